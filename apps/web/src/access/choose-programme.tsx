@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { chooseProgramme, useSession } from '../api/session';
+import { Brand } from '../kit/brand';
+import { EmptyState } from '../kit/empty-state';
+import { ErrorNote } from '../kit/error-note';
+import styles from './access.module.css';
+
+/** Shown to someone who serves several programs and has not said which one today. */
+export function ChooseProgramme() {
+  const session = useSession();
+  const queries = useQueryClient();
+  const [fault, setFault] = useState<unknown>(null);
+  return (
+    <main className={styles.page}>
+      <div className={styles.card}>
+        <div className={styles.brand}>
+          <Brand size={36} />
+          <h1 className={styles.name}>Which program today?</h1>
+        </div>
+        <div className={styles.choices}>
+          <ErrorNote error={fault} />
+          {session.programmes.length === 0 && (
+            <EmptyState title="You are not on the staff of any program.">Ask an administrator to add you.</EmptyState>
+          )}
+          {session.programmes.map((programme) => (
+            <Button
+              key={programme.id}
+              variant="default"
+              size="md"
+              justify="flex-start"
+              onClick={() => void chooseProgramme(queries, programme.id).catch(setFault)}
+            >
+              {programme.name}
+            </Button>
+          ))}
+        </div>
+      </div>
+    </main>
+  );
+}

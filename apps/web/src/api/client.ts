@@ -1,0 +1,74 @@
+import { gate } from './gate';
+import { ApiProblem, problemFrom } from './problem';
+
+export const apiBase = '/api/v1';
+
+let csrfToken: string | null = null;
+
+/** Set from every answer that carries a session; needed by every write. */
+export function rememberCsrfToken(token: string | null): void {
+  csrfToken = token;
+}
+
+export interface Ask {
+  query?: Record<string, string | number | undefined>;
+  body?: unknown;
+  /** The version read before an edit, sent as If-Match. */
+  version?: string | number;
+  signal?: AbortSignal;
+  /** Requests of the sign-in itself answer 401 by themselves. */
+  withoutGate?: boolean;
+}
+export interface Answer<T> {
+  data: T;
+  etag: string | null;
+  /** 201 for a new record, 200 for an edit or a repeated request. */
+  status: number;
+}
+
+export function urlOf(path: string, query: Ask['query'] = {}): string {
+  const entries = Object.entries(query).filter((entry): entry is [string, string | number] => entry[1] !== undefined && entry[1] !== '');
+  const search = new URLSearchParams(entries.map(([key, value]) => [key, String(value)])).toString();
+  return `${apiBase}${path}${search === '' ? '' : `?${search}`}`;
+}
+
+function send(method: string, path: string, ask: Ask): Promise<Response> {
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (ask.body !== undefined) headers['content-type'] = 'application/json';
+  if (method !== 'GET' && csrfToken !== null) headers['x-csrf-token'] = csrfToken;
+  if (ask.version !== undefined) headers['if-match'] = typeof ask.version === 'number' ? `"${ask.version}"` : ask.version;
+  return fetch(urlOf(path, ask.query), {
+    method,
+    headers,
+    credentials: 'same-origin',
+    ...(ask.body === undefined ? {} : { body: JSON.stringify(ask.body) }),
+    ...(ask.signal === undefined ? {} : { signal: ask.signal }),
+  }).catch((fault: unknown) => {
+    if (fault instanceof DOMException && fault.name === 'AbortError') throw fault;
+    throw new ApiProblem({ status: 0, code: 'network.unreachable' });
+  });
+}
+
+/** One request, sent again once if the session had ended and the password was given over the page. */
+export async function ask<T>(method: 'GET' | 'PUT' | 'POST' | 'DELETE', path: string, options: Ask = {}): Promise<Answer<T>> {
+  let response = await send(method, path, options);
+  if (response.status === 401 && options.withoutGate !== true) {
+    await gate.close('expired');
+    response = await send(method, path, options);
+  }
+  if (!response.ok) throw await problemFrom(response);
+  const data = (response.status === 204 ? undefined : await response.json()) as T;
+  return { data, etag: response.headers.get('etag'), status: response.status };
+}
+
+export const api = {
+  get: async <T>(path: string, query?: Ask['query'], signal?: AbortSignal): Promise<T> =>
+    (await ask<T>('GET', path, { ...(query && { query }), ...(signal && { signal }) })).data,
+  put: async <T>(path: string, body: unknown, options: Ask = {}): Promise<T> =>
+    (await ask<T>('PUT', path, { ...options, body })).data,
+  post: async <T>(path: string, body: unknown, options: Ask = {}): Promise<T> =>
+    (await ask<T>('POST', path, { ...options, body })).data,
+  delete: async (path: string): Promise<void> => {
+    await ask<void>('DELETE', path);
+  },
+};

@@ -1,0 +1,58 @@
+/**
+ * The gate between a request and an ended session. The first request that meets a 401 closes the gate; the password
+ * dialog opens over the page; every request that met the same fate waits here and is sent again when it opens.
+ * Nothing on the page is unmounted, so no form is lost.
+ */
+export type GateState = 'open' | 'expired' | 'idle';
+
+type Listener = () => void;
+
+let state: GateState = 'open';
+let waiting: { promise: Promise<void>; open: () => void; refuse: (reason: Error) => void } | null = null;
+const listeners = new Set<Listener>();
+
+export class SignedOut extends Error {
+  constructor() {
+    super('Signed out.');
+    this.name = 'SignedOut';
+  }
+}
+
+function set(next: GateState): void {
+  state = next;
+  listeners.forEach((listener) => listener());
+}
+
+export const gate = {
+  state: (): GateState => state,
+  subscribe(listener: Listener): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  close(why: 'expired' | 'idle'): Promise<void> {
+    if (waiting === null) {
+      let open = (): void => undefined;
+      let refuse = (_reason: Error): void => undefined;
+      const promise = new Promise<void>((done, failed) => {
+        open = done;
+        refuse = failed;
+      });
+      // Nobody may be waiting when the lock closes an idle page: a refusal must not surface as unhandled.
+      promise.catch(() => undefined);
+      waiting = { promise, open, refuse };
+      set(why);
+    }
+    return waiting.promise;
+  },
+  open(): void {
+    waiting?.open();
+    waiting = null;
+    set('open');
+  },
+  /** Someone chose to sign out instead: those who wait are told so. */
+  abandon(): void {
+    waiting?.refuse(new SignedOut());
+    waiting = null;
+    set('open');
+  },
+};

@@ -1,0 +1,58 @@
+import type { Permission } from '@cairn/rules';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
+import { ask, rememberCsrfToken } from './client';
+import { keys } from './keys';
+import { ApiProblem } from './problem';
+import type { Session } from './types';
+
+function remembered(session: Session): Session {
+  rememberCsrfToken(session.csrfToken);
+  return session;
+}
+
+/** Who is signed in, or null for nobody. */
+export const sessionQuery = queryOptions({
+  queryKey: keys.session,
+  queryFn: async (): Promise<Session | null> => {
+    try {
+      return remembered((await ask<Session>('GET', '/session', { withoutGate: true })).data);
+    } catch (problem) {
+      if (problem instanceof ApiProblem && problem.status === 401) return null;
+      throw problem;
+    }
+  },
+  staleTime: Infinity,
+});
+
+export async function signIn(queries: QueryClient, email: string, password: string): Promise<Session> {
+  const { data } = await ask<Session>('POST', '/session', { body: { email, password }, withoutGate: true });
+  queries.setQueryData(keys.session, remembered(data));
+  return data;
+}
+
+export async function chooseProgramme(queries: QueryClient, programmeId: string): Promise<Session> {
+  const { data } = await ask<Session>('PUT', '/session/programme', { body: { programmeId }, withoutGate: true });
+  queries.setQueryData(keys.session, remembered(data));
+  return data;
+}
+
+/** Ends the session on the server; what the browser remembered of people goes with it. */
+export async function signOut(queries: QueryClient): Promise<void> {
+  await ask<void>('DELETE', '/session', { withoutGate: true }).catch(() => undefined);
+  rememberCsrfToken(null);
+  queries.clear();
+  queries.setQueryData(keys.session, null);
+}
+
+/** The session of a signed-in screen. Screens live under the shell, which waits for it. */
+export function useSession(): Session {
+  const { data } = useQuery(sessionQuery);
+  if (data === null || data === undefined) throw new Error('No session: this part belongs under the shell.');
+  return data;
+}
+
+export function useMay(): (permission: Permission) => boolean {
+  const { data } = useQuery(sessionQuery);
+  return (permission) => data?.permissions.includes(permission) ?? false;
+}

@@ -1,0 +1,61 @@
+import type { Meaning } from '../kit/theme';
+
+/** What the board adds to the server's order: a band for each row, and a row's own words. The order itself is the server's. */
+export interface NeedRow {
+  readonly patientId: string;
+  readonly number: string;
+  readonly displayName: string;
+  readonly placement: string | null;
+  readonly missedDoses: number;
+  readonly due: { readonly dueAt: string; readonly overdue: boolean } | null;
+}
+
+export type Band = Extract<Meaning, 'needs' | 'soon' | 'fine'>;
+
+const WEEK = 7 * 86_400_000;
+
+/** Overdue, due by the end of today or doses missed: now. Due within seven days: soon. */
+export function bandOf(row: NeedRow, endOfToday: number): Band {
+  const due = row.due === null ? Number.POSITIVE_INFINITY : Date.parse(row.due.dueAt);
+  if (row.missedDoses > 0 || row.due?.overdue === true || due <= endOfToday) return 'needs';
+  return due <= endOfToday + WEEK ? 'soon' : 'fine';
+}
+
+export function bandCounts(rows: readonly NeedRow[], endOfToday: number): Record<Band, number> {
+  const counts: Record<Band, number> = { needs: 0, soon: 0, fine: 0 };
+  for (const row of rows) counts[bandOf(row, endOfToday)] += 1;
+  return counts;
+}
+
+export function narrow<T extends NeedRow>(rows: readonly T[], text: string, level: string | undefined): T[] {
+  const wanted = text.trim().toLowerCase();
+  return rows.filter(
+    (row) =>
+      (level === undefined || (row.placement ?? 'none') === level) &&
+      (wanted === '' || row.number.includes(wanted) || row.displayName.toLowerCase().includes(wanted)),
+  );
+}
+
+/** Which row the keys lead to; the list has ends, it does not run round. */
+export function step(key: string, at: number, length: number): number | null {
+  const last = length - 1;
+  if (last < 0) return null;
+  switch (key) {
+    case 'j':
+    case 'ArrowDown':
+      return Math.min(last, at + 1);
+    case 'k':
+    case 'ArrowUp':
+      return Math.max(0, at - 1);
+    case 'PageDown':
+      return Math.min(last, at + 10);
+    case 'PageUp':
+      return Math.max(0, at - 10);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react';
+import type { ChartBanner } from '../api/types';
+import { DoseAmount, productWords } from './dose-amount';
+import { count, fullDay, shortDay } from './format';
+import styles from './patient-banner.module.css';
+import { StatusMark } from './status-mark';
+
+export function initialsOf(name: string): string {
+  const words = name.replace(/[^\p{L}\s'-]/gu, '').split(/\s+/).filter((word) => word !== '');
+  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.charAt(0) ?? '').join('').toUpperCase();
+}
+
+/** Initials large where no photo is held. Decoration: the name stands beside it. */
+export function Initials({ name, size = 44 }: { name: string; size?: number }) {
+  return (
+    <span className={styles.initials} style={{ width: size, height: size, fontSize: size * 0.38 }} aria-hidden="true">
+      {initialsOf(name)}
+    </span>
+  );
+}
+
+/** Preferred name first; the legal name beside it when it differs, since it stands on identity papers. */
+export function legalNameIfOther(person: { displayName: string; legalName: { given: string; family: string } }): string | null {
+  const legal = `${person.legalName.given} ${person.legalName.family}`;
+  return legal === person.displayName ? null : legal;
+}
+
+function Fact(props: { label: string; children: ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <dt>{props.label}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  );
+}
+
+export type BannerPerson = Pick<ChartBanner, 'number' | 'displayName' | 'legalName' | 'dateOfBirth' | 'age' | 'invented'> &
+  Partial<Pick<ChartBanner, 'order' | 'lastDose' | 'daysSinceLastDose' | 'counselor' | 'consent' | 'holds'>>;
+
+/** Who this is, before anything else: name, two identifiers, medication and dose, days since the last dose, holds. */
+export function PatientBanner(props: { person: BannerPerson; actions?: ReactNode; children?: ReactNode }) {
+  const { person } = props;
+  const legal = legalNameIfOther(person);
+  const days = person.daysSinceLastDose;
+  return (
+    <section className={styles.banner} aria-label="Patient">
+      <Initials name={person.displayName} />
+      <div className={styles.who}>
+        <div className={styles.name}>
+          <span data-testid="patient-name">{person.displayName}</span>
+          {person.invented && <span className={styles.invented}>Invented</span>}
+        </div>
+        <div className={styles.identifiers}>
+          <span className="tabular">No. {person.number}</span>
+          <span className="tabular">
+            Born {fullDay(person.dateOfBirth)} ({person.age})
+          </span>
+          {legal !== null && <span>Legal name {legal}</span>}
+        </div>
+      </div>
+      <dl className={styles.facts}>
+        {person.order !== undefined && (
+          <Fact label="Medication">
+            {person.order === null ? (
+              <span className="dim">No order</span>
+            ) : (
+              <>
+                {productWords[person.order.product]?.short ?? person.order.product}{' '}
+                <DoseAmount mcg={person.order.doseMcg} portions={person.order.portions} />
+              </>
+            )}
+          </Fact>
+        )}
+        {person.lastDose !== undefined && (
+          <Fact label="Last dose">
+            {person.lastDose === null || person.lastDose === undefined ? (
+              <span className="dim">None recorded</span>
+            ) : (
+              <span className="tabular">
+                {shortDay(person.lastDose.serviceDay)}
+                {days !== null && days !== undefined && (
+                  <span className={days >= 3 ? styles.away : 'dim'}>
+                    {' '}
+                    {days === 0 ? 'today' : `${count(days, 'day')} ago`}
+                  </span>
+                )}
+              </span>
+            )}
+          </Fact>
+        )}
+        {person.counselor !== undefined && (
+          <Fact label="Counselor">{person.counselor?.displayName ?? <span className="dim">Not assigned</span>}</Fact>
+        )}
+        {person.consent !== undefined && (
+          <Fact label="May be contacted by">
+            {person.consent.channels.length === 0 ? <span className="dim">No consent given</span> : person.consent.channels.join(', ')}
+          </Fact>
+        )}
+        {props.children}
+      </dl>
+      {(person.holds?.length ?? 0) > 0 && (
+        <div className={styles.holds}>
+          {person.holds?.map((hold) => (
+            <StatusMark key={hold} meaning="needs">
+              {hold}
+            </StatusMark>
+          ))}
+        </div>
+      )}
+      {props.actions !== undefined && <div className={`${styles.actions} no-print`}>{props.actions}</div>}
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { fresh, missing, nothingTicked, press } from './key-flow';
+import type { Act, Flow } from './key-flow';
+
+/** Types keys with a gap in milliseconds between them; answers the last act and the flow after it. */
+function type(keys: readonly string[], gap: number, from: Flow = fresh): { flow: Flow; act: Act; acts: Act[] } {
+  let flow = from;
+  const acts: Act[] = [];
+  keys.forEach((key, index) => {
+    const answer = press(flow, key, 10_000 + index * gap);
+    flow = answer.flow;
+    acts.push(answer.act);
+  });
+  return { flow, act: acts.at(-1)!, acts };
+}
+
+describe('a routine dose', () => {
+  it('is four presses: 1, 2, 3, Enter', () => {
+    expect(type(['1', '2', '3', 'Enter'], 140).act).toEqual({ kind: 'give' });
+  });
+
+  it.each([
+    ['1', '2'],
+    ['2', '3'],
+    ['1', '3'],
+  ])('is not given with only %s and %s', (first, second) => {
+    expect(type([first, second, 'Enter'], 140).act).toEqual({ kind: 'none' });
+  });
+
+  it('is given to a quick hand that rolls over the keys and then reaches for Enter', () => {
+    const rolled = type(['1', '2', '3'], 25);
+    expect(press(rolled.flow, 'Enter', 10_050 + 160).act).toEqual({ kind: 'give' });
+  });
+
+  it('is never given by the Enter that found the patient, however long it is held', () => {
+    expect(type(['Enter', 'Enter', 'Enter'], 30).acts.every((act) => act.kind === 'none')).toBe(true);
+  });
+
+  it('asks for what is missing by its key', () => {
+    expect(missing(nothingTicked)).toEqual(['first identifier (1)', 'second identifier (2)', 'impairment check (3)']);
+  });
+
+  it('can be taken back key by key, and left with Escape with nothing ticked', () => {
+    expect(type(['1', '1'], 200).flow.ready).toEqual(nothingTicked);
+    const left = type(['1', '2', '3', 'Escape'], 200);
+    expect([left.act, left.flow]).toEqual([{ kind: 'leave' }, fresh]);
+  });
+
+  it('records impairment seen and an incomplete observation by their letters', () => {
+    expect(type(['1', '2', 'i', 'd'], 200).flow.ready).toEqual({
+      identifiers: [true, true],
+      impairment: 'seen',
+      observation: 'declined',
+    });
+  });
+});
+
+describe('the next patient scanned while a card is open', () => {
+  it('never gives this patient a dose, whatever the digits of the number', () => {
+    for (let number = 1; number < 4000; number += 1) {
+      const { acts } = type([...String(number), 'Enter'], 8);
+      const gave = acts.some((act) => act.kind === 'give');
+      expect(gave).toBe(false);
+    }
+  });
+
+  it('goes to the id box from the first digit that is no key, with the digits before it', () => {
+    const { act, flow } = type(['1', '2', '3', '0'], 8);
+    expect(act).toEqual({ kind: 'lookup', digits: '1230', whole: false });
+    expect(flow.ready).toEqual(nothingTicked);
+  });
+
+  it('is looked up whole when its digits are all keys', () => {
+    expect(type(['1', '2', '3', '1', 'Enter'], 12).act).toEqual({ kind: 'lookup', digits: '1231', whole: true });
+  });
+
+  it('leaves what had been confirmed before it', () => {
+    const confirmed = type(['1', '2'], 200).flow;
+    const scanned = ['1', '2', '3', 'Enter'].reduce(
+      (at, key, index) => press(at, key, 60_000 + index * 9).flow,
+      confirmed,
+    );
+    expect(scanned.ready.identifiers).toEqual([true, true]);
+    expect(scanned.ready.impairment).toBeNull();
+  });
+
+  it('is looked up by a slow scanner too, though every check had been made', () => {
+    const confirmed = type(['1', '2', '3'], 200).flow;
+    const { act } = ['1', '1', '2', '2', 'Enter'].reduce<{ flow: Flow; act: Act }>(
+      (last, key, index) => press(last.flow, key, 60_000 + index * 90),
+      { flow: confirmed, act: { kind: 'none' } },
+    );
+    expect(act).toEqual({ kind: 'lookup', digits: '1122', whole: true });
+  });
+
+  it('does not take digits pressed long ago for a part of the number', () => {
+    const early = press(fresh, '1', 1000).flow;
+    expect(press(early, '7', 9000).act).toEqual({ kind: 'lookup', digits: '7', whole: false });
+  });
+});

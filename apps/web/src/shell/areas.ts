@@ -1,0 +1,33 @@
+import type { Permission } from '@cairn/rules';
+import { CalendarDays, ChartColumn, ListChecks, PillBottle, Send, UsersRound } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+
+export interface Area {
+  to: '/board' | '/patients' | '/dosing' | '/schedule' | '/reports' | '/outbox';
+  label: string;
+  keys: string;
+  icon: LucideIcon;
+  /** Any one of these opens it. */
+  needs: readonly Permission[];
+}
+
+/** The left navigation, by job. Someone sees what their permissions open, and starts their day at the first of it. */
+export const areas: readonly Area[] = [
+  { to: '/board', label: 'Today', keys: 'g t', icon: ListChecks, needs: ['board.read'] },
+  { to: '/patients', label: 'Patients', keys: 'g p', icon: UsersRound, needs: ['patient.search'] },
+  { to: '/dosing', label: 'Dosing', keys: 'g d', icon: PillBottle, needs: ['dosing.read'] },
+  { to: '/schedule', label: 'Schedule', keys: 'g s', icon: CalendarDays, needs: ['schedule.read'] },
+  { to: '/reports', label: 'Reports', keys: 'g r', icon: ChartColumn, needs: ['report.caseload', 'report.census'] },
+  { to: '/outbox', label: 'Outbox', keys: 'g o', icon: Send, needs: ['outbox.read', 'reminder.read'] },
+];
+
+export function areasFor(permissions: readonly Permission[]): readonly Area[] {
+  return areas.filter((area) => area.needs.some((permission) => permissions.includes(permission)));
+}
+
+/** Where the day starts: a nurse at the window, front desk at the schedule, a counselor at the board. */
+export function homeFor(permissions: readonly Permission[], roles: readonly string[]): Area['to'] | null {
+  const open = areasFor(permissions);
+  const wanted = roles.includes('nurse') || roles.includes('pharmacist') ? '/dosing' : roles.includes('front_desk') ? '/schedule' : null;
+  return open.find((area) => area.to === wanted)?.to ?? open[0]?.to ?? null;
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Database, type Tx } from '@cairn/database';
+import { Refused } from '@cairn/platform';
+import { may, type Permission, type Refusal } from '@cairn/rules';
+import { audit, type Audited } from './audit';
+
+export interface Act<T> extends Omit<Audited, 'act' | 'outcome' | 'facts'> {
+  readonly act: Permission;
+  /** What the audit should know that only the result can tell. */
+  readonly describe?: (result: T) => Omit<Audited, 'act' | 'outcome'>;
+  /** Turns what a constraint refused (two windows raced) into words. Asked after the rollback. */
+  readonly explain?: (error: ConstraintFault) => Promise<Refusal | undefined>;
+}
+
+/** Postgres' answer when the last guard, a constraint, said no. */
+export interface ConstraintFault extends Error {
+  readonly code: string;
+  readonly constraint: string;
+}
+
+/** How everything is done and read: permission, one transaction, one line in the audit trail, also for a refusal. */
+@Injectable()
+export class Acts {
+  constructor(private readonly database: Database) {}
+
+  async perform<T>(actor: Actor, act: Act<T>, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const { describe, explain, ...what } = act;
+    try {
+      if (actor.staffId !== null && !may(actor.roles, act.act)) {
+        throw new Refused({ code: 'permission.denied', says: 'Your roles in this programme do not include this.' });
+      }
+      return await this.database.transaction(actor, async (tx) => {
+        const result = await work(tx);
+        void audit(tx, { ...what, ...describe?.(result) });
+        return result;
+      });
+    } catch (error) {
+      const refusal = error instanceof Refused ? error.refusal : await explained(error, explain);
+      if (refusal === undefined) throw error;
+      await this.auditRefusal(actor, what, refusal);
+      throw new Refused(refusal);
+    }
+  }
+
+  /** In a transaction of its own, since the act's was rolled back. If it cannot be written there is no answer either. */
+  private async auditRefusal(actor: Actor, what: Omit<Audited, 'outcome'>, refusal: Refusal): Promise<void> {
+    const facts = { code: refusal.code, ...(refusal.evaluations ? { evaluations: refusal.evaluations } : {}) };
+    try {
+      await this.database.transaction(actor, (tx) => audit(tx, { ...what, outcome: 'refused', facts }));
+    } catch (cause) {
+      const away: Refusal = {
+        code: 'service.away',
+        says: 'The record cannot be reached just now. Nothing was saved; try again.',
+      };
+      throw Object.assign(new Refused(away), { cause });
+    }
+  }
+}
+
+async function explained(error: unknown, explain: Act<unknown>['explain']): Promise<Refusal | undefined> {
+  const { code, constraint } = error as Partial<ConstraintFault>;
+  if (explain === undefined || typeof code !== 'string' || typeof constraint !== 'string') return undefined;
+  return explain(error as ConstraintFault);
+}

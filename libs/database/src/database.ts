@@ -1,0 +1,122 @@
+import type { Client, QueryResult } from 'pg';
+import type { DataSource, QueryRunner } from 'typeorm';
+import type { Actor, Tx } from './tx';
+
+// Postgres says: run the whole thing again (serialization failure, deadlock).
+const worthAnotherTry = new Set(['40001', '40P01']);
+const tries = 4;
+
+/** Statements by their text, so that each connection prepares a statement once. Texts are constants; the cap is a guard. */
+const names = new Map<string, string>();
+const prepared = (text: string) => {
+  const known = names.get(text);
+  if (known !== undefined || names.size >= 2000) return known;
+  const name = `s${names.size}`;
+  names.set(text, name);
+  return name;
+};
+
+const quietly = <T>(promise: Promise<T>) => {
+  promise.catch(() => undefined);
+  return promise;
+};
+
+/** The one way to Postgres for the api and the worker. */
+export class Database {
+  constructor(readonly dataSource: DataSource) {}
+
+  /**
+   * Runs `work` in one transaction behind the actor's programme wall, and again from the start if Postgres asks for it.
+   * What `work` throws rolls everything back and is thrown on. BEGIN and the wall travel with the first statement.
+   */
+  async transaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.once(actor, work);
+      } catch (error) {
+        if (attempt >= tries || !worthAnotherTry.has((error as { code?: string }).code ?? '')) throw error;
+        await new Promise((resolve) => setTimeout(resolve, attempt * 5 + ((attempt * 7919) % 11)));
+      }
+    }
+  }
+
+  /** Reads outside any programme: only the named functions that may (sign-in, list of programmes) and catalogues. */
+  async outside<Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as Client;
+      return (await send(client, sql, values)).rows as Row[];
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async once<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    const after: (() => void | Promise<void>)[] = [];
+    let result: T;
+    try {
+      const client = (await runner.connect()) as Client;
+      const sent: Promise<unknown>[] = [
+        quietly(client.query('BEGIN')),
+        quietly(
+          send(client, `select set_config('cairn.programme', $1, true), set_config('cairn.staff', $2, true)`, [
+            actor.programmeId,
+            actor.staffId ?? '',
+          ]),
+        ),
+      ];
+      const tx = open(actor, runner, client, sent, after);
+      (runner as { isTransactionActive: boolean }).isTransactionActive = true;
+      try {
+        result = await work(tx);
+        // Whatever is still under way goes with COMMIT; if one of them failed, Postgres answers COMMIT by rolling back.
+        const commit = quietly(client.query('COMMIT'));
+        await Promise.all(sent);
+        await commit;
+      } catch (error) {
+        await client.query('ROLLBACK').catch(() => undefined);
+        throw await firstFault(sent, error);
+      }
+    } finally {
+      (runner as { isTransactionActive: boolean }).isTransactionActive = false;
+      await runner.release();
+    }
+    for (const run of after) await run();
+    return result;
+  }
+}
+
+function send(client: Client, text: string, values: readonly unknown[] = []): Promise<QueryResult> {
+  const name = prepared(text);
+  return client.query(name === undefined ? { text, values: [...values] } : { name, text, values: [...values] });
+}
+
+function open(
+  actor: Actor,
+  runner: QueryRunner,
+  client: Client,
+  sent: Promise<unknown>[],
+  after: Tx['afterCommit'] extends (run: infer R) => void ? R[] : never,
+): Tx {
+  const query = <Row>(sql: string, values?: readonly unknown[]): Promise<Row[]> => {
+    const rows = quietly(send(client, sql, values).then((answer) => answer.rows as Row[]));
+    sent.push(rows);
+    return rows;
+  };
+  return {
+    actor,
+    manager: runner.manager,
+    query,
+    afterCommit: (run) => void after.push(run),
+    notify: (kind, id) =>
+      void query(`select pg_notify('cairn', $1)`, [JSON.stringify({ programmeId: actor.programmeId, kind, id })]),
+  };
+}
+
+/** After a failed statement every later one fails too ("transaction is aborted"); the first one knows why. */
+async function firstFault(sent: readonly Promise<unknown>[], thrown: unknown): Promise<unknown> {
+  if ((thrown as { code?: string }).code !== '25P02') return thrown;
+  const outcomes = await Promise.allSettled(sent);
+  return outcomes.find((outcome) => outcome.status === 'rejected')?.reason ?? thrown;
+}

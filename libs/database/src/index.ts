@@ -1,0 +1,6 @@
+export { appRole, appUrlOf, dataSourceOf, type Connection } from './connection';
+export { Database } from './database';
+export { DatabaseModule } from './database.module';
+export { migrate } from './migrate';
+export { migrations } from './migrations';
+export type { Actor, Tx } from './tx';

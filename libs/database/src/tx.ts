@@ -1,0 +1,24 @@
+import type { Role } from '@cairn/rules';
+import type { EntityManager } from 'typeorm';
+
+/** Who acts, for which programme, and in answer to which request. Without `staffId` it is Cairn itself: the worker, an import. */
+export interface Actor {
+  readonly programmeId: string;
+  readonly staffId: string | null;
+  readonly roles: readonly Role[];
+  readonly requestId: string;
+  readonly address: string | null;
+}
+
+/** A transaction that is open and stands inside its programme's wall. */
+export interface Tx {
+  readonly actor: Actor;
+  /** TypeORM, inside this transaction. */
+  readonly manager: EntityManager;
+  /** Runs a statement. Those started in the same tick travel to Postgres together, as one round trip. */
+  query<Row = Record<string, unknown>>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** Runs once the transaction is committed; never if it is rolled back. For the queue: Postgres is the truth. */
+  afterCommit(run: () => void | Promise<void>): void;
+  /** Tells the open screens of this programme that something of `kind` changed. Ids only. */
+  notify(kind: string, id: string): void;
+}

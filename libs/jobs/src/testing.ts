@@ -1,0 +1,55 @@
+import { createServer, type Server, type Socket, connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** A way to a server that a test can cut: to whoever goes through it, the server was killed and is started again. */
+export interface CuttableWay {
+  readonly url: string;
+  cut(): Promise<void>;
+  mend(): Promise<void>;
+}
+
+/** Listens on a port of its own and passes everything on to the server of `url`. */
+export async function cuttableWay(url: string): Promise<CuttableWay> {
+  const target = new URL(url);
+  const open = new Set<Socket>();
+  let port = 0;
+  let server: Server;
+  const listen = (): Promise<void> => {
+    server = createServer((near) => {
+      const far = connect(Number(target.port), target.hostname);
+      for (const [socket, other] of [[near, far], [far, near]] as const) {
+        open.add(socket);
+        socket.on('error', () => undefined);
+        socket.on('close', () => {
+          open.delete(socket);
+          other.destroy();
+        });
+        socket.pipe(other);
+      }
+    });
+    return new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
+  };
+  await listen();
+  port = (server!.address() as { port: number }).port;
+  const near = new URL(url);
+  near.hostname = '127.0.0.1';
+  near.port = String(port);
+  return {
+    url: near.toString(),
+    cut: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      for (const socket of open) socket.destroy();
+      await closed;
+    },
+    mend: listen,
+  };
+}
+
+/** Asks again until `what` holds; fails with its name after `ms`. */
+export async function until(name: string, what: () => boolean | Promise<boolean>, ms = 10_000): Promise<void> {
+  const end = Date.now() + ms;
+  while (!(await what())) {
+    if (Date.now() > end) throw new Error(`Not reached within ${ms} ms: ${name}`);
+    await pause(20);
+  }
+}

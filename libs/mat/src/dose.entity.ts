@@ -1,0 +1,65 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** A dose given under observation, as it was. Never changed or deleted; an error is voided (R-012, R-200). */
+@Entity({ name: 'dose' })
+@ForeignKey('programme', ['programmeId'], ['id'], { name: 'fk_dose_programme' })
+@ForeignKey('patient', ['programmeId', 'patientId'], ['programmeId', 'id'], { name: 'fk_dose_patient' })
+@ForeignKey('medication_order', ['programmeId', 'orderId'], ['programmeId', 'id'], { name: 'fk_dose_medication_order' })
+@Index('ix_dose_programme_id_patient_id_service_day', ['programmeId', 'patientId', 'serviceDay'])
+@Index('ix_dose_programme_id_service_day', ['programmeId', 'serviceDay'])
+@Check('ck_dose_amount', `dose_mcg >= 0 and portion >= 1`)
+export class Dose {
+  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'pk_dose' })
+  id!: string;
+
+  @Column({ name: 'programme_id', type: 'uuid' })
+  programmeId!: string;
+
+  @Column({ name: 'patient_id', type: 'uuid' })
+  patientId!: string;
+
+  @Column({ name: 'episode_id', type: 'uuid' })
+  episodeId!: string;
+
+  @Column({ name: 'order_id', type: 'uuid', nullable: true })
+  orderId!: string | null;
+
+  @Column({ name: 'product_class', type: 'text' })
+  productClass!: 'methadone' | 'buprenorphine' | 'naltrexone';
+
+  @Column({ name: 'service_day', type: 'date' })
+  serviceDay!: string;
+
+  @Column({ name: 'portion', type: 'smallint', default: 1 })
+  portion!: number;
+
+  @Column({ name: 'dose_mcg', type: 'int' })
+  doseMcg!: number;
+
+  @Column({ name: 'occurred_at', type: 'timestamptz' })
+  occurredAt!: Date;
+
+  @Column({ name: 'recorded_at', type: 'timestamptz', default: () => 'clock_timestamp()' })
+  recordedAt!: Date;
+
+  @Column({ name: 'given_by', type: 'uuid', nullable: true })
+  givenBy!: string | null;
+
+  @Column({ name: 'observation', type: 'text', nullable: true })
+  observation!: string | null;
+
+  @Column({ name: 'checks', type: 'jsonb', nullable: true })
+  checks!: object | null;
+
+  @Column({ name: 'evaluations', type: 'jsonb', nullable: true })
+  evaluations!: object | null;
+
+  @Column({ name: 'overrides', type: 'jsonb', nullable: true })
+  overrides!: object | null;
+
+  @Column({ name: 'flags', type: 'text', array: true, default: () => "'{}'" })
+  flags!: string[];
+
+  @Column({ name: 'origin', type: 'text' })
+  origin!: 'registered' | 'demo' | 'imported' | 'generated';
+}

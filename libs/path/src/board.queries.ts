@@ -1,0 +1,122 @@
+import type { Tx } from '@cairn/database';
+import type { Track } from '@cairn/rules';
+
+/** What a counselor's board needs to know about one person, as it stands in the tables. */
+export interface BoardFacts {
+  readonly patientId: string;
+  readonly number: string;
+  readonly displayName: string;
+  readonly tracks: Readonly<Partial<Record<Track, { readonly state: string; readonly since: string }>>>;
+  readonly order: BoardOrder | null;
+  readonly lastDoseDay: string | null;
+  /** Days with a specimen in the weeks of the strip, and whether it named an opioid other than the ordered medicine. */
+  readonly specimens: readonly { readonly day: string; readonly positive: boolean }[];
+  readonly lastSpecimenBefore: string | null;
+  /** Sessions by local day: the days of the strip, and what is booked after them. */
+  readonly sessions: readonly { readonly day: string; readonly at: string; readonly state: SessionState }[];
+  readonly lastAttendedDay: string | null;
+}
+
+export interface BoardOrder {
+  readonly product: string;
+  readonly productClass: string;
+  readonly doseMcg: number;
+  readonly frequency: string;
+  readonly startsOn: string;
+  readonly expiresOn: string;
+}
+
+export type SessionState = 'booked' | 'attended' | 'missed' | 'cancelled';
+
+export interface BoardAnswer {
+  readonly day: string;
+  readonly zone: string;
+  readonly people: readonly BoardFacts[];
+}
+
+/**
+ * The people whom $2 is responsible for today, as their counselor or as cover, in one statement. $3: now, $4: days of the
+ * use strip, $5: days of the attendance strip, $6: what counts as an opioid in a specimen.
+ * Each look-up begins with programme and person, as the indexes do, so the board costs the same in a clinic of any size.
+ */
+const board = `
+  with day as materialized (
+    select p.time_zone, ($3::timestamptz at time zone p.time_zone)::date as day from programme p where p.id = $1
+  ),
+  mine as materialized (
+    select distinct a.patient_id from assignment a cross join day
+    where a.programme_id = $1 and a.staff_id = $2
+      and a.from_day <= day.day and (a.to_day is null or a.to_day >= day.day)
+  ),
+  person as (
+    select p.id as "patientId", p.number, concat_ws(' ', coalesce(p.preferred_name, p.given), p.family) as "displayName",
+           track.states as tracks, medicine.facts as "order", dose.day as "lastDoseDay",
+           coalesce(specimen.days, '[]') as specimens, earlier.day as "lastSpecimenBefore",
+           coalesce(session.days, '[]') as sessions, attended.day as "lastAttendedDay"
+    from mine
+    cross join day
+    join patient p on p.programme_id = $1 and p.id = mine.patient_id
+    join episode e on e.programme_id = $1 and e.patient_id = p.id and e.closed_on is null
+    cross join lateral (
+      select jsonb_object_agg(s.track, jsonb_build_object('state', s.state, 'since', s.started_at)) as states
+      from episode_span s
+      where s.episode_id = e.id and s.programme_id = $1 and s.ended_at is null and s.voided_at is null) track
+    left join lateral (
+      select o.product_class, jsonb_build_object('product', o.product, 'productClass', o.product_class, 'doseMcg', o.dose_mcg,
+               'frequency', o.frequency, 'startsOn', o.starts_on, 'expiresOn', o.expires_on) as facts
+      from medication_order o
+      where o.programme_id = $1 and o.patient_id = p.id and o.starts_on <= day.day and o.expires_on >= day.day
+        and (o.ends_on is null or o.ends_on > day.day)
+      order by o.starts_on desc limit 1) medicine on true
+    left join lateral (
+      select d.service_day as day from dose d
+      where d.programme_id = $1 and d.patient_id = p.id and d.service_day <= day.day
+        and d.dose_mcg > 0 and d.observation is distinct from 'declined'
+        and not exists (select 1 from dose_void v where v.dose_id = d.id)
+      order by d.service_day desc limit 1) dose on true
+    left join lateral (
+      select jsonb_agg(jsonb_build_object('day', c.collected_on, 'positive', exists (
+               select 1 from specimen_result r where r.specimen_id = c.id and r.result = 'positive'
+                 and lower(r.substance) = any ($6::text[]) and lower(r.substance) is distinct from medicine.product_class))
+             order by c.collected_on) as days
+      from specimen c
+      where c.programme_id = $1 and c.patient_id = p.id and c.collected_on > day.day - $4::int and c.collected_on <= day.day
+    ) specimen on true
+    left join lateral (
+      select c.collected_on as day from specimen c
+      where c.programme_id = $1 and c.patient_id = p.id and c.collected_on <= day.day - $4::int
+      order by c.collected_on desc limit 1) earlier on true
+    left join lateral (
+      select jsonb_agg(jsonb_build_object('day', (a.starts_at at time zone day.time_zone)::date, 'at', a.starts_at, 'state', a.state)
+             order by a.starts_at) as days
+      from appointment a
+      where a.programme_id = $1 and a.patient_id = p.id and a.starts_at < (day.day + 60)::timestamp at time zone day.time_zone
+        and a.starts_at >= (day.day - $5::int + 1)::timestamp at time zone day.time_zone) session on true
+    left join lateral (
+      select (a.starts_at at time zone day.time_zone)::date as day from appointment a
+      where a.programme_id = $1 and a.patient_id = p.id and a.state = 'attended' and a.starts_at <= $3
+      order by a.starts_at desc limit 1) attended on true
+  )
+  select day.day::text as day, day.time_zone as zone,
+         coalesce((select jsonb_agg(to_jsonb(person)) from person), '[]') as people
+  from day`;
+
+export interface BoardAsked {
+  readonly staffId: string;
+  readonly now: Date;
+  readonly useDays: number;
+  readonly attendanceDays: number;
+  readonly opioids: readonly string[];
+}
+
+export async function loadBoard(tx: Tx, asked: BoardAsked): Promise<BoardAnswer> {
+  const [answer] = await tx.query<BoardAnswer>(board, [
+    tx.actor.programmeId,
+    asked.staffId,
+    asked.now,
+    asked.useDays,
+    asked.attendanceDays,
+    asked.opioids,
+  ]);
+  return answer ?? { day: '', zone: '', people: [] };
+}

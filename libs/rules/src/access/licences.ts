@@ -1,0 +1,37 @@
+import type { Day } from '../time';
+import type { Role } from './roles';
+
+export type LicenceType = 'MD' | 'DO' | 'NP' | 'PA' | 'RN' | 'LPN' | 'RPH' | 'LADC';
+
+export interface Licence {
+  readonly type: string;
+  readonly number: string;
+  readonly state: string;
+  /** The last day on which it is valid. */
+  readonly expiresOn: Day;
+}
+
+/** The person who acts, as far as the rules look at them. */
+export interface Practitioner {
+  readonly staffId: string;
+  readonly roles: readonly Role[];
+  readonly licences: readonly Licence[];
+}
+
+/** R-087, 21 CFR 1301.74(i): which licence stands behind a role when medication is ordered or given. */
+const prescribing = ['MD', 'DO', 'NP', 'PA'] as const;
+const behindRole: Readonly<Partial<Record<Role, readonly LicenceType[]>>> = {
+  nurse: ['RN', 'LPN'],
+  pharmacist: ['RPH'],
+  prescriber: prescribing,
+  medical_director: prescribing,
+};
+
+/**
+ * The licence under which this person may act in one of these roles on this day. A nurse's role with a doctor's
+ * licence is not enough, nor the other way round: role and licence must belong together.
+ */
+export function licenceFor(person: Practitioner, among: readonly Role[], day: Day): Licence | undefined {
+  const types = person.roles.filter((role) => among.includes(role)).flatMap((role): readonly string[] => behindRole[role] ?? []);
+  return person.licences.find((licence) => types.includes(licence.type) && licence.expiresOn >= day);
+}

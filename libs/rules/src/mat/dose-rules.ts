@@ -1,0 +1,223 @@
+import { licenceFor } from '../access/licences';
+import type { Role } from '../access/roles';
+import type { Policy } from '../policy';
+import { cannotTell, failed, notInForce, passed, type Finding, type Rule } from '../rule';
+import { milligrams, type Micrograms } from '../units';
+import type { DoseAttempt, DosingChart, OrderToDose } from './dose';
+import { orderState, portionAmount } from './order-state';
+import { productFacts, products } from './product';
+
+interface DoseFacts {
+  readonly attempt: DoseAttempt;
+  readonly chart: DosingChart;
+  readonly policy: Policy;
+  readonly now: Date;
+}
+
+const prescribers: readonly Role[] = ['prescriber', 'medical_director'];
+const dispensers: readonly Role[] = ['nurse', 'pharmacist', ...prescribers];
+const hour = 3_600_000;
+
+/** In the order of section 11, the checks at the dosing window. */
+export const doseRules: readonly Rule<DoseFacts>[] = [
+  {
+    id: 'R-201',
+    version: 1,
+    severity: 'HARD_STOP',
+    citation: 'R-087, 21 CFR 1301.74(i)',
+    asks: ({ attempt: { serviceDay }, chart: { giver } }) => {
+      const licence = licenceFor(giver, dispensers, serviceDay);
+      const inputs = { roles: giver.roles, licence: licence?.type ?? null, day: serviceDay };
+      return licence
+        ? passed('Given by someone licensed to give medication', inputs)
+        : failed('Only a nurse, pharmacist or prescriber whose licence is valid on the day may give a dose', inputs);
+    },
+  },
+  {
+    id: 'R-208',
+    version: 1,
+    severity: 'HARD_STOP',
+    citation: '21 CFR 1304.24(a)(5)',
+    asks: ({ attempt: { checks } }) => {
+      const [first, second] = checks.identifiers.map((identifier) => identifier.trim().toLowerCase());
+      const inputs = { identifiers: checks.identifiers };
+      return first && second && first !== second
+        ? passed('Two identifiers were checked', inputs)
+        : failed('Check two different identifiers before the dose', inputs);
+    },
+  },
+  {
+    id: 'DOSE-EPISODE-1',
+    version: 1,
+    severity: 'HARD_STOP',
+    citation: 'Order of checks, section 11 step 3',
+    asks: ({ chart: { episodeOpen } }) =>
+      episodeOpen ? passed('The episode is open', { episodeOpen }) : failed('There is no open episode', { episodeOpen }),
+  },
+  awaited('R-021', 'Consent to treatment', '42 CFR 8.12(e)(1)'),
+  awaited('R-023', 'Screening examination', '42 CFR 8.12(f)(2)(ii)'),
+  awaited('R-207', 'Hold flags', 'Medication is not contingent on counselling'),
+  {
+    id: 'R-200',
+    version: 1,
+    severity: 'HARD_STOP',
+    citation: '42 CFR 8.12(h)(1) and (h)(3)',
+    asks: (facts) => {
+      const order = attemptedOrder(facts);
+      return order ? underOrder(order, facts) : cannotTell('the order');
+    },
+  },
+  {
+    id: 'R-206',
+    version: 1,
+    severity: 'HARD_STOP',
+    citation: 'One active agonist order for a person',
+    asks: ({ attempt: { serviceDay }, chart: { orders } }) => {
+      const active = orders.filter((order) => isAgonist(order) && orderState(order, serviceDay) === 'active');
+      const inputs = { active: active.map(({ id, product }) => ({ id, product })) };
+      return active.length > 1
+        ? failed('Two agonist orders are in force on this day: the prescriber has to end one', inputs)
+        : passed('No second agonist order is in force', inputs);
+    },
+  },
+  {
+    id: 'R-202',
+    version: 1,
+    severity: 'OVERRIDE',
+    citation: 'Separation of duty',
+    overridableBy: prescribers,
+    asks: (facts) => {
+      const order = attemptedOrder(facts);
+      if (!order) return cannotTell('the order');
+      const inputs = { signedBy: order.signedBy, givenBy: facts.chart.giver.staffId, origin: order.origin };
+      return order.signedBy === facts.chart.giver.staffId
+        ? failed('The person who signed the order does not also give the dose', inputs)
+        : passed('Someone else signed the order', inputs);
+    },
+  },
+  awaited('R-203', 'Co-signature of a telephone order', 'Verbal orders'),
+  awaited('R-050', 'Missed days', 'R-050 to R-057'),
+  { id: 'R-059', version: 1, severity: 'HARD_STOP', citation: 'Once a day', overridableBy: prescribers, asks: onceADay },
+  {
+    id: 'R-011',
+    version: 1,
+    severity: 'OVERRIDE',
+    citation: 'Late entry',
+    overridableBy: dispensers,
+    asks: ({ attempt: { serviceDay, occurredAt }, chart: { today }, policy, now }) => {
+      const inputs = { serviceDay, today, occurredAt: occurredAt ?? null, allowedMinutes: policy.late_entry_minutes };
+      if (serviceDay > today || (occurredAt && occurredAt > now))
+        return failed('A dose cannot be recorded before it is given', inputs, 'HARD_STOP');
+      const minutesLate = occurredAt ? (now.getTime() - occurredAt.getTime()) / 60_000 : 0;
+      return serviceDay < today || minutesLate > policy.late_entry_minutes
+        ? failed('This dose is entered late', inputs)
+        : passed('Recorded as it is given', inputs);
+    },
+  },
+  awaited('R-041', 'Limits of the first day and of increases', 'R-041 to R-049'),
+  {
+    id: 'R-079',
+    version: 1,
+    severity: 'HARD_STOP',
+    citation: 'Product labels: an antagonist and an agonist are not given together',
+    asks: (facts) => {
+      const order = attemptedOrder(facts);
+      if (!order) return cannotTell('the order');
+      const { serviceDay } = facts.attempt;
+      const opposite = facts.chart.orders.find(
+        (other) => isAgonist(other) !== isAgonist(order) && orderState(other, serviceDay) === 'active',
+      );
+      const inputs = { product: order.product, opposite: opposite?.product ?? null };
+      return opposite
+        ? failed(`${products[opposite.product].label} is ordered too: call the prescriber`, inputs)
+        : passed('No opposite medication is ordered', inputs);
+    },
+  },
+  {
+    id: 'R-071',
+    version: 1,
+    severity: 'HARD_STOP',
+    citation: 'No dose to a person who is sedated or intoxicated',
+    asks: (facts) => {
+      const { checks, observation } = facts.attempt;
+      const order = attemptedOrder(facts);
+      const inputs = { impairment: checks.impairment, observation, product: order?.product ?? null };
+      if (checks.impairment === 'none_seen') return passed('No impairment was seen', inputs);
+      if (observation === 'declined') return passed('Impairment was seen and nothing was given', inputs);
+      const severity = order && !isAgonist(order) ? 'WARN' : 'HARD_STOP';
+      return failed('Impairment was seen: take vital signs and call the prescriber', inputs, severity);
+    },
+  },
+  awaited('R-072', 'Breath alcohol', 'R-072'),
+  awaited('R-073', 'Vital signs', 'R-073'),
+  awaited('R-211', 'Scan of the container', 'Stock, section 11 step 11'),
+  awaited('R-223', 'Lot within its date', 'Stock, section 11 step 11'),
+  awaited('R-224', 'Pump calibrated', 'Stock, section 11 step 11'),
+  awaited('R-225', 'Enough in stock and shift open', 'Stock, section 11 step 11'),
+];
+
+/** A rule that waits for its facts to have a home in Cairn. */
+function awaited(id: string, what: string, citation: string): Rule<DoseFacts> {
+  const finding = notInForce(`${what}: not recorded in Cairn yet, check by hand`);
+  return { id, version: 1, severity: 'HARD_STOP', citation, asks: () => finding };
+}
+
+/** R-200: the order covers the day, and what was taken is what was ordered for this portion. */
+function underOrder(order: OrderToDose, { attempt, chart }: DoseFacts): Finding {
+  const { serviceDay, portion, doseMcg, observation } = attempt;
+  const state = orderState(order, serviceDay);
+  const inputs = { orderId: order.id, state, serviceDay, today: chart.today, portion, portions: order.portions, doseMcg };
+  if (state !== 'active') return failed(`The order is ${state} on ${serviceDay}`, inputs);
+  if (!Number.isInteger(portion) || portion < 1 || portion > order.portions)
+    return failed(order.portions === 1 ? 'The order is not split' : `The order has ${order.portions} portions`, inputs);
+  if (!Number.isSafeInteger(doseMcg) || doseMcg < 0) return failed('The amount is not a whole number', inputs);
+  const orderedMcg = portionAmount(order.doseMcg, order.portions, portion);
+  const fits = { observed_complete: doseMcg === orderedMcg, vomited: doseMcg === orderedMcg, partial: doseMcg > 0 && doseMcg < orderedMcg, declined: doseMcg === 0 };
+  return fits[observation]
+    ? passed('The order covers the day and the amount is the ordered one', { ...inputs, orderedMcg })
+    : failed(amountMessage(observation, orderedMcg), { ...inputs, orderedMcg });
+}
+
+function amountMessage(observation: DoseAttempt['observation'], orderedMcg: Micrograms): string {
+  switch (observation) {
+    case 'observed_complete':
+    case 'vomited':
+      return `The order says ${milligrams(orderedMcg)}`;
+    case 'partial':
+      return `A partly taken dose is more than nothing and less than ${milligrams(orderedMcg)}`;
+    case 'declined':
+      return 'Of a declined dose nothing was taken: record 0 mg';
+  }
+}
+
+/**
+ * R-059: nobody gets a second dose on one service day, except the further portions of a split order. Between the doses
+ * of two days some hours pass; that is asked only where both times are known, not of doses entered afterwards.
+ */
+function onceADay({ attempt, chart, policy, now }: DoseFacts): Finding {
+  const { orderId, serviceDay, portion } = attempt;
+  const sameDay = chart.doses.find(
+    (dose) => dose.serviceDay === serviceDay && (dose.orderId !== orderId || dose.portion === portion),
+  );
+  if (sameDay) {
+    const inputs = { serviceDay, portion, at: sameDay.occurredAt, by: sameDay.by };
+    return failed('A dose has been given on this day', inputs);
+  }
+  const known = chart.doses.filter((dose) => dose.serviceDay < serviceDay && !dose.lateEntry);
+  const last = known.reduce<Date | null>((latest, { occurredAt }) => (latest && latest > occurredAt ? latest : occurredAt), null);
+  const enteredLate = serviceDay < chart.today && !attempt.occurredAt;
+  const at = attempt.occurredAt ?? now;
+  const hours = last && !enteredLate ? (at.getTime() - last.getTime()) / hour : null;
+  const inputs = { serviceDay, portion, lastAt: last, hours: hours && Math.floor(hours), leastHours: policy.md_min_interval_h };
+  return hours !== null && hours < policy.md_min_interval_h
+    ? failed(`The last dose was less than ${policy.md_min_interval_h} hours ago`, inputs, 'OVERRIDE')
+    : passed('No dose has been given on this day', inputs);
+}
+
+function attemptedOrder({ attempt, chart }: DoseFacts): OrderToDose | undefined {
+  return chart.orders.find(({ id }) => id === attempt.orderId);
+}
+
+function isAgonist({ product }: OrderToDose): boolean {
+  return productFacts(product).agonist;
+}

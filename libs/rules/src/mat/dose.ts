@@ -1,0 +1,121 @@
+import type { Practitioner } from '../access/licences';
+import { grantedOverrides, withoutOverride, type GrantedOverride, type Override } from '../override';
+import type { Policy } from '../policy';
+import type { Evaluation, Refusal, RefusalCode } from '../refusal';
+import { evaluateAll, stops } from '../rule';
+import type { Day } from '../time';
+import { micrograms, type Micrograms } from '../units';
+import { doseRules } from './dose-rules';
+import { orderState, type OrderSpan } from './order-state';
+import type { Product } from './product';
+
+/**
+ * What the clinic promises: a dose is given by a licensed hand (R-201), to the right person (R-208), under an order that
+ * is in force and in exactly the ordered amount (R-200), once (R-059), and not to someone who shows signs of
+ * intoxication (R-071). All rules are asked and shown every time; the order of section 11 only says which is named first.
+ *
+ * Rules whose facts the clinic does not record yet answer 'not in force', so that nobody takes them for passed.
+ * Return to use, missed counselling or an unfinished assessment are no reason to withhold a dose, so no rule asks (R1, R6).
+ */
+export interface DoseAttempt {
+  readonly orderId: string;
+  readonly serviceDay: Day;
+  /** 1 for an order that is not split. */
+  readonly portion: number;
+  /** What was taken: the ordered amount, less of it for 'partial', nothing for 'declined'. */
+  readonly doseMcg: number;
+  readonly observation: Observation;
+  readonly checks: {
+    readonly identifiers: readonly [string, string];
+    readonly impairment: 'none_seen' | 'seen';
+  };
+  readonly overrides?: readonly Override[];
+  /** When it was taken, if not now. */
+  readonly occurredAt?: Date;
+}
+
+export type Observation = 'observed_complete' | 'partial' | 'declined' | 'vomited';
+
+export interface OrderToDose extends OrderSpan {
+  readonly id: string;
+  readonly product: Product;
+  readonly doseMcg: Micrograms;
+  readonly portions: number;
+  readonly signedBy: string | null;
+  /** Orders that came from history carry no signer of ours. */
+  readonly origin: string;
+}
+
+export interface StandingDose {
+  readonly orderId: string | null;
+  readonly serviceDay: Day;
+  readonly portion: number;
+  readonly occurredAt: Date;
+  /** Who gave it, as the refused person may see it. */
+  readonly by: string | null;
+  /** Entered afterwards, so that the time of day says nothing. */
+  readonly lateEntry: boolean;
+}
+
+export interface DosingChart {
+  readonly giver: Practitioner;
+  /** The service day of `now`. */
+  readonly today: Day;
+  readonly episodeOpen: boolean;
+  /** All orders of this person that touch the attempted service day, the attempted one among them if it exists. */
+  readonly orders: readonly OrderToDose[];
+  /** The doses of the attempted service day and the last one before it, without the voided ones. */
+  readonly doses: readonly StandingDose[];
+}
+
+export interface Dose {
+  readonly doseMcg: Micrograms;
+  readonly occurredAt: Date;
+  /** A declined dose leaves the day's slot free: the person may still come back. */
+  readonly fillsSlot: boolean;
+  readonly flags: readonly string[];
+  readonly evaluations: readonly Evaluation[];
+  readonly overrides: readonly GrantedOverride[];
+}
+
+/**
+ * May this dose be recorded? Refuses with 'dose.already-given' (who and when in `facts`), 'dose.licence',
+ * 'order.not-active', 'dose.wrong-amount', or 'dose.guard-failed' for every other stop and for a missing override.
+ */
+export function decideDose(attempt: DoseAttempt, chart: DosingChart, policy: Policy, now: Date): Dose | Refusal {
+  const evaluations = evaluateAll(doseRules, { attempt, chart, policy, now });
+  const given = doseInSlot(attempt, chart);
+  if (given) {
+    const facts = { by: given.by, at: given.occurredAt };
+    return { code: 'dose.already-given', says: 'This dose has been given already', facts, evaluations };
+  }
+  const stop = evaluations.find(stops);
+  if (stop) return { code: codeOf(stop, attempt, chart), says: stop.message, evaluations };
+  const overrides = grantedOverrides(evaluations, attempt.overrides ?? [], chart.giver.roles);
+  const [open] = withoutOverride(evaluations, overrides);
+  if (open) return { code: 'dose.guard-failed', says: `${open.message}. This needs a reason`, evaluations };
+  return {
+    doseMcg: micrograms(attempt.doseMcg),
+    occurredAt: attempt.occurredAt ?? now,
+    fillsSlot: attempt.observation !== 'declined',
+    flags: overrides.some(({ ruleId }) => ruleId === 'R-011') ? ['late-entry'] : [],
+    evaluations,
+    overrides,
+  };
+}
+
+/** The same rules before anything is poured, for the screen: as if the ordered amount were about to be given now. */
+export function checkDose(attempt: DoseAttempt, chart: DosingChart, policy: Policy, now: Date): readonly Evaluation[] {
+  return evaluateAll(doseRules, { attempt, chart, policy, now });
+}
+
+function doseInSlot({ orderId, serviceDay, portion }: DoseAttempt, { doses }: DosingChart): StandingDose | undefined {
+  return doses.find((dose) => dose.orderId === orderId && dose.serviceDay === serviceDay && dose.portion === portion);
+}
+
+function codeOf({ ruleId }: Evaluation, { orderId, serviceDay }: DoseAttempt, { orders }: DosingChart): RefusalCode {
+  if (ruleId === 'R-201') return 'dose.licence';
+  if (ruleId !== 'R-200') return 'dose.guard-failed';
+  const order = orders.find(({ id }) => id === orderId);
+  return order && orderState(order, serviceDay) === 'active' ? 'dose.wrong-amount' : 'order.not-active';
+}

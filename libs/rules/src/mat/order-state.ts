@@ -1,0 +1,34 @@
+import type { Day } from '../time';
+import { micrograms, type Micrograms } from '../units';
+
+/** The days of an order: first and last day it covers, and the first day on which it was no longer in force, if stopped. */
+export interface OrderSpan {
+  readonly startsOn: Day;
+  readonly expiresOn: Day;
+  readonly endsOn: Day | null;
+}
+
+export type OrderState = 'upcoming' | 'active' | 'expired' | 'stopped';
+
+/** R-205: the state of an order on a day. It follows from its days, so it is worked out when read and never stored. */
+export function orderState({ startsOn, expiresOn, endsOn }: OrderSpan, day: Day): OrderState {
+  const everInForce = endsOn === null || endsOn > startsOn;
+  if (!everInForce) return 'stopped';
+  if (day < startsOn) return 'upcoming';
+  if (endsOn !== null && day >= endsOn && endsOn <= expiresOn) return 'stopped';
+  return day > expiresOn ? 'expired' : 'active';
+}
+
+/** Is the order in force on any day from `first` to `last`? */
+export function overlaps({ startsOn, expiresOn, endsOn }: OrderSpan, first: Day, last: Day): boolean {
+  return startsOn <= last && expiresOn >= first && (endsOn === null || (endsOn > first && endsOn > startsOn));
+}
+
+/**
+ * R-060: what each portion of a day's dose amounts to. The portions add up to the dose to the microgram; what does not
+ * divide evenly goes with the first.
+ */
+export function portionAmount(dose: Micrograms, portions: number, portion: number): Micrograms {
+  const even = Math.floor(dose / portions);
+  return micrograms(portion === 1 ? dose - even * (portions - 1) : even);
+}

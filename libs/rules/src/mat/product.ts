@@ -1,0 +1,79 @@
+/**
+ * The medications for opioid use disorder that a programme of this kind gives, and what the rules need to know of each.
+ * Section 3.1; methadone for opioid use disorder is by mouth only (R-040).
+ */
+export type ProductClass = 'methadone' | 'buprenorphine' | 'naltrexone';
+export type Route = 'oral' | 'sublingual' | 'intramuscular';
+export type Frequency = 'daily' | 'split' | 'weekly' | 'monthly';
+
+interface ProductFacts {
+  readonly label: string;
+  readonly productClass: ProductClass;
+  readonly route: Route;
+  /** Methadone and buprenorphine are agonists, naltrexone is an antagonist: the two never go together. */
+  readonly agonist: boolean;
+  /** Only a registered opioid treatment programme gives it for opioid use disorder. */
+  readonly otpOnly: boolean;
+  readonly frequencies: readonly Frequency[];
+  readonly strengthUnit: 'mg' | 'mg/mL';
+  /** The policy keys that hold its longest order and its sanity ceiling. */
+  readonly maxDays: 'order_max_days_md' | 'order_max_days_bup' | 'order_max_days_xr' | 'order_max_days_ntx';
+  readonly ceiling: 'order_ceiling_mg_md' | 'order_ceiling_mg_bup' | 'order_ceiling_mg_ntx' | 'order_ceiling_mg_ntx_xr';
+}
+
+const methadone = {
+  productClass: 'methadone',
+  route: 'oral',
+  agonist: true,
+  otpOnly: true,
+  frequencies: ['daily', 'split'],
+  maxDays: 'order_max_days_md',
+  ceiling: 'order_ceiling_mg_md',
+} as const;
+
+const buprenorphine = {
+  productClass: 'buprenorphine',
+  route: 'sublingual',
+  agonist: true,
+  otpOnly: false,
+  frequencies: ['daily', 'split'],
+  strengthUnit: 'mg',
+  maxDays: 'order_max_days_bup',
+  ceiling: 'order_ceiling_mg_bup',
+} as const;
+
+const naltrexone = { productClass: 'naltrexone', agonist: false, otpOnly: false, strengthUnit: 'mg' } as const;
+
+export const products = {
+  'methadone-oral-concentrate': { ...methadone, label: 'Methadone, oral concentrate', strengthUnit: 'mg/mL' },
+  'methadone-tablet': { ...methadone, label: 'Methadone, tablet', strengthUnit: 'mg' },
+  'buprenorphine-sl': { ...buprenorphine, label: 'Buprenorphine, under the tongue' },
+  'buprenorphine-naloxone-sl': { ...buprenorphine, label: 'Buprenorphine with naloxone, under the tongue' },
+  'naltrexone-oral': {
+    ...naltrexone,
+    label: 'Naltrexone, by mouth',
+    route: 'oral',
+    frequencies: ['daily'],
+    maxDays: 'order_max_days_ntx',
+    ceiling: 'order_ceiling_mg_ntx',
+  },
+  'naltrexone-xr': {
+    ...naltrexone,
+    label: 'Naltrexone, monthly injection',
+    route: 'intramuscular',
+    frequencies: ['monthly'],
+    maxDays: 'order_max_days_xr',
+    ceiling: 'order_ceiling_mg_ntx_xr',
+  },
+} as const satisfies Record<string, ProductFacts>;
+
+export type Product = keyof typeof products;
+
+export function isProduct(value: string): value is Product {
+  return Object.hasOwn(products, value);
+}
+
+/** The same facts, seen alike for every product. */
+export function productFacts(product: Product): ProductFacts {
+  return products[product];
+}

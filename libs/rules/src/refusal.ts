@@ -1,0 +1,84 @@
+import type { Role } from './access/roles';
+
+/**
+ * How a rule says no. A refusal is a value: the service that asked wraps it once to roll back, and the API turns its
+ * code into a status. `says` is one plain sentence for the person at the screen.
+ */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly says: string;
+  readonly facts?: Readonly<Record<string, unknown>>;
+  readonly evaluations?: readonly Evaluation[];
+}
+
+/**
+ * R-002: what a rule found, kept with the record it was asked for, also when it passed.
+ * R-010: message, citation and inputs are shown, so that a clinician can check the answer independently.
+ */
+export interface Evaluation {
+  readonly ruleId: string;
+  readonly ruleVersion: number;
+  readonly severity: Severity;
+  readonly result: EvaluationResult;
+  readonly message: string;
+  readonly citation: string;
+  readonly inputs: Readonly<Record<string, unknown>>;
+  /** Who may go on in spite of a failed `OVERRIDE` rule. Always empty for a hard stop. */
+  readonly overridableBy: readonly Role[];
+}
+
+/**
+ * HARD_STOP: refused until the underlying condition changes. OVERRIDE: refused unless a named role gives a reason.
+ * WARN: shown before saving. REPORT: never shown at the point of care.
+ */
+export type Severity = 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+
+/** 'not in force' is said of a rule whose facts the clinic does not record yet. It is never counted as passed. */
+export type EvaluationResult = 'passed' | 'failed' | 'not in force';
+
+/**
+ * What a refusal answers over HTTP. 409 is said when someone else was first, 412 when the page was old, 422 when a rule
+ * stands in the way. "No such record" and "another programme's record" are the same answer.
+ */
+export const refusalStatus = {
+  'input.invalid': 400,
+  'session.none': 401,
+  'session.refused': 401,
+  'permission.denied': 403,
+  'session.csrf': 403,
+  'session.no-programme': 403,
+  'not-found': 404,
+  'patient.not-found': 404,
+  'path.already-open': 409,
+  'order.already-active': 409,
+  'dose.already-given': 409,
+  'dose.already-voided': 409,
+  'appointment.booked': 409,
+  'appointment.closed': 409,
+  'assignment.overlap': 409,
+  'near-duplicate': 409,
+  'version.stale': 412,
+  'idempotency.body-differs': 422,
+  'path.illegal-move': 422,
+  'path.guard-failed': 422,
+  'path.not-voidable': 422,
+  'path.not-readmissible': 422,
+  'order.not-active': 422,
+  'order.invalid': 422,
+  'order.licence': 422,
+  'dose.wrong-amount': 422,
+  'dose.guard-failed': 422,
+  'dose.licence': 422,
+  'appointment.invalid': 422,
+  'assignment.invalid': 422,
+  'consent.invalid': 422,
+  'session.locked-out': 429,
+  'rate.limited': 429,
+  'service.away': 503,
+} as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 412 | 422 | 429 | 503>;
+
+export type RefusalCode = keyof typeof refusalStatus;
+
+export function isRefusal(answer: object): answer is Refusal {
+  return 'code' in answer && 'says' in answer && Object.hasOwn(refusalStatus, String(answer.code));
+}

@@ -1,0 +1,114 @@
+/**
+ * Days and local times. A rule never asks what time it is: it is given `now`. A clinical day is a local calendar day,
+ * written `YYYY-MM-DD`; a local time is written `YYYY-MM-DDTHH:MM` and means nothing without its zone.
+ */
+export type Day = string;
+export type LocalTime = string;
+
+const minute = 60_000;
+const dayLength = 86_400_000;
+
+export function addDays(day: Day, days: number): Day {
+  return new Date(midnightUtc(day) + days * dayLength).toISOString().slice(0, 10);
+}
+
+/** Whole calendar days from one day to another; negative when `to` is the earlier. Summer time never bends it. */
+export function daysBetween(from: Day, to: Day): number {
+  return (midnightUtc(to) - midnightUtc(from)) / dayLength;
+}
+
+export function addMinutes(instant: Date, minutes: number): Date {
+  return new Date(instant.getTime() + minutes * minute);
+}
+
+/** Is this a day of the calendar? 2026-02-30 is not. */
+export function isDay(text: string): boolean {
+  const utc = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(utc) && new Date(utc).toISOString().startsWith(text);
+}
+
+/** Is this a day and a minute of it, without a zone? */
+export function isLocalTime(text: string): boolean {
+  return isDay(text.slice(0, 10)) && /^T([01]\d|2[0-3]):[0-5]\d$/.test(text.slice(10));
+}
+
+export function isZone(zone: string): boolean {
+  try {
+    return zone.includes('/') && formatter(zone) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** What the clock on the wall shows in this zone at this instant, to the minute. */
+export function localTime(instant: Date, zone: string): LocalTime {
+  const part: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
+  for (const { type, value } of formatter(zone).formatToParts(instant)) part[type] = value;
+  return `${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}`;
+}
+
+export function localDay(instant: Date, zone: string): Day {
+  return localTime(instant, zone).slice(0, 10);
+}
+
+/**
+ * The instant that a local time means (R-435). A time that the clocks skip in spring moves to the next minute that
+ * exists; a time that comes twice in autumn is the first of the two.
+ */
+export function instantOf(local: LocalTime, zone: string): Date {
+  const wall = Date.parse(`${local}:00Z`);
+  const before = offset(wall - dayLength, zone);
+  const after = offset(wall + dayLength, zone);
+  const meant = [wall - before, wall - after]
+    .sort((one, other) => one - other)
+    .find((instant) => localTime(new Date(instant), zone) === local);
+  return new Date(meant ?? firstMinuteAfterGap(wall - after, wall - before, after, zone));
+}
+
+/** The last minute of a local day: when a clock counted in days runs out. */
+export function endOfDay(day: Day, zone: string): Date {
+  return instantOf(`${day}T23:59`, zone);
+}
+
+/** The skipped hour lies between the two readings of the same wall time; the first minute with the new offset ends it. */
+function firstMinuteAfterGap(early: number, late: number, newOffset: number, zone: string): number {
+  let still = early;
+  let already = late;
+  while (already - still > minute) {
+    const middle = still + Math.floor((already - still) / (2 * minute)) * minute;
+    if (offset(middle, zone) === newOffset) already = middle;
+    else still = middle;
+  }
+  return already;
+}
+
+/** Local wall time minus universal time, in milliseconds. */
+function offset(instant: number, zone: string): number {
+  const toTheMinute = Math.floor(instant / minute) * minute;
+  return Date.parse(`${localTime(new Date(toTheMinute), zone)}:00Z`) - toTheMinute;
+}
+
+function midnightUtc(day: Day): number {
+  const utc = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(utc)) throw new RangeError(`${day} is not a day`);
+  return utc;
+}
+
+/** Making a formatter costs far more than using it, so one is kept for each zone. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(zone: string): Intl.DateTimeFormat {
+  const known = formatters.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  formatters.set(zone, made);
+  return made;
+}

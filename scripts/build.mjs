@@ -1,0 +1,4 @@
+import { requireNode } from './lib/node-version.mjs';
+
+requireNode();
+import('./lib/commands/build.mjs').then((command) => command.main());

@@ -1,0 +1,4 @@
+import { requireNode } from './lib/node-version.mjs';
+
+requireNode();
+import('./lib/commands/run.mjs').then((command) => command.main(process.argv.slice(2)));
