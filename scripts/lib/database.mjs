@@ -52,6 +52,7 @@ function migrationFault(said) {
 
 /** Says what is wrong with somebody's own database before anything is done to it. */
 async function checkGiven(url) {
+  if (!/^postgres(ql)?:\/\/[^/]+\/[^/]+/.test(url)) throw new Stop('DATABASE_URL is not an address of the form postgres://user:password@host:5432/database: correct it, or leave it out to use the built-in PostgreSQL.');
   const place = url.replace(/\/\/[^@/]*@/, '//');
   let client;
   try {

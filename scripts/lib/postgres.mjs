@@ -48,11 +48,14 @@ export function openLog(dataDir, name) {
   return { file, descriptor };
 }
 
-function textFrom(file, offset) {
+/** What a log has gained since `offset`, at most the last 64 kB of it. */
+export function textFrom(file, offset) {
   const descriptor = openSync(file, 'r');
   try {
-    const buffer = Buffer.alloc(Math.min(65_536, Math.max(0, fstatSync(descriptor).size - offset)));
-    readSync(descriptor, buffer, 0, buffer.length, offset);
+    const { size } = fstatSync(descriptor);
+    const from = Math.max(offset, size - 65_536);
+    const buffer = Buffer.alloc(Math.max(0, size - from));
+    readSync(descriptor, buffer, 0, buffer.length, from);
     return buffer.toString('utf8');
   } finally {
     closeSync(descriptor);

@@ -86,3 +86,19 @@ export async function until(ask, ms) {
     await pause(20);
   }
 }
+
+/**
+ * Calls `stop(signal)` when we are asked to end. `npm` killed by SIGTERM or SIGKILL ends without telling what it
+ * started (its shell does not pass the signal on), so under npm a vanished parent counts as being asked.
+ */
+export function onStop(stop) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal));
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop('SIGTERM');
+  }, 500);
+  watch.unref();
+}

@@ -63,7 +63,7 @@ export function sentenceFor(error) {
   if (error?.code === 'EACCES' || error?.code === 'EPERM')
     return `This user may not write to ${place}: run as the user that owns it, or choose another folder with CAIRN_DATA_DIR.`;
   if (error?.code === 'EROFS') return `${place} is read-only: choose a folder that can be written with CAIRN_DATA_DIR.`;
-  if (error?.code === 'ENOTDIR')
+  if (error?.code === 'ENOTDIR' || error?.code === 'EEXIST')
     return `${place} cannot be used because a part of that path is a file, not a folder: choose another folder with CAIRN_DATA_DIR.`;
   return undefined;
 }

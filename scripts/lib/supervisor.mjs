@@ -1,8 +1,8 @@
-import { closeSync } from 'node:fs';
+import { closeSync, fstatSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { leaveWithParent } from './children.mjs';
 import { root } from './folders.mjs';
-import { openLog } from './postgres.mjs';
+import { openLog, textFrom } from './postgres.mjs';
 import { isAlive, until } from './processes.mjs';
 
 /** One of our long-running programs: output to its log, started again when it falls, slower each time it does. */
@@ -14,6 +14,7 @@ export class Supervised {
   start() {
     const log = openLog(this.dataDir, this.name);
     this.logFile = log.file;
+    this.logBegin ??= fstatSync(log.descriptor).size;
     this.startedAt = Date.now();
     // Its own process group: Ctrl-C is ours to pass on, in order. The channel tells it when we are gone.
     this.child = spawn(process.execPath, ['-r', leaveWithParent, ...this.args], {
@@ -22,6 +23,11 @@ export class Supervised {
     closeSync(log.descriptor);
     this.child.once('error', (error) => this.fell(error.message));
     this.child.once('exit', (code, signal) => this.fell(signal ?? `exit code ${code}`));
+  }
+
+  /** The last lines it has written since we started it. */
+  lastWords() {
+    return textFrom(this.logFile, this.logBegin).trim().split('\n').slice(-15).join('\n');
   }
 
   fell(how) {

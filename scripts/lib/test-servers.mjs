@@ -45,6 +45,7 @@ export async function testPostgres(folder, bin) {
   if (bin !== undefined) {
     const client = await connectTo(server.url());
     await client.query(`create role clinic_owner login createdb createrole password '${server.memory.password}'`);
+    await client.query('grant pg_signal_backend to clinic_owner'); // suites drop their databases by force
     await client.end();
     address = (database) => server.url(database).replace(`//${server.memory.owner}:`, '//clinic_owner:');
   }
@@ -77,7 +78,7 @@ export async function testRedis(folder) {
     url: `redis://127.0.0.1:${port}`,
     stop: async () => {
       child.kill('SIGTERM');
-      if (!(await until(() => !isAlive(child.pid), 5000))) child.kill('SIGKILL');
+      if (!(await until(() => child.exitCode !== null || child.signalCode !== null, 5000))) child.kill('SIGKILL');
     },
   };
 }

@@ -40,6 +40,10 @@ const home = createRoute({
 const board = createRoute({
   getParentRoute: () => shell,
   path: '/board',
+  validateSearch: (search: Record<string, unknown>): { staff?: string; level?: string } => ({
+    ...(typeof search.staff === 'string' ? { staff: search.staff } : {}),
+    ...(typeof search.level === 'string' ? { level: search.level } : {}),
+  }),
   component: lazyRouteComponent(() => import('./board/board.screen'), 'BoardScreen'),
 });
 const patients = createRoute({
@@ -88,6 +92,10 @@ const outbox = createRoute({
 const reports = createRoute({
   getParentRoute: () => shell,
   path: '/reports',
+  validateSearch: (search: Record<string, unknown>): { view?: 'census'; asOf?: string } => ({
+    ...(search.view === 'census' ? { view: 'census' as const } : {}),
+    ...(typeof search.asOf === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(search.asOf) ? { asOf: search.asOf } : {}),
+  }),
   component: lazyRouteComponent(() => import('./reports/reports.screen'), 'ReportsScreen'),
 });
 /** The parts of the kit in their states, for people and for the browser test that photographs them. No data, no sign-in. */

@@ -1,4 +1,5 @@
 import type { Tx } from '@cairn/database';
+import { displayNameOf } from '@cairn/patient';
 import type { Track } from '@cairn/rules';
 
 /** What a counselor's board needs to know about one person, as it stands in the tables. */
@@ -49,7 +50,7 @@ const board = `
       and a.from_day <= day.day and (a.to_day is null or a.to_day >= day.day)
   ),
   person as (
-    select p.id as "patientId", p.number, concat_ws(' ', coalesce(p.preferred_name, p.given), p.family) as "displayName",
+    select p.id as "patientId", p.number, ${displayNameOf} as "displayName",
            track.states as tracks, medicine.facts as "order", dose.day as "lastDoseDay",
            coalesce(specimen.days, '[]') as specimens, earlier.day as "lastSpecimenBefore",
            coalesce(session.days, '[]') as sessions, attended.day as "lastAttendedDay"

@@ -15,7 +15,7 @@ export class Patient {
   @Column({ name: 'programme_id', type: 'uuid' })
   programmeId!: string;
 
-  @Column({ name: 'number', type: 'text', default: () => "next_patient_number()" })
+  @Column({ name: 'number', type: 'text', default: () => 'next_patient_number()' })
   number!: string;
 
   @Column({ name: 'given', type: 'text' })

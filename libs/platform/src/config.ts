@@ -12,6 +12,7 @@ const schema = z.object({
   CAIRN_DEMO: flag.default(false),
   CAIRN_SECURE_COOKIES: flag.default(false),
   CAIRN_POOL: z.coerce.number().int().min(2).max(100).default(12),
+  CAIRN_RATE_PER_MINUTE: z.coerce.number().int().min(60).default(6000),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   SMTP_FROM: z.email().optional(),
 });
@@ -29,6 +30,8 @@ export interface Config {
   readonly demo: boolean;
   readonly secureCookies: boolean;
   readonly poolSize: number;
+  /** Requests of one signed-in person and minute, in one process. */
+  readonly ratePerMinute: number;
   readonly smtp: { readonly url: string; readonly from: string } | null;
 }
 
@@ -59,6 +62,7 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     demo: given.CAIRN_DEMO,
     secureCookies: given.CAIRN_SECURE_COOKIES,
     poolSize: given.CAIRN_POOL,
+    ratePerMinute: given.CAIRN_RATE_PER_MINUTE,
     smtp: given.SMTP_URL && given.SMTP_FROM ? { url: given.SMTP_URL, from: given.SMTP_FROM } : null,
   };
 }

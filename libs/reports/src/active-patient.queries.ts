@@ -1,5 +1,9 @@
 import type { Tx } from '@cairn/database';
 
+/** Admitted and not discharged: who waits for the receiving programme is still ours. */
+export const inCare = ['admitted', 'suspended', 'discharge_planned', 'transferred'] as const;
+export const inCareList = inCare.map((state) => `'${state}'`).join(', ');
+
 /**
  * Who is in care on a day D, once, so that every report counts the same people (definitions: `reports` in rules).
  *
@@ -29,7 +33,7 @@ export const openPatients = `
   in_care as materialized (
     select distinct on (s.patient_id) s.patient_id, s.state
     from episode_span s cross join day
-    where s.programme_id = $1 and s.track = 'main' and s.state in ('admitted', 'suspended', 'discharge_planned')
+    where s.programme_id = $1 and s.track = 'main' and s.state in (${inCareList})
       and s.voided_at is null and s.ended_at is distinct from s.started_at
       and s.started_at < day.ends and (s.ended_at is null or s.ended_at > day.begins)
     order by s.patient_id, s.started_at desc

@@ -1,5 +1,5 @@
 import type { Tx } from '@cairn/database';
-import { type Asked, openPatients, type Run, stateOn, valuesOf } from './active-patient.queries';
+import { type Asked, inCare, openPatients, type Run, stateOn, valuesOf } from './active-patient.queries';
 
 /** One counselor's people on the day, or, with `staffId` null, the people whom nobody has. */
 export interface CaseloadCount extends Run {
@@ -11,6 +11,8 @@ export interface CaseloadCount extends Run {
   readonly byState: Readonly<Record<string, number>>;
   readonly patients: readonly string[];
 }
+
+const countsByState = inCare.map((state) => `'${state}', count(*) filter (where p.state = '${state}')`).join(', ');
 
 /**
  * R-370 in one statement. The one responsible for a person on D is the primary counselor whose assignment started last;
@@ -43,10 +45,7 @@ const caseload = `with ${openPatients},
          count(*) filter (where p.active)::int as active,
          count(*) filter (where not p.active)::int as "openInactive",
          coalesce(sum(p.weight) filter (where p.active), 0)::float8 as weighted,
-         jsonb_build_object(
-           'admitted', count(*) filter (where p.state = 'admitted'),
-           'suspended', count(*) filter (where p.state = 'suspended'),
-           'discharge_planned', count(*) filter (where p.state = 'discharge_planned')) as "byState",
+         jsonb_build_object(${countsByState}) as "byState",
          case when c.staff_id is null then coalesce(array_agg(p.patient_id) filter (where p.patient_id is not null), '{}')
               else '{}' end as patients
   from day cross join counselor c

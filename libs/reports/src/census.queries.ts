@@ -1,5 +1,5 @@
 import type { Tx } from '@cairn/database';
-import { type Asked, openPatients, type Run, stateOn, valuesOf } from './active-patient.queries';
+import { type Asked, inCareList, openPatients, type Run, stateOn, valuesOf } from './active-patient.queries';
 
 export interface CensusCount extends Run {
   /** Null on the one row of a day without anybody. */
@@ -30,7 +30,7 @@ const census = `with ${openPatients},
              case when s.ended_at is null then null else ((s.ended_at - interval '1 microsecond') at time zone day.time_zone)::date end,
              '[]')) as days
     from episode_span s cross join day
-    where s.programme_id = $1 and s.track = 'main' and s.state in ('admitted', 'suspended', 'discharge_planned')
+    where s.programme_id = $1 and s.track = 'main' and s.state in (${inCareList})
       and s.voided_at is null and s.started_at < day.ends and s.ended_at is distinct from s.started_at
       and (s.ended_at is null or s.ended_at > (day.window_day - 1)::timestamp at time zone day.time_zone)
     group by s.patient_id

@@ -4,6 +4,7 @@ import { leaveWithParent } from '../children.mjs';
 import { environment, migrate, openDatabase } from '../database.mjs';
 import { root } from '../folders.mjs';
 import { ensurePackages } from '../packages.mjs';
+import { onStop } from '../processes.mjs';
 import { Stop, progressOnStderr, runMain } from '../say.mjs';
 
 /** Names that reach a person at a keyboard; each is `dist/scripts/<file>` and answers `--help` by itself. */
@@ -26,8 +27,7 @@ function atTheTerminal(script, args, env) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['-r', leaveWithParent, script, ...args], { cwd: root, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
     // Ctrl-C reaches the script by the terminal; we stay until it has ended and then put the server away.
-    process.on('SIGINT', () => {});
-    for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+    onStop((signal) => signal !== 'SIGINT' && child.kill(signal));
     child.once('error', reject);
     child.once('close', (code) => resolve(code === 0 || code === 2 ? code : 1));
   });

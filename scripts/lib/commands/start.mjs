@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtScript, ensureBuilt } from '../build.mjs';
 import { endChildren, runNode } from '../children.mjs';
@@ -7,7 +7,7 @@ import { dataFolder, dist, readJson } from '../folders.mjs';
 import { tryLock } from '../lock.mjs';
 import { ensurePackages } from '../packages.mjs';
 import { connectTo, ensureDataFolder, portIsFree } from '../postgres.mjs';
-import { pause, until } from '../processes.mjs';
+import { onStop, pause, until } from '../processes.mjs';
 import { Stop, line, runMain, step } from '../say.mjs';
 import { Supervised } from '../supervisor.mjs';
 
@@ -48,8 +48,6 @@ async function seedDemo({ ownerUrl, embedded, appUrl }) {
   });
 }
 
-const tail = (file) => readFileSync(file, 'utf8').trim().split('\n').slice(-15).join('\n');
-
 async function health(port) {
   try {
     const answer = await fetch(`http://127.0.0.1:${port}/health`, { signal: AbortSignal.timeout(2000) });
@@ -81,14 +79,13 @@ export function main() {
 
     let stopping;
     const asked = new Promise((_, reject) => {
-      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-        process.on(signal, () => {
-          // npm passes on a Ctrl-C that the terminal has sent us as well; only a later one means "at once".
-          if (stopping !== undefined && Date.now() - stopping > 2000) for (const one of supervised) one.child?.kill('SIGKILL');
-          stopping ??= Date.now();
-          endChildren();
-          reject(stopped);
-        });
+      onStop(() => {
+        // npm passes on a Ctrl-C that the terminal has sent us as well; only a later one means "at once".
+        if (stopping !== undefined && Date.now() - stopping > 2000) for (const one of supervised) one.child?.kill('SIGKILL');
+        stopping ??= Date.now();
+        endChildren();
+        reject(stopped);
+      });
     });
     asked.catch(() => {});
     const supervised = [];
@@ -109,7 +106,7 @@ export function main() {
       let ready = false;
       let failed;
       const onFall = (one, how, wait) => {
-        if (!ready && one.falls >= 4) failed = new Stop(`${tail(one.logFile)}\n\nThe ${one.name} does not start (${how}): see above, and all of it in ${one.logFile}.`);
+        if (!ready && one.falls >= 4) failed = new Stop(`${one.lastWords()}\n\nThe ${one.name} does not start (${how}): see above, and all of it in ${one.logFile}.`);
         else line(`! the ${one.name} ended (${how}), starting it again in ${wait / 1000} s; its log: ${one.logFile}`);
       };
       for (const name of programs) {

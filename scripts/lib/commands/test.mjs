@@ -5,6 +5,7 @@ import { ensureBuilt } from '../build.mjs';
 import { endChildren } from '../children.mjs';
 import { readJson, root } from '../folders.mjs';
 import { ensurePackages } from '../packages.mjs';
+import { onStop } from '../processes.mjs';
 import { Stop, line, runMain, step } from '../say.mjs';
 import { findProgram, testFolder, testPostgres, testRedis } from '../test-servers.mjs';
 
@@ -59,12 +60,11 @@ export function main(args) {
     }
     const undo = [];
     let asked = false;
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-      process.on(signal, () => {
-        asked = true;
-        endChildren();
-        jest?.kill(signal);
-      });
+    onStop((signal) => {
+      asked = true;
+      endChildren();
+      jest?.kill(signal);
+    });
     const at = args.indexOf('--only');
     const only = at < 0 ? undefined : args.splice(at, 2)[1]?.split(',');
     const wanted = (projects) => projects.filter((name) => only?.includes(name) ?? true);

@@ -1,3 +1,4 @@
+import '@fastify/cookie';
 import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { type Session, SessionService } from '@cairn/access';

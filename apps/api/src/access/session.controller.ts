@@ -23,7 +23,11 @@ export class SessionController {
   @HttpCode(200)
   @UseGuards(LocalGuard)
   @ZodResponse({ status: 200, type: SessionAnswer })
-  async signIn(@Body() _body: SignInBody, @Req() request: SignedIn & { user?: string }, @Res({ passthrough: true }) reply: FastifyReply) {
+  async signIn(
+    @Body() _body: SignInBody,
+    @Req() request: SignedIn & { user?: string },
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const staffId = request.user;
     if (staffId === undefined) refuse('session.refused', 'E-mail and password do not fit together.');
     return this.replace(request, reply, staffId, undefined);
@@ -31,14 +35,18 @@ export class SessionController {
 
   /** Who I am, what I may do, and the token that writes need. */
   @Get()
-  @ZodResponse({ type: SessionAnswer })
+  @ZodResponse({ status: 200, type: SessionAnswer })
   async whoAmI(@Req() request: SignedIn) {
     return this.answer(request.cookies[sessionCookie] ?? '');
   }
 
   @Put('programme')
-  @ZodResponse({ type: SessionAnswer })
-  async choose(@Body() body: ChooseProgrammeBody, @Req() request: SignedIn, @Res({ passthrough: true }) reply: FastifyReply) {
+  @ZodResponse({ status: 200, type: SessionAnswer })
+  async choose(
+    @Body() body: ChooseProgrammeBody,
+    @Req() request: SignedIn,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const staffId = request.session?.staffId;
     if (staffId === undefined) refuse('session.none', 'Sign in first.');
     return this.replace(request, reply, staffId, body.programmeId);

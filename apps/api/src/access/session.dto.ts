@@ -21,7 +21,9 @@ export class SessionAnswer extends createZodDto(
   }),
 ) {}
 
-export class StaffQuery extends createZodDto(z.strictObject({ role: z.enum(roles as [string, ...string[]]).optional() })) {}
+export class StaffQuery extends createZodDto(
+  z.strictObject({ role: z.enum(roles as [string, ...string[]]).optional() }),
+) {}
 
 export class StaffAnswer extends createZodDto(
   z.object({ items: z.array(z.object({ id: z.uuid(), displayName: z.string(), roles: z.array(z.string()) })) }),

@@ -1,7 +1,7 @@
-import { type ExecutionContext, Injectable } from '@nestjs/common';
+import { type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { AuthGuard } from '@nestjs/passport';
 import type { Session } from '@cairn/access';
-import { refuse } from '@cairn/platform';
+import { CONFIG, type Config, refuse } from '@cairn/platform';
 import { may, permissionOfRoute } from '@cairn/rules';
 import type { SignedIn } from '../http/by.decorator';
 import { sameOrigin, spend } from '../http/defences';
@@ -12,6 +12,10 @@ import { sameOrigin, spend } from '../http/defences';
  */
 @Injectable()
 export class SessionGuard extends AuthGuard('cookie') {
+  constructor(@Inject(CONFIG) private readonly config: Config) {
+    super();
+  }
+
   override async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<SignedIn>();
     const needed = permissionOfRoute(`${request.method} ${request.routeOptions.url ?? ''}`);
@@ -21,21 +25,27 @@ export class SessionGuard extends AuthGuard('cookie') {
     const { session } = request;
     if (needed === 'anyone') return true;
     if (session === undefined) refuse('session.none', 'Sign in first.');
-    spend(session.staffId);
+    spend(session.staffId, this.config.ratePerMinute);
     if (writes && request.headers['x-csrf-token'] !== session.csrfToken) {
       refuse('session.csrf', 'This page is no longer valid. Load it again.');
     }
     if (needed === 'signed-in') return true;
-    if (needed === undefined) refuse('permission.denied', 'Nobody may do this yet: the table of permissions does not know it.');
+    if (needed === undefined)
+      refuse('permission.denied', 'Nobody may do this yet: the table of permissions does not know it.');
     if (session.programmeId === null) refuse('session.no-programme', 'Choose a programme first.');
     if (!may(session.roles, needed)) refuse('permission.denied', 'Your roles in this programme do not include this.');
     return true;
   }
 
   /** Passport leaves the session of the cookie; without one the request goes on as nobody's. */
-  override handleRequest<Found>(error: unknown, found: Found | false, _info: unknown, context: ExecutionContext): Found {
+  override handleRequest<Found>(
+    error: unknown,
+    found: Found | false,
+    _info: unknown,
+    context: ExecutionContext,
+  ): Found {
     if (error) throw error;
-    if (found) context.switchToHttp().getRequest<SignedIn>().session = found as Session;
+    if (found) context.switchToHttp().getRequest<SignedIn>().session = found as unknown as Session;
     return found as Found;
   }
 }

@@ -17,7 +17,7 @@ export class StaffController {
   ) {}
 
   @Get()
-  @ZodResponse({ type: StaffAnswer })
+  @ZodResponse({ status: 200, type: StaffAnswer })
   async list(@By() by: Actor, @Query() { role }: StaffQuery) {
     const day = this.clock.now().toISOString().slice(0, 10);
     const items = await this.staff.list(by, day, role !== undefined && isRole(role) ? role : undefined);

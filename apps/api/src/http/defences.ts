@@ -10,11 +10,10 @@ export function sameOrigin(request: FastifyRequest): boolean {
 }
 
 // A person's hands and screens need a few requests a second; this only stops a program that runs wild.
-const perMinute = Number(1_000_000 / 5);
 const spent = new Map<string, { count: number; until: number }>();
 
 /** Counts a request of a signed-in person; refuses with 'rate.limited' above the cap of this process. */
-export function spend(staffId: string, now = performance.now()): void {
+export function spend(staffId: string, perMinute: number, now = performance.now()): void {
   const known = spent.get(staffId);
   if (known === undefined || known.until < now) {
     if (spent.size > 10_000) spent.clear();
@@ -50,6 +49,7 @@ export const helmetOptions = {
 /** Nothing of the API may stay in a cache. */
 export function forbidCaching(server: FastifyInstance): void {
   server.addHook('onSend', async (request, reply) => {
-    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
+      void reply.header('cache-control', 'no-store');
   });
 }

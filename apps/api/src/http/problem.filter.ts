@@ -16,8 +16,23 @@ interface Problem {
 const log = createLogger('api');
 
 // The database is away, starting, or out of connections; or a lock was not to be had in time.
-const awayCodes = new Set(['57P01', '57P02', '57P03', '53300', '55P03', '57014', '08000', '08003', '08006', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
-const awayWords = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/;
+const awayCodes = new Set([
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '55P03',
+  '57014',
+  '08000',
+  '08003',
+  '08006',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+]);
+const awayWords =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/;
 
 /** Every refusal and every fault leaves as `application/problem+json` (RFC 9457). A fault says its request id and nothing else. */
 @Catch()
@@ -28,7 +43,8 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = problemOf(error);
     if (problem.status >= 500) log.error({ err: error, requestId: request.id, code: problem.code }, 'request failed');
     if (reply.sent) return;
-    if (problem.status === 503 || problem.status === 429) void reply.header('retry-after', problem.status === 503 ? '2' : '60');
+    if (problem.status === 503 || problem.status === 429)
+      void reply.header('retry-after', problem.status === 503 ? '2' : '60');
     void reply
       .status(problem.status)
       .header('cache-control', 'no-store')
@@ -53,12 +69,21 @@ function problemOf(error: unknown): Problem {
   if (error instanceof HttpException) return ofHttp(error.getStatus());
   const { code, message, statusCode } = error as { code?: string; message?: string; statusCode?: number };
   if (awayCodes.has(code ?? '') || awayWords.test(message ?? '')) {
-    return ofRefusal({ code: 'service.away', says: 'The record cannot be reached just now. Nothing was saved; try again in a moment.' });
+    return ofRefusal({
+      code: 'service.away',
+      says: 'The record cannot be reached just now. Nothing was saved; try again in a moment.',
+    });
   }
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return ofHttp(statusCode);
   // Postgres could not read a value as the type it needs: a NUL in a text, a day that no calendar has.
-  if (code === '22021' || code === '22P05' || code === '22007' || code === '22008' || code === '22003') return ofHttp(400);
-  return { status: 500, code: 'fault', title: 'Something went wrong', detail: 'Nothing was saved. Tell support the request id.' };
+  if (code === '22021' || code === '22P05' || code === '22007' || code === '22008' || code === '22003')
+    return ofHttp(400);
+  return {
+    status: 500,
+    code: 'fault',
+    title: 'Something went wrong',
+    detail: 'Nothing was saved. Tell support the request id.',
+  };
 }
 
 function ofRefusal({ code, says, facts, evaluations }: Refusal): Problem {
@@ -68,7 +93,13 @@ function ofRefusal({ code, says, facts, evaluations }: Refusal): Problem {
 
 function ofShape(error: ZodError): Problem {
   const errors = error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
-  return { status: 400, code: 'input.invalid', title: 'Not well-formed', detail: 'Some fields are missing or not as expected.', more: { errors } };
+  return {
+    status: 400,
+    code: 'input.invalid',
+    title: 'Not well-formed',
+    detail: 'Some fields are missing or not as expected.',
+    more: { errors },
+  };
 }
 
 function ofHttp(status: number): Problem {

@@ -23,7 +23,6 @@ export const patientsQuery = (search: string) =>
   queryOptions({
     queryKey: keys.patients(search),
     queryFn: ({ signal }) => api.get<Page<PatientRow>>('/patients', { search }, signal),
-    placeholderData: keepPreviousData,
   });
 
 /** Pages of patients for a list; the search box of the palette uses `patientsQuery`. */

@@ -28,7 +28,7 @@ export interface StaffMember extends Named {
 export type Severity = 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
 export interface Evaluation {
   ruleId: string;
-  ruleVersion: string;
+  ruleVersion: number;
   severity: Severity;
   result: 'passed' | 'failed' | 'not in force';
   message: string;

@@ -24,6 +24,8 @@ export function DataTable<Row>(props: {
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   onOpen?: (row: Row) => void;
+  /** The row in focus, for words beside the table. */
+  onActive?: (row: Row) => void;
   rowKeys?: Record<string, (row: Row) => void>;
   /** Shown in place of the rows when there are none. */
   empty?: ReactNode;
@@ -75,7 +77,10 @@ export function DataTable<Row>(props: {
                 key={id}
                 tabIndex={acts ? (index === stop ? 0 : -1) : undefined}
                 className={`${acts ? styles.acting : ''} ${props.selected === id ? styles.selected : ''}`}
-                onFocus={() => setActive(index)}
+                onFocus={() => {
+                  setActive(index);
+                  props.onActive?.(row);
+                }}
                 onKeyDown={acts ? (event) => onKeyDown(event, row, index) : undefined}
                 onClick={(event) => {
                   if (props.onOpen !== undefined && (event.target as HTMLElement).closest('a,button,input') === null && window.getSelection()?.toString() === '') props.onOpen(row);

@@ -28,7 +28,6 @@ export function Dialog(props: {
   if (!props.open) return null;
   return (
     // A press on the backdrop is a press on the dialog element itself; keyboards have Escape.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
     <dialog
       ref={ref}
       className={`${styles.dialog} ${props.curtain === true ? styles.curtain : ''} ${props.top === true ? styles.top : ''}`}

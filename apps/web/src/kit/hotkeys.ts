@@ -52,7 +52,8 @@ function onKeyDown(event: KeyboardEvent): void {
       const [first, second] = hotkey.keys.split(' ');
       const free = hotkey.inFields === true || /mod\+|^escape$/.test(hotkey.keys);
       if (typing && !free) continue;
-      if (second === undefined ? !pressed(hotkey.keys, event) : !(before?.key === first && Date.now() - before.at < sequenceMilliseconds && pressed(second, event))) continue;
+      const follows = before !== null && before.key === first && Date.now() - before.at < sequenceMilliseconds;
+      if (second === undefined ? !pressed(hotkey.keys, event) : !(follows && pressed(second, event))) continue;
       before = null;
       event.preventDefault();
       hotkey.run(event);

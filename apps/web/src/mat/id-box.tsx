@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, Ref } from 'react';
 import { patientsQuery } from '../api/hooks';
 import type { PatientRow, QueueEntry, SeenEntry } from '../api/types';
@@ -36,8 +36,8 @@ export function IdBox(props: {
   const thisYear = new Date().getFullYear();
 
   const here = useMemo(() => inLists(props.toCome, props.seen, asked, thisYear), [props.toCome, props.seen, asked, thisYear]);
-  const elsewhere = useQuery({ ...patientsQuery(asked), enabled: asked !== '' && here.length === 0, placeholderData: undefined });
-  const candidates = here.length > 0 ? here : (elsewhere.data?.items ?? []).map(fromSearch);
+  const elsewhere = useQuery({ ...patientsQuery(asked), enabled: asked !== '' && here.length === 0 });
+  const candidates = here.length > 0 ? here : elsewhere.isPlaceholderData ? [] : (elsewhere.data?.items ?? []).map(fromSearch);
 
   const open = (candidate: Candidate): void => {
     setText('');
@@ -81,9 +81,11 @@ export function IdBox(props: {
       setAsked('');
     }
   };
-  // A search elsewhere that finds exactly one person opens at once only for a typed number: a name may be someone else's.
-  const lone = asked !== '' && readQuery(asked, thisYear).number !== null && candidates.length === 1 ? candidates[0] : undefined;
-  if (lone !== undefined && lone.number === asked) queueMicrotask(() => asked !== '' && open(lone));
+  // Found elsewhere in the programme by its exact number: opens by itself. A name may be someone else's, so it waits.
+  const lone = candidates.length === 1 && here.length === 0 && candidates[0]?.number === asked ? candidates[0] : undefined;
+  useEffect(() => {
+    if (lone !== undefined) open(lone);
+  });
 
   const listed = asked !== '' && candidates.length > 0;
   return (

@@ -3,7 +3,7 @@ import type { Evaluation } from '../api/types';
 
 const evaluation = (over: Partial<Evaluation>): Evaluation => ({
   ruleId: 'R-200',
-  ruleVersion: '1',
+  ruleVersion: 1,
   severity: 'HARD_STOP',
   result: 'failed',
   message: '',

@@ -1,7 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { lockNow } from '../access/idle';
 import { patientsQuery } from '../api/hooks';
@@ -9,6 +9,7 @@ import { useMay } from '../api/session';
 import { Dialog } from '../kit/dialog';
 import { fullDay } from '../kit/format';
 import { KeyHint } from '../kit/key-hint';
+import { useSettled } from '../kit/settled';
 import type { Area } from './areas';
 import styles from './palette.module.css';
 
@@ -26,15 +27,6 @@ export function matches(label: string, typed: string): boolean {
   return words.every((word) => label.toLowerCase().includes(word));
 }
 
-function useSettled(value: string, milliseconds: number): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), milliseconds);
-    return () => clearTimeout(timer);
-  }, [value, milliseconds]);
-  return settled;
-}
-
 /** Ctrl K: people by name, date of birth or number, and everything one may do, from anywhere. */
 export function Palette(props: { areas: readonly Area[]; onClose: () => void; onKeys: () => void }) {
   const navigate = useNavigate();
@@ -44,7 +36,7 @@ export function Palette(props: { areas: readonly Area[]; onClose: () => void; on
   const [active, setActive] = useState(0);
   const list = useRef<HTMLUListElement>(null);
   const search = useSettled(typed.trim(), 120);
-  const people = useQuery({ ...patientsQuery(search), enabled: search.length > 1 && may('patient.search') });
+  const people = useQuery({ ...patientsQuery(search), placeholderData: keepPreviousData, enabled: search.length > 1 && may('patient.search') });
 
   const acts: Choice[] = [
     ...props.areas.map((area) => ({ id: area.to, label: `Go to ${area.label}`, meta: 'Page', keys: area.keys, run: () => void navigate({ to: area.to }) })),
@@ -109,7 +101,6 @@ export function Palette(props: { areas: readonly Area[]; onClose: () => void; on
       <ul ref={list} id="palette-list" role="listbox" aria-label="Results" className={styles.list}>
         {choices.map((choice, index) => (
           // The input holds the focus and its keys; the mouse may press the row itself.
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
           <li
             key={choice.id}
             id={`palette-${index}`}

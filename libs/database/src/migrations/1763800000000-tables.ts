@@ -334,6 +334,7 @@ create table contact_consent (
   language text not null default 'en',
   given_at timestamptz not null default now(),
   revoked_at timestamptz,
+  revoked_reason text,
   recorded_by uuid,
   constraint ck_contact_consent_level check (level between 0 and 2),
   constraint pk_contact_consent primary key (id)

@@ -3,7 +3,7 @@ import type { Role } from '../access/roles';
 import type { Policy } from '../policy';
 import { cannotTell, failed, notInForce, passed, type Finding, type Rule } from '../rule';
 import { milligrams, type Micrograms } from '../units';
-import type { DoseAttempt, DosingChart, OrderToDose } from './dose';
+import type { DoseAttempt, DosingChart, OrderToDose } from './dosing-chart';
 import { orderState, portionAmount } from './order-state';
 import { productFacts, products } from './product';
 

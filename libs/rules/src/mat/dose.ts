@@ -1,13 +1,11 @@
-import type { Practitioner } from '../access/licences';
-import { grantedOverrides, withoutOverride, type GrantedOverride, type Override } from '../override';
+import { grantedOverrides, withoutOverride, type GrantedOverride } from '../override';
 import type { Policy } from '../policy';
 import type { Evaluation, Refusal, RefusalCode } from '../refusal';
 import { evaluateAll, stops } from '../rule';
-import type { Day } from '../time';
 import { micrograms, type Micrograms } from '../units';
 import { doseRules } from './dose-rules';
-import { orderState, type OrderSpan } from './order-state';
-import type { Product } from './product';
+import type { DoseAttempt, DosingChart, StandingDose } from './dosing-chart';
+import { orderState } from './order-state';
 
 /**
  * What the clinic promises: a dose is given by a licensed hand (R-201), to the right person (R-208), under an order that
@@ -17,57 +15,6 @@ import type { Product } from './product';
  * Rules whose facts the clinic does not record yet answer 'not in force', so that nobody takes them for passed.
  * Return to use, missed counselling or an unfinished assessment are no reason to withhold a dose, so no rule asks (R1, R6).
  */
-export interface DoseAttempt {
-  readonly orderId: string;
-  readonly serviceDay: Day;
-  /** 1 for an order that is not split. */
-  readonly portion: number;
-  /** What was taken: the ordered amount, less of it for 'partial', nothing for 'declined'. */
-  readonly doseMcg: number;
-  readonly observation: Observation;
-  readonly checks: {
-    readonly identifiers: readonly [string, string];
-    readonly impairment: 'none_seen' | 'seen';
-  };
-  readonly overrides?: readonly Override[];
-  /** When it was taken, if not now. */
-  readonly occurredAt?: Date;
-}
-
-export type Observation = 'observed_complete' | 'partial' | 'declined' | 'vomited';
-
-export interface OrderToDose extends OrderSpan {
-  readonly id: string;
-  readonly product: Product;
-  readonly doseMcg: Micrograms;
-  readonly portions: number;
-  readonly signedBy: string | null;
-  /** Orders that came from history carry no signer of ours. */
-  readonly origin: string;
-}
-
-export interface StandingDose {
-  readonly orderId: string | null;
-  readonly serviceDay: Day;
-  readonly portion: number;
-  readonly occurredAt: Date;
-  /** Who gave it, as the refused person may see it. */
-  readonly by: string | null;
-  /** Entered afterwards, so that the time of day says nothing. */
-  readonly lateEntry: boolean;
-}
-
-export interface DosingChart {
-  readonly giver: Practitioner;
-  /** The service day of `now`. */
-  readonly today: Day;
-  readonly episodeOpen: boolean;
-  /** All orders of this person that touch the attempted service day, the attempted one among them if it exists. */
-  readonly orders: readonly OrderToDose[];
-  /** The doses of the attempted service day and the last one before it, without the voided ones. */
-  readonly doses: readonly StandingDose[];
-}
-
 export interface Dose {
   readonly doseMcg: Micrograms;
   readonly occurredAt: Date;

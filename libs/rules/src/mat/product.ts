@@ -3,13 +3,13 @@
  * Section 3.1; methadone for opioid use disorder is by mouth only (R-040).
  */
 export type ProductClass = 'methadone' | 'buprenorphine' | 'naltrexone';
-export type Route = 'oral' | 'sublingual' | 'intramuscular';
+export type ProductRoute = 'oral' | 'sublingual' | 'intramuscular';
 export type Frequency = 'daily' | 'split' | 'weekly' | 'monthly';
 
 interface ProductFacts {
   readonly label: string;
   readonly productClass: ProductClass;
-  readonly route: Route;
+  readonly route: ProductRoute;
   /** Methadone and buprenorphine are agonists, naltrexone is an antagonist: the two never go together. */
   readonly agonist: boolean;
   /** Only a registered opioid treatment programme gives it for opioid use disorder. */

@@ -1,0 +1,42 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { AccessModule } from '@cairn/access';
+import { DatabaseModule } from '@cairn/database';
+import { JobsModule } from '@cairn/jobs';
+import { type Clock, type Config, PlatformModule } from '@cairn/platform';
+import { ZodValidationPipe } from 'nestjs-zod';
+import { CookieStrategy } from './access/cookie.strategy';
+import { LocalStrategy } from './access/local.strategy';
+import { SessionController } from './access/session.controller';
+import { SessionGuard } from './access/session.guard';
+import { StaffController } from './access/staff.controller';
+import { EventsController } from './http/events.controller';
+import { HealthController } from './http/health.controller';
+import { OpenApiController } from './http/openapi.controller';
+import { ProblemFilter } from './http/problem.filter';
+import { PatientApiModule } from './patient/patient-api.module';
+
+/** HTTP only: who asks, is it well-formed, which service, which status. */
+@Module({})
+export class ApiModule {
+  static with(config: Config, clock?: Clock): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        PlatformModule.with(config, clock),
+        DatabaseModule.named('cairn-api'),
+        JobsModule,
+        AccessModule,
+        PatientApiModule,
+      ],
+      controllers: [SessionController, StaffController, EventsController, HealthController, OpenApiController],
+      providers: [
+        CookieStrategy,
+        LocalStrategy,
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useClass: ZodValidationPipe },
+      ],
+    };
+  }
+}

@@ -1,0 +1,32 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type Clock, type Config, newId } from '@cairn/platform';
+import { ApiModule } from './api.module';
+import { forbidCaching, helmetOptions } from './http/defences';
+import { observe } from './http/observe';
+import { serveWeb } from './http/web';
+
+/** The API, ready to listen. Tests give their own clock. */
+export async function createApplication(config: Config, clock?: Clock): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: 256 * 1024,
+    genReqId: () => newId(),
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 64 },
+    requestTimeout: 30_000,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config, clock), adapter, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api/v1', { exclude: ['health', 'metrics'] });
+  const server = adapter.getInstance();
+  await server.register(cookie as never);
+  await server.register(helmet as never, helmetOptions);
+  forbidCaching(server as never);
+  observe(server as never);
+  await serveWeb(server as never, config.webDir);
+  return app;
+}

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+/** Serves the built web app on the API's origin. Its own addresses (`/patients/…`) all answer with the one page. */
+export async function serveWeb(server: FastifyInstance, webDir: string | null): Promise<void> {
+  const root = resolve(webDir ?? join('dist', 'apps', 'web'));
+  if (!existsSync(join(root, 'index.html'))) return;
+  await server.register(fastifyStatic, {
+    root,
+    wildcard: false,
+    preCompressed: true,
+    setHeaders: (reply, path) => {
+      void reply.header(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
+    },
+  });
+  for (const page of [
+    '/',
+    '/sign-in',
+    '/patients',
+    '/patients/*',
+    '/dosing',
+    '/board',
+    '/schedule',
+    '/outbox',
+    '/reports',
+    '/gallery',
+  ]) {
+    if (page !== '/') server.get(page, (_request, reply) => reply.sendFile('index.html'));
+  }
+}

@@ -1,0 +1,159 @@
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+
+/** A text without control characters, so that it can be stored, printed and exported. */
+export const words = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'has characters that cannot be stored');
+
+/** A longer text may have lines. */
+export const prose = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u, 'has characters that cannot be stored');
+
+export const day = z.iso
+  .date()
+  .refine((text) => text >= '1900-01-01' && text <= '2200-01-01', 'is not a day that fits');
+const phone = z.string().regex(/^\+?[0-9 ()-]{5,24}$/, 'is not a telephone number');
+
+const consent = z.strictObject({
+  channel: z.enum(['sms', 'email', 'voice']),
+  address: words(254),
+  level: z.int().min(0).max(2),
+});
+
+export class PatientBody extends createZodDto(
+  z.strictObject({
+    legalName: z.strictObject({ given: words(80), family: words(80) }),
+    preferredName: words(80).nullish(),
+    dateOfBirth: day,
+    sexAtBirth: z.enum(['female', 'male', 'intersex', 'unknown']),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/)
+      .optional(),
+    phone: phone.nullish(),
+    email: z.email().max(254).nullish(),
+    nextOfKin: z.strictObject({ name: words(160), relation: words(80), phone }).nullish(),
+    consents: z
+      .array(consent.extend({ id: z.uuid() }))
+      .max(10)
+      .optional(),
+  }),
+) {}
+
+export class ConsentBody extends createZodDto(consent) {}
+
+export class RevokeBody extends createZodDto(z.strictObject({ reason: prose(500) })) {}
+
+export class AssignmentBody extends createZodDto(
+  z
+    .strictObject({
+      staffId: z.uuid(),
+      kind: z.enum(['primary', 'cover']),
+      fromDay: day,
+      toDay: day.optional(),
+      counts: z.boolean().optional(),
+    })
+    .refine(({ fromDay, toDay }) => toDay === undefined || toDay >= fromDay, {
+      path: ['toDay'],
+      message: 'is before the first day',
+    }),
+) {}
+
+export class SearchQuery extends createZodDto(
+  z.strictObject({
+    search: z
+      .string()
+      .max(120)
+      .regex(/^[^\p{Cc}\p{Cs}]*$/u)
+      .default(''),
+    cursor: z.coerce.number().int().min(0).max(100_000).default(0),
+  }),
+) {}
+
+export class NearDuplicatesBody extends createZodDto(
+  z.strictObject({ legalName: z.strictObject({ given: words(80), family: words(80) }), dateOfBirth: day }),
+) {}
+
+export class PatientParams extends createZodDto(z.strictObject({ id: z.uuid() })) {}
+export class ConsentParams extends createZodDto(z.strictObject({ id: z.uuid(), consentId: z.uuid() })) {}
+export class AssignmentParams extends createZodDto(z.strictObject({ id: z.uuid(), assignmentId: z.uuid() })) {}
+
+const listed = z.object({
+  id: z.uuid(),
+  number: z.string(),
+  displayName: z.string(),
+  dateOfBirth: z.string(),
+  stage: z.string().nullable(),
+});
+
+export class PatientsAnswer extends createZodDto(z.object({ items: z.array(listed), next: z.string().nullable() })) {}
+
+export class NearDuplicatesAnswer extends createZodDto(
+  z.object({ items: z.array(listed.extend({ why: z.array(z.string()) })) }),
+) {}
+
+const consentAnswer = z.object({
+  id: z.uuid(),
+  channel: z.enum(['sms', 'email', 'voice']),
+  address: z.string(),
+  level: z.int(),
+  givenAt: z.string(),
+  revokedAt: z.string().nullable(),
+});
+
+export class ConsentAnswer extends createZodDto(consentAnswer) {}
+
+const state = z.string().nullable();
+
+export class PatientAnswer extends createZodDto(
+  z.object({
+    id: z.uuid(),
+    number: z.string(),
+    legalName: z.object({ given: z.string(), family: z.string() }),
+    preferredName: z.string().nullable(),
+    displayName: z.string(),
+    dateOfBirth: z.string(),
+    age: z.int(),
+    sexAtBirth: z.enum(['female', 'male', 'intersex', 'unknown']),
+    language: z.string(),
+    phone: z.string().nullable(),
+    email: z.string().nullable(),
+    nextOfKin: z.object({ name: z.string(), relation: z.string(), phone: z.string() }).nullable(),
+    invented: z.boolean(),
+    doNotContact: z.boolean(),
+    version: z.int(),
+    episode: z
+      .object({
+        id: z.uuid(),
+        openedOn: z.string(),
+        main: z.string(),
+        placement: state,
+        moud: state,
+        therapy: state,
+        aftercare: state,
+      })
+      .nullable(),
+    consents: z.array(consentAnswer),
+  }),
+) {}
+
+export class AssignmentAnswer extends createZodDto(
+  z.object({
+    id: z.uuid(),
+    staffId: z.uuid(),
+    kind: z.enum(['primary', 'cover']),
+    fromDay: z.string(),
+    toDay: z.string().optional(),
+    counts: z.boolean().optional(),
+  }),
+) {}

@@ -1,0 +1,90 @@
+import type { BoardRow } from '../api/types';
+import { DataTable } from '../kit/data-table';
+import type { Column } from '../kit/data-table';
+import { DoseAmount, productWords } from '../kit/dose-amount';
+import { dayIn, daysBetween, fromToday, shortDay } from '../kit/format';
+import { StatusMark } from '../kit/status-mark';
+import { Strip } from '../kit/strip';
+import { stateWords } from '../kit/words';
+import styles from './board.module.css';
+import { bandOf } from './need';
+
+/** One row a person, no paging: seventy rows are one tab stop and are walked with j and k. */
+export function BoardTable(props: {
+  rows: readonly BoardRow[];
+  endOfToday: number;
+  onOpen: (row: BoardRow) => void;
+  onActive: (row: BoardRow) => void;
+}) {
+  const today = dayIn(undefined);
+  const columns: Column<BoardRow>[] = [
+    {
+      key: 'person',
+      header: 'Person',
+      rowHeader: true,
+      render: (row) => (
+        <span className={styles.person}>
+          <StatusMark meaning={bandOf(row, props.endOfToday)} bare />
+          <span className={styles.name}>{row.displayName}</span>
+          <span className={styles.number}>{row.number}</span>
+        </span>
+      ),
+    },
+    { key: 'due', header: 'Next due', render: (row) => <Due row={row} today={today} /> },
+    { key: 'use', header: 'Tests, 12 wk', render: (row) => <Strip kind="use" pattern={row.useStrip} /> },
+    { key: 'attendance', header: 'Sessions, 14 d', render: (row) => <Strip kind="attendance" pattern={row.attendanceStrip} /> },
+    {
+      key: 'stage',
+      header: 'Stage and level',
+      render: (row) => (
+        <>
+          {row.main !== 'admitted' && <>{stateWords('main', row.main)}, </>}
+          {stateWords('placement', row.placement)}
+        </>
+      ),
+    },
+    {
+      key: 'medication',
+      header: 'Medication',
+      render: (row) => (row.product === null ? <span className="dim">{stateWords('moud', row.moud)}</span> : (productWords[row.product]?.short ?? row.product)),
+    },
+    { key: 'dose', header: 'Dose', align: 'right', render: (row) => row.doseMcg !== null && <DoseAmount mcg={row.doseMcg} /> },
+    {
+      key: 'contact',
+      header: 'Last contact',
+      align: 'right',
+      render: (row) =>
+        row.lastContact === null ? (
+          <span className="dim">none yet</span>
+        ) : (
+          <span className={daysBetween(row.lastContact, today) > 14 ? styles.long : 'dim'} title={shortDay(row.lastContact)}>
+            {fromToday(row.lastContact, today)}
+          </span>
+        ),
+    },
+  ];
+  return (
+    <div data-board>
+      <DataTable label="Caseload" columns={columns} rows={props.rows} rowKey={(row) => row.patientId} onOpen={props.onOpen} onActive={props.onActive} />
+    </div>
+  );
+}
+
+/** The reason is in the line under the table for the row in focus, so that a row stays one stop. */
+function Due({ row, today }: { row: BoardRow; today: string }) {
+  if (row.missedDoses > 0)
+    return (
+      <StatusMark meaning="needs" quiet>
+        {row.missedDoses} missed {row.missedDoses === 1 ? 'dose' : 'doses'}
+      </StatusMark>
+    );
+  if (row.due === null) return <span className="dim">Nothing due</span>;
+  const day = row.due.dueAt.slice(0, 10);
+  const when = row.due.overdue ? `${Math.max(0, daysBetween(day, today))} d overdue` : fromToday(day, today);
+  return (
+    <span className={styles.due}>
+      <span className={styles.dueLabel}>{row.due.label}</span>
+      <span className={row.due.overdue ? styles.overdue : 'dim'}>{when}</span>
+    </span>
+  );
+}

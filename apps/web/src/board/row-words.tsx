@@ -1,0 +1,28 @@
+import type { BoardRow } from '../api/types';
+import { DueMark } from '../kit/due-mark';
+import { fullDay, shortDay } from '../kit/format';
+import { KeyHint } from '../kit/key-hint';
+import { stripWords } from '../kit/strip';
+import styles from './board.module.css';
+
+/** The row in focus in words: why it stands where it stands, the rule behind what is due, and the strips read out. */
+export function RowWords({ row }: { row: BoardRow }) {
+  return (
+    <div className={styles.words} role="status" aria-label={`About ${row.displayName}`}>
+      <strong>{row.displayName}</strong>
+      <span>{row.why}.</span>
+      {row.due !== null && (
+        <span>
+          <DueMark due={row.due} /> <span className="dim">{shortDay(row.due.dueAt)}, rule {row.due.rule}.</span>
+        </span>
+      )}
+      <span className="dim">
+        {stripWords('use', row.useStrip)} {stripWords('attendance', row.attendanceStrip)}
+        {row.lastContact !== null && ` Last contact ${fullDay(row.lastContact)}.`}
+      </span>
+      <span className={styles.openHint}>
+        <KeyHint keys="enter" /> opens the chart
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,236 @@
+import { Button, TextInput } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { Dose, DosingPatient, SeenEntry } from '../api/types';
+import { useSession } from '../api/session';
+import { DoseAmount, productWords } from '../kit/dose-amount';
+import { ErrorNote } from '../kit/error-note';
+import { clockTime, count, fullDay, milligrams, shortDay } from '../kit/format';
+import { isTyping } from '../kit/hotkeys';
+import { KeyHint } from '../kit/key-hint';
+import { Initials, legalNameIfOther } from '../kit/patient-banner';
+import { MeaningShape } from '../kit/status-mark';
+import { ChecksList, StopList } from './checks-list';
+import { Confirm, ObservationPick } from './dose-inputs';
+import styles from './dose-card.module.css';
+import { fresh, missing, press } from './key-flow';
+import type { Flow, Ready } from './key-flow';
+import { firstCode, isReasoned, OverrideForm } from './override-form';
+import type { Reason } from './override-form';
+import { amountOf, bodyOf, checksNow, isConfirmed, orderedMcg } from './preview';
+import { mayOverride, standingOf } from './resolve';
+import { useDose } from './use-dose';
+
+export interface DoseCardProps {
+  card: DosingPatient;
+  /** The person's place in the live lists: whether a dose came from another window since the card was opened. */
+  seen: SeenEntry | undefined;
+  holder: { displayName: string; since: string } | undefined;
+  onGiven: (dose: Dose, ready: Ready) => void;
+  onLeave: () => void;
+  onLookup: (digits: string, whole: boolean) => void;
+}
+
+/** One person at the window: who, how much, what stands before it, and the four keys of a routine dose. */
+export function DoseCard(props: DoseCardProps) {
+  const { card } = props;
+  const { roles } = useSession();
+  const section = useRef<HTMLElement>(null);
+  const part = useRef<HTMLInputElement>(null);
+  const [flow, setFlow] = useState<Flow>(fresh);
+  const [partText, setPartText] = useState('');
+  const [reasons, setReasons] = useState<Record<string, Reason>>({});
+  const { ready } = flow;
+  const { sending, give } = useDose((dose) => props.onGiven(dose, ready));
+  useEffect(() => section.current?.focus(), []);
+
+  const ordered = orderedMcg(card);
+  const refused = sending.state === 'refused' ? sending.problem.evaluations : [];
+  const checks = checksNow(card, ready, refused.length > 0 ? refused : card.checks, roles);
+  const { stops, overridable, warnings } = standingOf(checks);
+  const amount = amountOf(ready, ordered, readPart(partText));
+  const whole = (card.order?.portions ?? 1) === 1;
+  const taken = props.seen ?? (whole && card.doseToday !== null ? card.doseToday : undefined);
+  const closed = taken !== undefined || sending.state === 'taken' || card.order === null;
+  const open = [
+    ...missing(ready),
+    ...(amount === null ? [`the part taken, below ${milligrams(ordered)} mg`] : []),
+    ...overridable.filter((rule) => !isReasoned(reasons[rule.ruleId])).map((rule) => `a reason for ${rule.ruleId}`),
+  ];
+  const blocked = stops.length > 0 || overridable.some((rule) => !mayOverride(rule, roles));
+  const giveNow = (now: Ready): void => {
+    if (closed || blocked || open.length > 0 || amount === null || sending.state === 'sending') return;
+    const overrides = overridable.map((rule) => ({ ruleId: rule.ruleId, ...(reasons[rule.ruleId] ?? { reasonCode: firstCode, reasonText: '' }) }));
+    const body = bodyOf(card, now, amount, overrides);
+    if (body !== null) give(body);
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    const onButton = event.target instanceof HTMLElement && event.target.closest('button,summary,a,select') !== null;
+    if (isTyping(event.target)) {
+      if (event.key === 'Escape') section.current?.focus();
+      else if (event.key === 'Enter') giveNow(ready);
+      else return;
+      event.preventDefault();
+      return;
+    }
+    if (event.key === 'Enter' && onButton) return;
+    const answer = press(flow, event.key, event.timeStamp);
+    if (answer.act.kind === 'none' && answer.flow === flow) return;
+    event.preventDefault();
+    setFlow(answer.flow);
+    if (answer.flow.ready.observation === 'partial' && ready.observation !== 'partial') requestAnimationFrame(() => part.current?.focus());
+    if (answer.act.kind === 'leave') props.onLeave();
+    if (answer.act.kind === 'lookup') props.onLookup(answer.act.digits, answer.act.whole);
+    if (answer.act.kind === 'give') giveNow(answer.flow.ready);
+  };
+  const set = (next: Partial<Ready>): void => setFlow({ ready: { ...ready, ...next }, trail: null });
+  const legal = legalNameIfOther(card.patient);
+
+  return (
+    <section ref={section} tabIndex={-1} className={styles.card} aria-label={`Dose for ${card.patient.displayName}`} onKeyDown={onKeyDown}>
+      <div className={styles.who}>
+        <Initials name={card.patient.displayName} size={64} />
+        <div className={styles.names}>
+          <h2 className={styles.name}>{card.patient.displayName}</h2>
+          <p className="tabular">
+            <strong>No. {card.patient.number}</strong>, born <strong>{fullDay(card.patient.dateOfBirth)}</strong> ({card.patient.age})
+            {legal !== null && <>, legal name {legal}</>}
+          </p>
+        </div>
+        <LastDoses card={card} />
+      </div>
+      {props.holder !== undefined && !closed && (
+        <p className={styles.holder} role="status">
+          <MeaningShape meaning="soon" /> {props.holder.displayName} has been dosing this person since {clockTime(props.holder.since)}. Ask before you go on.
+        </p>
+      )}
+      {card.order !== null && (
+        <div className={styles.dose}>
+          <DoseAmount mcg={ordered} product={card.order.product} size="window" />
+          <span className={styles.product}>
+            {productWords[card.order.product].long}
+            {!whole && `, portion ${card.portion} of ${card.order.portions}`}
+            <span className="dim"> Order until {shortDay(card.order.expiresOn)}</span>
+          </span>
+        </div>
+      )}
+      {(stops.length > 0 || warnings.length > 0) && taken === undefined && <StopList stops={stops} warnings={warnings} />}
+      {overridable.length > 0 && !closed && (
+        <OverrideForm rules={overridable} roles={roles} reasons={reasons} onChange={(id, reason) => setReasons((all) => ({ ...all, [id]: reason }))} />
+      )}
+      {closed ? (
+        <Closed card={card} taken={taken} sending={sending} onLeave={props.onLeave} />
+      ) : (
+        <>
+          <div className={styles.confirms} role="group" aria-label="Before the dose">
+            <Confirm keys="1" checked={ready.identifiers[0]} onChange={(on) => set({ identifiers: [on, ready.identifiers[1]] })} label="Says their name" value={card.patient.displayName} />
+            <Confirm keys="2" checked={ready.identifiers[1]} onChange={(on) => set({ identifiers: [ready.identifiers[0], on] })} label="Says their date of birth" value={fullDay(card.patient.dateOfBirth)} />
+            <Confirm keys="3" checked={ready.impairment === 'none_seen'} onChange={(on) => set({ impairment: on ? 'none_seen' : null })} label="No impairment seen" value="Awake, clear speech, steady" />
+            <Confirm keys="i" checked={ready.impairment === 'seen'} onChange={(on) => set({ impairment: on ? 'seen' : null })} label="Impairment seen" value="No dose; call the prescriber" />
+          </div>
+          <div className={styles.taken}>
+            <ObservationPick value={ready.observation} onChange={(observation) => set({ observation })} />
+            {ready.observation === 'partial' && (
+              <TextInput
+                ref={part}
+                className={styles.part}
+                aria-label="Part taken, mg"
+                placeholder="mg taken"
+                inputMode="decimal"
+                value={partText}
+                onChange={(event) => setPartText(event.currentTarget.value)}
+              />
+            )}
+          </div>
+          {sending.state === 'unknown' && (
+            <ErrorNote error={sending.problem} title="No answer came: the dose may be recorded or not.">
+              Press Enter to send the same dose again. It cannot be recorded twice.
+            </ErrorNote>
+          )}
+          {sending.state === 'refused' && refused.length === 0 && <ErrorNote error={sending.problem} />}
+          <div className={styles.bar}>
+            <Button
+              size="lg"
+              className={styles.give}
+              disabled={blocked || open.length > 0}
+              loading={sending.state === 'sending'}
+              onClick={() => giveNow(ready)}
+              rightSection={<KeyHint keys="enter" />}
+            >
+              {giveWords(ready, amount ?? 0, ordered, sending.state === 'unknown')}
+            </Button>
+            <span className={styles.open} role="status">
+              {blocked ? 'Not to be given now; see above who can resolve it.' : open.length > 0 ? `Still needed: ${open.join(', ')}.` : ''}
+            </span>
+            <Button variant="subtle" onClick={props.onLeave} rightSection={<KeyHint keys="escape" />}>
+              Next person
+            </Button>
+          </div>
+        </>
+      )}
+      <ChecksList checks={checks} confirmed={(ruleId) => isConfirmed(ruleId, ready)} />
+    </section>
+  );
+}
+
+function LastDoses({ card }: { card: DosingPatient }) {
+  const days = card.daysSinceLastDose;
+  return (
+    <dl className={styles.last}>
+      <div>
+        <dt>Last dose</dt>
+        <dd className={days !== null && days > 1 ? styles.away : undefined}>
+          {days === null ? 'None recorded' : days === 0 ? 'Today' : days === 1 ? 'Yesterday' : `${count(days, 'day')} ago`}
+        </dd>
+      </div>
+      <div>
+        <dt>Last three</dt>
+        <dd>
+          {card.lastDoses.length === 0
+            ? 'None'
+            : card.lastDoses.slice(0, 3).map((dose) => (
+                <span key={dose.serviceDay + dose.occurredAt} className={styles.lastDose}>
+                  {shortDay(dose.serviceDay)} <strong>{milligrams(dose.doseMcg)} mg</strong>
+                </span>
+              ))}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Closed(props: { card: DosingPatient; taken: { doseMcg: number; at: string; by: string } | undefined; sending: ReturnType<typeof useDose>['sending']; onLeave: () => void }) {
+  const { taken, sending } = props;
+  const words =
+    taken !== undefined
+      ? `${milligrams(taken.doseMcg)} mg was given today at ${clockTime(taken.at)} by ${taken.by}.`
+      : sending.state === 'taken'
+        ? `Another window was first: given${sending.at === null ? '' : ` at ${clockTime(sending.at)}`}${sending.by === null ? '' : ` by ${sending.by}`}. Nothing was recorded here; give nothing.`
+        : 'No order covers today, so there is nothing to give. A prescriber can write one on the chart.';
+  return (
+    <div className={styles.closed} role="status">
+      <MeaningShape meaning={taken !== undefined ? 'info' : 'needs'} />
+      <strong>{words}</strong>
+      <Button variant="default" onClick={props.onLeave} rightSection={<KeyHint keys="escape" />}>
+        Next person
+      </Button>
+    </div>
+  );
+}
+
+function readPart(text: string): number | null {
+  return /^\d{1,4}(\.\d{1,3})?$/.test(text.trim()) ? Math.round(Number(text) * 1000) : null;
+}
+
+function giveWords(ready: Ready, amount: number, ordered: number, again: boolean): string {
+  const words = {
+    observed_complete: `Give ${milligrams(ordered)} mg`,
+    vomited: `Record ${milligrams(ordered)} mg given, then vomited`,
+    partial: `Record ${milligrams(amount)} of ${milligrams(ordered)} mg taken`,
+    declined: 'Record as declined',
+  }[ready.observation];
+  return again ? `Send again: ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
+}
+

@@ -1,0 +1,69 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../api/client';
+import { ErrorNote } from '../kit/error-note';
+import { milligrams } from '../kit/format';
+import { KeyHint } from '../kit/key-hint';
+import styles from './given-strip.module.css';
+
+export interface Voidable {
+  readonly doseId: string;
+  readonly displayName: string;
+  readonly doseMcg: number;
+}
+
+const reasons = ['Wrong person selected', 'Wrong amount recorded', 'Not taken after all', 'Recorded twice on paper', 'Other'];
+
+/** Takes a dose back: an entry of its own with a reason; what was recorded stays readable. */
+export function VoidDose(props: { dose: Voidable; onDone: (said: string) => void; onCancel: () => void }) {
+  const queries = useQueryClient();
+  const [reason, setReason] = useState(reasons[0] ?? 'Other');
+  const [text, setText] = useState('');
+  const words = text.trim() === '' ? reason : `${reason}: ${text.trim()}`;
+  const complete = reason !== 'Other' || text.trim() !== '';
+  const send = useMutation({
+    mutationFn: () => api.post(`/doses/${props.dose.doseId}/void`, { reason: words }),
+    onSuccess: () => {
+      void queries.invalidateQueries({ queryKey: ['dosing'] });
+      props.onDone(`Voided ${milligrams(props.dose.doseMcg)} mg for ${props.dose.displayName}. ${words}.`);
+    },
+  });
+  return (
+    <form
+      className={styles.void}
+      aria-label="Void a dose"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (complete && !send.isPending) send.mutate();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') props.onCancel();
+        event.stopPropagation();
+      }}
+    >
+      <strong>
+        Void {milligrams(props.dose.doseMcg)} mg for {props.dose.displayName}
+      </strong>
+      <NativeSelect autoFocus aria-label="Reason" data={reasons} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      <TextInput
+        className={styles.text}
+        aria-label={reason === 'Other' ? 'What happened (needed)' : 'What happened (optional)'}
+        placeholder={reason === 'Other' ? 'What happened (needed)' : 'What happened (optional)'}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <Button type="submit" disabled={!complete} loading={send.isPending} rightSection={<KeyHint keys="enter" />}>
+        Void with this reason
+      </Button>
+      <Button variant="subtle" onClick={props.onCancel}>
+        Keep the dose
+      </Button>
+      {send.isError && (
+        <div className={styles.fault}>
+          <ErrorNote error={send.error} />
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,203 @@
+import { Button, Checkbox, NativeSelect } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import type { FormEvent } from 'react';
+import { uuidv7 } from 'uuidv7';
+import { api } from '../api/client';
+import { ApiProblem } from '../api/problem';
+import { useMay } from '../api/session';
+import type { Channel, ConsentDraft, NearDuplicate, Patient } from '../api/types';
+import { useAnnounce } from '../kit/announce';
+import { EmptyState } from '../kit/empty-state';
+import { ErrorNote } from '../kit/error-note';
+import { count, dayIn } from '../kit/format';
+import { useHotkeys } from '../kit/hotkeys';
+import { KeyHint } from '../kit/key-hint';
+import { PageHeader } from '../kit/page-header';
+import { Panel } from '../kit/panel';
+import { StatusMark } from '../kit/status-mark';
+import { wordFor } from '../kit/words';
+import { addressFor, contentLevels, draftOf, emptyForm, faultsOf, fieldNames } from './draft';
+import type { FieldFaults, PatientForm } from './draft';
+import { findNearDuplicates, NearDuplicateList, useNearDuplicates } from './near-duplicates';
+import styles from './patient.module.css';
+import { PatientFields } from './patient-fields';
+
+const channels: readonly Channel[] = ['sms', 'email', 'voice'];
+type Consents = Partial<Record<Channel, string>>;
+
+/** What was typed and not yet saved, kept while one looks elsewhere. In memory only: it names a person. */
+let kept: { form: PatientForm; consents: Consents; id: string } | null = null;
+const fresh = () => ({ form: emptyForm, consents: {} as Consents, id: uuidv7() });
+
+export function RegisterScreen() {
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const announce = useAnnounce();
+  const may = useMay();
+  const [{ form, consents, id }, setDraft] = useState(() => kept ?? fresh());
+  const [continued] = useState(kept !== null);
+  const [faults, setFaults] = useState<FieldFaults>({});
+  const [fault, setFault] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  const [asked, setAsked] = useState<NearDuplicate[] | null>(null);
+  const element = useRef<HTMLFormElement>(null);
+  const near = useNearDuplicates(form);
+
+  const change = (part: Partial<PatientForm>, consentPart: Consents = {}): void => {
+    setDraft((before) => {
+      kept = { ...before, form: { ...before.form, ...part }, consents: { ...before.consents, ...consentPart } };
+      return kept;
+    });
+    setFaults((before) => Object.fromEntries(Object.entries(before).filter(([field]) => !(field in part))));
+    if ('given' in part || 'family' in part || 'dateOfBirth' in part) setAsked(null);
+  };
+  const startAfresh = (): void => {
+    kept = null;
+    setDraft(fresh());
+    setFaults({});
+    setFault(null);
+    setAsked(null);
+  };
+
+  const save = async (anyway: boolean): Promise<void> => {
+    const found = faultsOf(form, dayIn(undefined));
+    setFaults(found);
+    setFault(null);
+    const first = Object.keys(found)[0];
+    if (first !== undefined) {
+      element.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
+      announce(`${count(Object.keys(found).length, 'field')} to correct.`, 'assertive');
+      return;
+    }
+    setBusy(true);
+    try {
+      if (!anyway) {
+        // Asked again at saving, whatever the side panel showed: someone may have been registered meanwhile.
+        const people = await findNearDuplicates(form);
+        if (people.length > 0) {
+          setAsked(people);
+          announce(`${count(people.length, 'person', 'people')} already registered may be the same. Look before saving.`, 'assertive');
+          return;
+        }
+      }
+      const drafts: ConsentDraft[] = channels
+        .filter((channel) => consents[channel] !== undefined && addressFor(channel, form) !== '')
+        .map((channel) => ({ id: uuidv7(), channel, address: addressFor(channel, form), level: Number(consents[channel]) }));
+      const patient = await api.put<Patient>(`/patients/${id}`, draftOf(form, drafts));
+      kept = null;
+      void queries.invalidateQueries({ queryKey: ['patients'] });
+      announce(`${patient.displayName} is registered with number ${patient.number}.`);
+      await navigate({ to: '/patients/$id', params: { id: patient.id } });
+    } catch (problem) {
+      setFault(problem);
+      if (problem instanceof ApiProblem) {
+        setFaults({
+          ...(problem.fieldMessage('legalName.given') && { given: problem.fieldMessage('legalName.given') }),
+          ...(problem.fieldMessage('legalName.family') && { family: problem.fieldMessage('legalName.family') }),
+          ...(problem.fieldMessage('dateOfBirth') && { dateOfBirth: problem.fieldMessage('dateOfBirth') }),
+          ...(problem.fieldMessage('email') && { email: problem.fieldMessage('email') }),
+          ...(problem.fieldMessage('phone') && { phone: problem.fieldMessage('phone') }),
+        } as FieldFaults);
+      }
+    } finally {
+      setBusy(false);
+    }
+  };
+  useHotkeys('Registration', [{ keys: 'mod+s', label: 'Save', run: () => void save(asked !== null) }]);
+  if (!may('patient.register')) {
+    return <EmptyState title="Registering people is not part of your role.">Front desk, counselors and medical staff do this.</EmptyState>;
+  }
+  const shown = asked ?? near.data ?? [];
+
+  return (
+    <form
+      ref={element}
+      noValidate
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void save(asked !== null);
+      }}
+    >
+      <PageHeader
+        title="Register a person"
+        meta={continued ? 'Continued where you left it' : 'Opens an episode as referred'}
+        actions={
+          continued && (
+            <Button variant="subtle" color="gray" onClick={startAfresh}>
+              Start afresh
+            </Button>
+          )
+        }
+      />
+      <div className={styles.split}>
+        <div className={styles.column}>
+          <PatientFields form={form} faults={faults} onChange={change} autoFocus />
+          <Panel title="Consent to be contacted" meta="Messages are neutral: they never say what kind of clinic this is.">
+            {channels.map((channel) => {
+              const address = addressFor(channel, form);
+              return (
+                <div key={channel} className={styles.consent}>
+                  <Checkbox
+                    label={wordFor('channel', channel)}
+                    checked={consents[channel] !== undefined && address !== ''}
+                    disabled={address === ''}
+                    onChange={(event) =>
+                      setDraft((before) => {
+                        const { [channel]: _dropped, ...rest } = before.consents;
+                        kept = { ...before, consents: event.currentTarget.checked ? { ...rest, [channel]: '1' } : rest };
+                        return kept;
+                      })
+                    }
+                  />
+                  <span className={address === '' ? 'dim' : 'tabular'}>
+                    {address === '' ? `Enter ${channel === 'email' ? 'an e-mail address' : 'a phone number'} above first` : address}
+                  </span>
+                  <NativeSelect
+                    aria-label={`${wordFor('channel', channel)}: what it may say`}
+                    data={[...contentLevels]}
+                    value={consents[channel] ?? '1'}
+                    disabled={consents[channel] === undefined || address === ''}
+                    onChange={(event) => change({}, { [channel]: event.currentTarget.value })}
+                  />
+                </div>
+              );
+            })}
+          </Panel>
+          <ErrorNote error={fault} names={fieldNames} />
+          <div className={styles.bar}>
+            <span className="dim">
+              {asked === null ? 'Saved only when you press the button.' : 'Look at the people beside the form first.'}
+            </span>
+            <Button variant="default" onClick={() => void navigate({ to: '/patients' })}>
+              Back to patients
+            </Button>
+            <Button type="submit" loading={busy} rightSection={<KeyHint keys="mod+s" />}>
+              {asked === null ? 'Register' : 'A different person: register'}
+            </Button>
+          </div>
+        </div>
+        <aside className={styles.beside} aria-label="Already registered">
+          <Panel title="Already registered?">
+            {shown.length > 0 ? (
+              <div className={styles.column}>
+                <StatusMark meaning="soon">{count(shown.length, 'person', 'people')} may be the same</StatusMark>
+                <NearDuplicateList people={shown} />
+                <p className="dim">Open the record if it is the same person. Two records for one person split their history.</p>
+              </div>
+            ) : near.isSuccess ? (
+              <StatusMark meaning="fine">Nobody similar is registered</StatusMark>
+            ) : near.isFetching ? (
+              <span className="dim">Looking for the same name and date of birth</span>
+            ) : near.isError ? (
+              <ErrorNote error={near.error} onRetry={() => void near.refetch()} />
+            ) : (
+              <p className="dim">With a name and a date of birth, Cairn looks for people who may already have a record here.</p>
+            )}
+          </Panel>
+        </aside>
+      </div>
+    </form>
+  );
+}

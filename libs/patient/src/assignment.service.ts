@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { Acts, once } from '@cairn/access';
+import type { Actor } from '@cairn/database';
+import { refuse } from '@cairn/platform';
+import { loadPatient } from './patient.queries';
+
+export interface NewAssignment {
+  readonly staffId: string;
+  readonly kind: 'primary' | 'cover';
+  readonly fromDay: string;
+  readonly toDay?: string | undefined;
+  /** Whether a cover counts towards the caseload of who covers (R-370). */
+  readonly counts?: boolean | undefined;
+}
+
+/** Who is the counselor of a person from which day on. */
+@Injectable()
+export class AssignmentService {
+  constructor(private readonly acts: Acts) {}
+
+  /** A new primary counselor ends the one before on the day before. Refuses an overlap that this does not solve. */
+  assign(
+    actor: Actor,
+    patientId: string,
+    id: string,
+    assignment: NewAssignment,
+  ): Promise<NewAssignment & { id: string }> {
+    const act = 'assignment.write' as const;
+    return this.acts.perform(
+      actor,
+      {
+        act,
+        patientId,
+        recordType: 'assignment',
+        recordId: id,
+        explain: async ({ constraint }) =>
+          constraint === 'ex_assignment_primary'
+            ? {
+                code: 'assignment.overlap',
+                says: 'Someone else is the counselor for some of these days. Choose a later first day.',
+              }
+            : undefined,
+      },
+      (tx) =>
+        once(
+          tx,
+          { id, act, body: { patientId, ...assignment } },
+          () =>
+            Promise.all([
+              loadPatient(tx, patientId),
+              tx.query(
+                `select 1 from staff_role where programme_id = $1 and staff_id = $2
+                   and role in ('counselor', 'counselor_supervisor') and from_day <= $3 and (to_day is null or to_day >= $3)`,
+                [tx.actor.programmeId, assignment.staffId, assignment.fromDay],
+              ),
+            ]),
+          async ([patient, counselor]) => {
+            if (patient.episode === null)
+              refuse('assignment.invalid', 'This person has no open episode. Open one first.');
+            if (counselor.length === 0)
+              refuse('assignment.invalid', 'This colleague is not a counselor here on that day.');
+            if (assignment.kind === 'primary') {
+              await tx.query(
+                `update assignment set to_day = $3::date - 1 where programme_id = $1 and patient_id = $2 and kind = 'primary'
+                   and from_day < $3::date and (to_day is null or to_day >= $3::date)`,
+                [tx.actor.programmeId, patientId, assignment.fromDay],
+              );
+            }
+            await tx.query(
+              `insert into assignment (id, programme_id, patient_id, episode_id, staff_id, kind, counts, from_day, to_day, assigned_by)
+               values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+              [
+                id,
+                tx.actor.programmeId,
+                patientId,
+                patient.episode.id,
+                assignment.staffId,
+                assignment.kind,
+                assignment.counts ?? assignment.kind === 'primary',
+                assignment.fromDay,
+                assignment.toDay ?? null,
+                tx.actor.staffId,
+              ],
+            );
+            tx.notify('patient', patientId);
+            return { id, ...assignment };
+          },
+        ),
+    );
+  }
+}

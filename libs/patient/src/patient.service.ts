@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { Acts } from '@cairn/access';
+import type { Actor } from '@cairn/database';
+import { findNearDuplicates } from '@cairn/rules';
+import {
+  loadDuplicateCandidates,
+  loadPatient,
+  pageSize,
+  type PatientRow,
+  type PatientView,
+  searchPatients,
+} from './patient.queries';
+
+/** Finding people and reading who they are. */
+@Injectable()
+export class PatientService {
+  constructor(private readonly acts: Acts) {}
+
+  read(actor: Actor, id: string): Promise<PatientView> {
+    return this.acts.perform(actor, { act: 'patient.read', patientId: id, recordType: 'patient', recordId: id }, (tx) =>
+      loadPatient(tx, id),
+    );
+  }
+
+  /** A page of people; `next` is where the next page begins, null at the end. What was searched for is not audited. */
+  search(actor: Actor, search: string, after: number): Promise<{ items: PatientRow[]; next: number | null }> {
+    return this.acts.perform(
+      actor,
+      { act: 'patient.search', recordType: 'patient', describe: ({ items }) => ({ facts: { count: items.length } }) },
+      async (tx) => {
+        const rows = await searchPatients(tx, search, after);
+        return { items: rows.slice(0, pageSize), next: rows.length > pageSize ? after + pageSize : null };
+      },
+    );
+  }
+
+  /** People who may be the one that is about to be registered, each with why. */
+  nearDuplicates(
+    actor: Actor,
+    person: { given: string; family: string; dateOfBirth: string },
+  ): Promise<(PatientRow & { why: string[] })[]> {
+    return this.acts.perform(actor, { act: 'patient.near-duplicates', recordType: 'patient' }, async (tx) => {
+      const candidates = await loadDuplicateCandidates(tx, `${person.given} ${person.family}`, person.dateOfBirth);
+      return findNearDuplicates(person, candidates).map(
+        ({ candidate: { id, number, displayName, dateOfBirth, stage }, why }) => ({
+          id,
+          number,
+          displayName,
+          dateOfBirth,
+          stage,
+          why: [...why],
+        }),
+      );
+    });
+  }
+}

@@ -1,0 +1,151 @@
+import { Injectable } from '@nestjs/common';
+import { Acts, once } from '@cairn/access';
+import type { Actor, Tx } from '@cairn/database';
+import { Clock, newId, refuse } from '@cairn/platform';
+import { loadProgramme } from '@cairn/programme';
+import { serviceDay } from '@cairn/rules';
+import { insertConsent, type NewConsent } from './consent.queries';
+import { insertEpisode, writeMove } from './episode.queries';
+import type { Origin } from './origin';
+import { loadPatient, type PatientView } from './patient.queries';
+
+/** What a registration or an edit says about a person. */
+export interface PatientDetails {
+  readonly legalName: { readonly given: string; readonly family: string };
+  readonly preferredName?: string | null | undefined;
+  readonly dateOfBirth: string;
+  readonly sexAtBirth: 'female' | 'male' | 'intersex' | 'unknown';
+  readonly language?: string | undefined;
+  readonly phone?: string | null | undefined;
+  readonly email?: string | null | undefined;
+  readonly nextOfKin?: { readonly name: string; readonly relation: string; readonly phone: string } | null | undefined;
+}
+
+export interface Registration extends PatientDetails {
+  readonly consents?: readonly NewConsent[] | undefined;
+}
+
+/** With what an episode begins; the first contact has been made, nothing else has happened yet. */
+const beginning = { main: 'referred', placement: 'none', moud: 'not_started', therapy: 'not_started' } as const;
+
+/** Registering a person, which opens the first episode, and mending what was written about one. */
+@Injectable()
+export class RegistrationService {
+  constructor(
+    private readonly acts: Acts,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Registers under the client's id; the same again answers the same. */
+  register(actor: Actor, id: string, registration: Registration, origin: Origin = 'registered'): Promise<PatientView> {
+    const act = 'patient.register' as const;
+    return this.acts.perform(
+      actor,
+      {
+        act,
+        patientId: id,
+        recordType: 'patient',
+        recordId: id,
+        explain: async ({ constraint }) =>
+          constraint === 'pk_patient'
+            ? { code: 'idempotency.body-differs', says: 'This id is in use. Start again from a fresh form.' }
+            : undefined,
+      },
+      (tx) =>
+        once(
+          tx,
+          { id, act, body: registration },
+          () => loadProgramme(tx),
+          async ({ zone, dayBoundary }) => {
+            await insertPatient(tx, id, registration, origin);
+            const now = this.clock.now();
+            await this.openEpisode(tx, id, newId(), {
+              on: serviceDay(now, zone, dayBoundary),
+              at: now,
+              previous: null,
+              origin,
+            });
+            await Promise.all((registration.consents ?? []).map((consent) => insertConsent(tx, id, consent, now)));
+            tx.notify('patient', id);
+            return loadPatient(tx, id);
+          },
+        ),
+    );
+  }
+
+  /** Replaces the details. Refuses with 'version.stale' when someone changed them since `version` was read. */
+  edit(actor: Actor, id: string, version: number, details: PatientDetails): Promise<PatientView> {
+    return this.acts.perform(
+      actor,
+      { act: 'patient.edit', patientId: id, recordType: 'patient', recordId: id },
+      async (tx) => {
+        const changed = await tx.query(
+          `update patient set given = $4, family = $5, preferred_name = $6, date_of_birth = $7, sex_at_birth = $8,
+             language = $9, phone = $10, email = $11, next_of_kin = $12, version = version + 1
+           where programme_id = $1 and id = $2 and version = $3 returning id`,
+          [tx.actor.programmeId, id, version, ...valuesOf(details)],
+        );
+        const patient = await loadPatient(tx, id);
+        if (changed.length === 0) {
+          refuse(
+            'version.stale',
+            'Someone changed this person since you opened the form. Load it again; your text is kept.',
+            {
+              version: patient.version,
+            },
+          );
+        }
+        tx.notify('patient', id);
+        return patient;
+      },
+    );
+  }
+
+  /** Opens an episode for someone who has none open: the first, or after coming back. */
+  async openEpisode(
+    tx: Tx,
+    patientId: string,
+    episodeId: string,
+    { on, at, previous, origin }: { on: string; at: Date; previous: string | null; origin: Origin },
+  ): Promise<void> {
+    await insertEpisode(tx, { id: episodeId, patientId, openedOn: on, previousEpisodeId: previous, origin });
+    for (const [track, to] of Object.entries(beginning) as [keyof typeof beginning, string][]) {
+      const move = {
+        id: newId(),
+        patientId,
+        episodeId,
+        track,
+        from: null,
+        to,
+        at,
+        reason: null,
+        guards: [],
+        attestations: [],
+        impliedBy: null,
+        origin,
+      };
+      void writeMove(tx, move, newId());
+    }
+  }
+}
+
+const valuesOf = (details: PatientDetails) => [
+  details.legalName.given,
+  details.legalName.family,
+  details.preferredName ?? null,
+  details.dateOfBirth,
+  details.sexAtBirth,
+  details.language ?? 'en',
+  details.phone ?? null,
+  details.email ?? null,
+  details.nextOfKin ? JSON.stringify(details.nextOfKin) : null,
+];
+
+function insertPatient(tx: Tx, id: string, details: PatientDetails, origin: Origin): Promise<unknown> {
+  return tx.query(
+    `insert into patient (id, programme_id, created_by, origin, invented, given, family, preferred_name, date_of_birth,
+       sex_at_birth, language, phone, email, next_of_kin)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+    [id, tx.actor.programmeId, tx.actor.staffId, origin, origin !== 'registered', ...valuesOf(details)],
+  );
+}

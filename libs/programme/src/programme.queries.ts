@@ -1,0 +1,49 @@
+import type { Tx } from '@cairn/database';
+import { type Policy, policyFrom, type PolicyRow } from '@cairn/rules';
+
+/** A programme as rules need it. `zone` is IANA; `dayBoundary` is the local time at which a service day begins (R-004). */
+export interface ProgrammeFacts {
+  readonly name: string;
+  readonly senderName: string;
+  readonly phone: string;
+  readonly zone: string;
+  readonly dayBoundary: string;
+  readonly isOtp: boolean;
+  readonly policyRows: readonly PolicyRow[];
+}
+
+interface Row {
+  name: string;
+  sender_name: string;
+  phone: string;
+  time_zone: string;
+  day_boundary: string;
+  is_otp: boolean;
+  policy: PolicyRow[] | null;
+}
+
+/** The actor's programme with its dated policy, in one statement. */
+export async function loadProgramme(tx: Tx): Promise<ProgrammeFacts> {
+  const [row] = await tx.query<Row>(
+    `select p.name, p.sender_name, p.phone, p.time_zone, p.day_boundary, p.is_otp,
+       (select jsonb_agg(jsonb_build_object('key', y.key, 'value', y.value, 'effectiveFrom', y.effective_from))
+        from programme_policy y where y.programme_id = p.id) as policy
+     from programme p where p.id = $1`,
+    [tx.actor.programmeId],
+  );
+  if (row === undefined) throw new Error('The programme of this actor is not there.');
+  return {
+    name: row.name,
+    senderName: row.sender_name,
+    phone: row.phone,
+    zone: row.time_zone,
+    dayBoundary: row.day_boundary.slice(0, 5),
+    isOtp: row.is_otp,
+    policyRows: row.policy ?? [],
+  };
+}
+
+/** The policy in force on a day (R-003). */
+export function policyOf(programme: ProgrammeFacts, day: string): Policy {
+  return policyFrom(programme.policyRows, day);
+}

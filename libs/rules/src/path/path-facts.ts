@@ -1,0 +1,51 @@
+import type { Role } from '../access/roles';
+import type { ProductClass } from '../mat/product';
+import type { Day } from '../time';
+import type { StateOf, Track } from './tracks';
+
+/** Where a person stands and what the clinic knows of them, as far as the path asks. Gathered by the service. */
+export interface PathFacts {
+  readonly zone: string;
+  readonly today: Day;
+  readonly programmeIsOtp: boolean;
+  readonly episode: { readonly openedOn: Day; readonly closedOn: Day | null };
+  /** The open span of each track; a track that has not begun or has ended is null. */
+  readonly current: { readonly [T in Track]: { readonly state: StateOf<T>; readonly since: Date } | null };
+  /** The medication order in force today. */
+  readonly order: { readonly productClass: ProductClass; readonly signedAt: Date } | null;
+  readonly doses: {
+    readonly lastGivenOn: Day | null;
+    /** For how many dosed days in a row, up to the last one, the same amount was given. */
+    readonly sameAmountDays: number;
+  };
+  readonly sessions: {
+    readonly lastAttendedAt: Date | null;
+    /** Sessions missed since the last one that was attended. */
+    readonly missedSince: number;
+    readonly nextAt: Date | null;
+  };
+  /** The last time a prescriber saw the person or signed an order: what counts as a review until reviews are recorded. */
+  readonly lastPrescriberReviewAt: Date | null;
+}
+
+export interface MoveAttempt {
+  readonly track: Track;
+  readonly to: string;
+  readonly reason: string;
+  /** When it happened, if not now. */
+  readonly at?: Date;
+  readonly attestations?: readonly Attestation[];
+}
+
+/** A person's word for something that Cairn cannot see yet. */
+export interface Attestation {
+  readonly guard: string;
+  readonly reasonCode: string;
+  readonly text: string;
+}
+
+/** An attestation as it is kept: with the role that gave the right to it. */
+export interface CountedAttestation extends Attestation {
+  readonly label: string;
+  readonly role: Role;
+}

@@ -1,0 +1,43 @@
+import type { Policy } from '../policy';
+import type { Refusal } from '../refusal';
+import { daysBetween, type Day } from '../time';
+
+/** The end of an earlier episode. */
+export interface EarlierEpisode {
+  readonly id: string;
+  readonly closedOn: Day | null;
+  /** The main state in which it ended. */
+  readonly main: string;
+}
+
+export interface Readmission {
+  /** Someone who left a short while ago need not be screened anew. */
+  readonly enters: 'screened' | 'intake';
+  readonly previousEpisodeId: string;
+  /** Copied from before and to be confirmed again, never silently kept. */
+  readonly reconfirm: readonly string[];
+}
+
+/**
+ * 5.4: who comes back begins a new episode, linked to the last one. Proof of abstinence is never asked (R6). Refuses with
+ * 'path.already-open' while an episode is open, and with 'path.not-readmissible' when there is nothing to come back to.
+ */
+export function decideReadmission(
+  earlier: readonly EarlierEpisode[],
+  reason: string,
+  today: Day,
+  policy: Policy,
+): Readmission | Refusal {
+  const open = earlier.find(({ closedOn }) => closedOn === null);
+  if (open) return { code: 'path.already-open', says: 'An episode is open already', facts: { episodeId: open.id } };
+  const [last] = earlier.toSorted((one, other) => ((one.closedOn ?? '') < (other.closedOn ?? '') ? 1 : -1));
+  if (!last?.closedOn) return { code: 'path.not-readmissible', says: 'There is no earlier episode to come back to' };
+  if (last.main === 'deceased') return { code: 'path.not-readmissible', says: 'The record says that this person died' };
+  if (reason.trim() === '') return { code: 'path.not-readmissible', says: 'Say why the person comes back' };
+  const recent = last.main === 'discharged' && daysBetween(last.closedOn, today) <= policy.resume_gap_days;
+  return {
+    enters: recent ? 'intake' : 'screened',
+    previousEpisodeId: last.id,
+    reconfirm: ['Diagnosis', 'Dimensions', 'Need for MOUD', 'Overdose risk', 'Prevention plan'],
+  };
+}

@@ -1,0 +1,182 @@
+import type { Tx } from '@cairn/database';
+import { displayNameOf, type Origin } from '@cairn/patient';
+import type { AppointmentState, Modality } from '@cairn/rules';
+
+/** An appointment as people read it. `startsAt` is what the clock on the wall shows in `zone`. */
+export interface AppointmentView {
+  readonly id: string;
+  readonly patientId: string;
+  readonly patientName: string;
+  readonly patientNumber: string;
+  readonly staffId: string | null;
+  readonly staffName: string | null;
+  readonly startsAt: string;
+  readonly zone: string;
+  readonly startsAtInstant: string;
+  readonly minutes: number;
+  readonly modality: Modality;
+  readonly state: AppointmentState;
+  readonly reason: string | null;
+  readonly version: number;
+}
+
+/** When and with whom: what can be booked twice. */
+export interface Slot {
+  readonly id: string;
+  readonly staffId: string;
+  readonly startsLocal: string;
+  readonly zone: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly minutes: number;
+  readonly modality: Modality;
+}
+
+const view = `
+  a.id, a.patient_id as "patientId", ${displayNameOf} as "patientName",
+  p.number as "patientNumber", a.staff_id as "staffId", s.display_name as "staffName",
+  to_char(a.starts_local, 'YYYY-MM-DD"T"HH24:MI') as "startsAt", a.zone,
+  to_char(a.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "startsAtInstant",
+  a.minutes, a.modality, a.state, a.reason, a.version`;
+
+/** `from` names rows of `appointment`; whoever they concern is read in the same statement. */
+const viewed = (from: string) => `
+  select ${view} from ${from} a
+  join patient p on p.programme_id = a.programme_id and p.id = a.patient_id
+  left join staff s on s.id = a.staff_id`;
+
+const one = `${viewed('appointment')} where a.programme_id = $1 and a.id = $2`;
+
+export async function readAppointment(tx: Tx, id: string): Promise<AppointmentView | undefined> {
+  const [found] = await tx.query<AppointmentView>(one, [tx.actor.programmeId, id]);
+  return found;
+}
+
+/** A day in the programme's own zone, complete; $2 null means today. Beginning and end bound the index, not a computed day. */
+const dayList = `
+  with day as materialized (
+    select p.time_zone, coalesce($2::date, ($3::timestamptz at time zone p.time_zone)::date) as day from programme p where p.id = $1
+  )
+  select day.day::text as day, day.time_zone as "dayZone", item.* from day left join lateral (
+    ${viewed('appointment')}
+    where a.programme_id = $1 and a.starts_at >= day.day::timestamp at time zone day.time_zone
+      and a.starts_at < (day.day + 1)::timestamp at time zone day.time_zone and ($4::uuid is null or a.staff_id = $4)
+    order by a.starts_at, s.display_name, p.number, a.id) item on true`;
+
+export interface Schedule {
+  readonly day: string;
+  readonly zone: string;
+  readonly items: readonly AppointmentView[];
+}
+
+export async function readSchedule(tx: Tx, day: string | null, now: Date, staffId: string | null): Promise<Schedule> {
+  const rows = await tx.query<AppointmentView & { day: string; dayZone: string }>(dayList, [
+    tx.actor.programmeId,
+    day,
+    now,
+    staffId,
+  ]);
+  const items = rows.filter((row) => row.id !== null).map(({ day: _day, dayZone: _zone, ...item }) => item);
+  return { day: rows[0]?.day ?? '', zone: rows[0]?.dayZone ?? '', items };
+}
+
+const insert = `with made as (
+  insert into appointment (id, programme_id, patient_id, staff_id, starts_local, zone, starts_at, ends_at, minutes, modality,
+                           state, booked_by, recorded_at, origin)
+  values ($2, $1, $3, $4, $5, $6, $7, $8, $9, $10, 'booked', $11, $12, $13)
+  on conflict do nothing returning *)
+  ${viewed('made')}`;
+
+export interface Booked {
+  readonly patientId: string;
+  readonly at: Date;
+  readonly origin: Origin;
+}
+
+/**
+ * Answers nothing when a constraint stands in the way: the id is taken or the clinician is not free. `on conflict` makes
+ * two bookings that race wait for each other; plain inserts into an exclusion constraint could deadlock.
+ */
+export async function insertAppointment(tx: Tx, slot: Slot, { patientId, at, origin }: Booked): Promise<AppointmentView | undefined> {
+  const { id, staffId, startsLocal, zone, startsAt, endsAt, minutes, modality } = slot;
+  const [made] = await tx.query<AppointmentView>(insert, [
+    tx.actor.programmeId,
+    id,
+    patientId,
+    staffId,
+    startsLocal,
+    zone,
+    startsAt,
+    endsAt,
+    minutes,
+    modality,
+    tx.actor.staffId,
+    at,
+    origin,
+  ]);
+  return made;
+}
+
+const move = `with changed as (
+  update appointment set staff_id = $4, starts_local = $5, zone = $6, starts_at = $7, ends_at = $8, minutes = $9,
+                         modality = $10, version = version + 1
+  where programme_id = $1 and id = $2 and version = $3 and state = 'booked' returning *)
+  ${viewed('changed')}`;
+
+/** Answers nothing when somebody else changed it since `version` was read. */
+export async function moveTo(tx: Tx, slot: Slot, version: number): Promise<AppointmentView | undefined> {
+  const { id, staffId, startsLocal, zone, startsAt, endsAt, minutes, modality } = slot;
+  const values = [tx.actor.programmeId, id, version, staffId, startsLocal, zone, startsAt, endsAt, minutes, modality];
+  const [changed] = await tx.query<AppointmentView>(move, values);
+  return changed;
+}
+
+const settle = `with changed as (
+  update appointment set state = $4, reason = $5, version = version + 1
+  where programme_id = $1 and id = $2 and version = $3 returning *)
+  ${viewed('changed')}`;
+
+export async function settleAs(
+  tx: Tx,
+  { id, version }: AppointmentView,
+  state: AppointmentState,
+  reason: string | null,
+): Promise<AppointmentView | undefined> {
+  const [changed] = await tx.query<AppointmentView>(settle, [tx.actor.programmeId, id, version, state, reason]);
+  return changed;
+}
+
+const inTheWay = `${viewed('appointment')}
+  where a.programme_id = $1 and a.staff_id = $2 and a.id <> $3 and a.state in ('booked', 'attended')
+    and a.starts_at < $5 and a.starts_at > $4::timestamptz - interval '1 day' and a.ends_at > $4
+  order by a.starts_at limit 1`;
+
+/** Whom the clinician sees at that time; nothing when it is in another programme, behind the wall. */
+export async function readInTheWay(tx: Tx, { id, staffId, startsAt, endsAt }: Slot): Promise<AppointmentView | undefined> {
+  const [found] = await tx.query<AppointmentView>(inTheWay, [tx.actor.programmeId, staffId, id, startsAt, endsAt]);
+  return found;
+}
+
+/** What the rule of booking asks about the person and the clinician. */
+export interface BookingScene {
+  readonly patientFound: boolean;
+  /** Main state of the newest open episode. */
+  readonly mainState: string | null;
+  /** Null unless the clinician works in this programme today. */
+  readonly clinicianRoles: readonly string[] | null;
+}
+
+const scene = `
+  select exists (select 1 from patient p where p.programme_id = $1 and p.id = $2) as "patientFound",
+    (select n.state from episode e join episode_span n on n.programme_id = $1 and n.episode_id = e.id and n.track = 'main'
+       and n.ended_at is null and n.voided_at is null
+     where e.programme_id = $1 and e.patient_id = $2 and e.closed_on is null limit 1) as "mainState",
+    (select array_agg(r.role) from staff_role r join staff s on s.id = r.staff_id and s.deactivated_at is null
+     cross join lateral (select ($4::timestamptz at time zone g.time_zone)::date as day from programme g where g.id = $1) today
+     where r.programme_id = $1 and r.staff_id = $3 and r.from_day <= today.day and (r.to_day is null or r.to_day >= today.day))
+       as "clinicianRoles"`;
+
+export async function loadBookingScene(tx: Tx, patientId: string, staffId: string, now: Date): Promise<BookingScene> {
+  const [found] = await tx.query<BookingScene>(scene, [tx.actor.programmeId, patientId, staffId, now]);
+  return found ?? { patientFound: false, mainState: null, clinicianRoles: null };
+}

@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import { Acts, once } from '@cairn/access';
+import { type Actor, Database, type Tx } from '@cairn/database';
+import type { Origin } from '@cairn/patient';
+import { Clock, refuse, Refused } from '@cairn/platform';
+import { loadProgramme, policyOf } from '@cairn/programme';
+import { type BookingAttempt, decideBooking, isRefusal, localDay } from '@cairn/rules';
+import {
+  type AppointmentView,
+  insertAppointment,
+  loadBookingScene,
+  moveTo,
+  readAppointment,
+  readInTheWay,
+  type Slot,
+} from './appointment.queries';
+import { bookedBy } from './booked';
+import { replanReminders } from './session-reminders';
+
+export interface BookingRequest extends Omit<BookingAttempt, 'zone'> {
+  readonly patientId: string;
+  readonly staffId: string;
+  /** IANA; without it the programme's own. */
+  readonly zone?: string | undefined;
+}
+
+/** Postgres is asked to run the whole act again: by then the other one has committed. */
+const again = () => Object.assign(new Error('The same act is being done at this moment'), { code: '40001' });
+
+/** Sessions are agreed and moved. The clinician's time is guarded by a constraint, not by looking first. */
+@Injectable()
+export class BookingService {
+  constructor(
+    private readonly acts: Acts,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Books a session under an id that the client made; the same request again gets the first answer.
+   * Refuses 'appointment.booked' when the clinician is not free, 'appointment.invalid' by the rule of booking.
+   */
+  book(actor: Actor, id: string, asked: BookingRequest, origin: Origin = 'registered'): Promise<AppointmentView> {
+    let tries = 0;
+    const act = { act: 'appointment.book', patientId: asked.patientId, recordType: 'appointment', recordId: id } as const;
+    return this.acts.perform(actor, act, (tx) =>
+      once(
+        tx,
+        { id, act: act.act, body: asked },
+        () => this.slotFor(tx, id, asked),
+        async (slot) => {
+          const made = await insertAppointment(tx, slot, { patientId: asked.patientId, at: this.clock.now(), origin });
+          if (made === undefined) {
+            const [own, other] = await Promise.all([readAppointment(tx, id), readInTheWay(tx, slot)]);
+            if (own === undefined) throw new Refused(bookedBy(actor, slot, other));
+            if ((tries += 1) < 3) throw again();
+            refuse('idempotency.body-differs', 'This id belongs to another appointment. Start again from a fresh form.');
+          }
+          await replanReminders(tx, made, this.clock.now());
+          tx.notify('appointment', id);
+          return made;
+        },
+      ),
+    );
+  }
+
+  /** Moves a booked session. Refuses 'version.stale' when somebody changed it since it was read. */
+  move(actor: Actor, id: string, asked: BookingRequest, version: number): Promise<AppointmentView> {
+    let wanted: Slot | undefined;
+    const act = {
+      act: 'appointment.book',
+      patientId: asked.patientId,
+      recordType: 'appointment',
+      recordId: id,
+      describe: (moved: AppointmentView) => ({ facts: { moved: true, version: moved.version } }),
+      explain: async ({ code }: { code: string }) =>
+        code === '23P01' && wanted !== undefined ? this.explainBooked(actor, wanted) : undefined,
+    } as const;
+    return this.acts.perform(actor, act, async (tx) => {
+      const [before, slot] = await Promise.all([readAppointment(tx, id), this.slotFor(tx, id, asked)]);
+      if (before === undefined) refuse('not-found', 'There is no such appointment here.');
+      if (before.version !== version) refuseStale(before);
+      if (before.state !== 'booked') refuse('appointment.closed', `This session is ${before.state} and cannot be moved.`);
+      if (before.patientId !== asked.patientId) {
+        refuse('appointment.invalid', 'A session is moved in time, not to another person. Cancel it and book a new one.');
+      }
+      wanted = slot;
+      const moved = await moveTo(tx, slot, version);
+      if (moved === undefined) refuseStale(before);
+      await replanReminders(tx, moved, this.clock.now());
+      tx.notify('appointment', id);
+      return moved;
+    });
+  }
+
+  private async slotFor(tx: Tx, id: string, asked: BookingRequest): Promise<Slot> {
+    const now = this.clock.now();
+    const [programme, scene] = await Promise.all([
+      loadProgramme(tx),
+      loadBookingScene(tx, asked.patientId, asked.staffId, now),
+    ]);
+    if (!scene.patientFound) refuse('patient.not-found', 'There is no such person here.');
+    const { patientId: _patient, staffId, ...attempt } = asked;
+    const booking = decideBooking(
+      { ...attempt, zone: asked.zone ?? programme.zone },
+      { main: scene.mainState, clinicianRoles: scene.clinicianRoles },
+      policyOf(programme, localDay(now, programme.zone)),
+      now,
+    );
+    if (isRefusal(booking)) throw new Refused(booking);
+    return { id, staffId, modality: asked.modality, minutes: asked.minutes, ...booking };
+  }
+
+  private explainBooked(actor: Actor, slot: Slot) {
+    return this.database.transaction(actor, async (tx) => bookedBy(actor, slot, await readInTheWay(tx, slot)));
+  }
+}
+
+function refuseStale({ version, state }: AppointmentView): never {
+  refuse('version.stale', 'Somebody changed this appointment. Look at it again before you move it.', { version, state });
+}

@@ -1,0 +1,45 @@
+import type { ImportContext } from './context';
+import { FolderFault } from './csv-table';
+import type { Staging } from './staging';
+
+const source = (project: string): string => `ctn0094/${project}/calendar`;
+
+/**
+ * The calendar day on which day 0 (consent) falls for these projects. The first import decides and writes it down; a later
+ * one uses the same day, since two calendars for one person would be nonsense. Refuses another `--day0` for a project that is there.
+ */
+export async function settleDayZero(
+  staging: Staging,
+  projects: readonly string[],
+  asked: string | null,
+  today: Date,
+): Promise<string> {
+  const { rows } = await staging.query<{ source: string; day: string }>(
+    `select source, content ->> 'day0' as day from imported_row where source = any($1)`,
+    [projects.map(source)],
+  );
+  const [known] = rows;
+  const other = rows.find((row) => row.day !== (asked ?? known?.day));
+  if (other)
+    throw new FolderFault(
+      `These people were imported with day 0 on ${other.day}. Leave --day0 out or give that day; another calendar needs another database.`,
+    );
+  return asked ?? known?.day ?? mondayAYearBefore(today);
+}
+
+/** Writes the calendar down, beside the rows that are kept. */
+export function stageCalendar({ people, staging }: ImportContext, dayZero: string): void {
+  for (const project of people.projects) {
+    const someone = [...people.all].find((person) => person.project === project);
+    const content = JSON.stringify({ day0: dayZero });
+    const because = 'the calendar of the import: where day 0 falls';
+    staging.add('stage_kept', [`${project}/calendar`, 0, someone?.who ?? null, because, content]);
+  }
+}
+
+/** The Monday 52 weeks back: 24 weeks of treatment and 8 of follow-up lie in the past, and yet it is recent. */
+export function mondayAYearBefore(today: Date): string {
+  const day = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate() - 364));
+  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
+  return day.toISOString().slice(0, 10);
+}
