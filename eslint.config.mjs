@@ -20,11 +20,17 @@ const below = (list, item) => list.slice(list.indexOf(item) + 1);
 const depConstraints = [
   ...layers.map((layer) => ({
     sourceTag: `layer:${layer}`,
-    onlyDependOnLibsWithTags: [...(layer === 'stage' ? ['layer:stage'] : []), ...below(layers, layer).map((name) => `layer:${name}`)],
+    onlyDependOnLibsWithTags: [
+      ...(layer === 'stage' ? ['layer:stage'] : []),
+      ...below(layers, layer).map((name) => `layer:${name}`),
+    ],
   })),
   ...stages.map((stage) => ({
     sourceTag: `stage:${stage}`,
-    onlyDependOnLibsWithTags: [...below(stages, stage).map((name) => `stage:${name}`), ...below(layers, 'stage').map((name) => `layer:${name}`)],
+    onlyDependOnLibsWithTags: [
+      ...below(stages, stage).map((name) => `stage:${name}`),
+      ...below(layers, 'stage').map((name) => `layer:${name}`),
+    ],
   })),
   { sourceTag: 'platform:server', onlyDependOnLibsWithTags: ['platform:server', 'platform:any'] },
   { sourceTag: 'platform:browser', onlyDependOnLibsWithTags: ['platform:browser', 'platform:any'] },
@@ -40,11 +46,26 @@ const syntax = {
     selector: 'ImportSpecifier[imported.name=/^(OneToMany|ManyToMany|OneToOne|ManyToOne)$/]',
     message: 'Across a wall we pass ids: a column with an id and a named foreign key, no object that points back.',
   },
-  forwardRef: { selector: "Identifier[name='forwardRef']", message: 'A circle between modules means that one thing is in the wrong place.' },
-  lazyQueue: { selector: 'ImportExpression[source.value=/^(bullmq|ioredis)/]', message: 'Only libs/jobs knows the queue: give it a job.' },
-  lazyStorage: { selector: 'ImportExpression[source.value=/^typeorm/]', message: 'Apps ask a service; they do not know how we write things down.' },
-  enums: { selector: 'TSEnumDeclaration', message: 'A union of strings says the same and is what the API and the database hold.' },
-  now: { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'A rule is given the time: take `now`.' },
+  forwardRef: {
+    selector: "Identifier[name='forwardRef']",
+    message: 'A circle between modules means that one thing is in the wrong place.',
+  },
+  lazyQueue: {
+    selector: 'ImportExpression[source.value=/^(bullmq|ioredis)/]',
+    message: 'Only libs/jobs knows the queue: give it a job.',
+  },
+  lazyStorage: {
+    selector: 'ImportExpression[source.value=/^typeorm/]',
+    message: 'Apps ask a service; they do not know how we write things down.',
+  },
+  enums: {
+    selector: 'TSEnumDeclaration',
+    message: 'A union of strings says the same and is what the API and the database hold.',
+  },
+  now: {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'A rule is given the time: take `now`.',
+  },
   dateCall: { selector: "CallExpression[callee.name='Date']", message: 'A rule is given the time: take `now`.' },
   dynamic: { selector: 'ImportExpression', message: 'A rule imports only rules.' },
 };
@@ -52,13 +73,52 @@ const everywhere = [syntax.relations, syntax.forwardRef, syntax.enums];
 const restrict = (...more) => ['error', ...everywhere, ...more];
 
 const outsideRules = [
-  'process', 'global', 'globalThis', 'window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'fetch', 'XMLHttpRequest', 'WebSocket',
-  'crypto', 'performance', 'require', 'module', 'Buffer', 'console', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', '__dirname', '__filename',
+  'process',
+  'global',
+  'globalThis',
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'localStorage',
+  'sessionStorage',
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'crypto',
+  'performance',
+  'require',
+  'module',
+  'Buffer',
+  'console',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  '__dirname',
+  '__filename',
 ];
-const tests = ['**/*.spec.ts', '**/*.spec.tsx', '**/*.int-spec.ts', '**/*.e2e-spec.ts', '**/testing.ts', 'apps/journeys/**'];
+const tests = [
+  '**/*.spec.ts',
+  '**/*.spec.tsx',
+  '**/*.int-spec.ts',
+  '**/*.e2e-spec.ts',
+  '**/testing.ts',
+  'apps/journeys/**',
+];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.data/', '.nx/', 'coverage/', 'apps/web/src/api/schema.d.ts', 'apps/web/public/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '.data/',
+      '.nx/',
+      'coverage/',
+      'apps/web/src/api/schema.ts',
+      'apps/web/public/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { files: ['**/*.mjs', '**/*.cjs'], languageOptions: { globals: globals.node } },
@@ -74,7 +134,10 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: false }],
       // Decorated classes need the value import for their metadata; the rule knows decorators.
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' },
+      ],
       '@typescript-eslint/no-extraneous-class': 'off',
       'cairn/file-kind': 'error',
       'cairn/no-import-cycle': 'error',
@@ -85,7 +148,9 @@ export default tseslint.config(
   {
     files: ['apps/**/*.ts', 'apps/**/*.tsx', 'libs/**/*.ts'],
     plugins: { '@nx': nx },
-    rules: { '@nx/enforce-module-boundaries': ['error', { allow: [], depConstraints, enforceBuildableLibDependency: false }] },
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', { allow: [], depConstraints, enforceBuildableLibDependency: false }],
+    },
   },
   {
     files: ['libs/**/*.ts'],
@@ -94,20 +159,32 @@ export default tseslint.config(
   { files: ['libs/jobs/**/*.ts'], rules: { 'no-restricted-imports': 'off', 'no-restricted-syntax': restrict() } },
   {
     files: ['apps/**/*.ts', 'apps/**/*.tsx'],
-    rules: { 'no-restricted-imports': imports(queueClients, storage), 'no-restricted-syntax': restrict(syntax.lazyQueue, syntax.lazyStorage) },
+    rules: {
+      'no-restricted-imports': imports(queueClients, storage),
+      'no-restricted-syntax': restrict(syntax.lazyQueue, syntax.lazyStorage),
+    },
   },
   {
     files: ['apps/**/*.ts', 'apps/**/*.tsx', 'libs/**/*.ts'],
     ignores: ['libs/platform/**', ...tests],
     rules: {
-      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Only libs/platform reads the environment: take `Config`.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Only libs/platform reads the environment: take `Config`.' },
+      ],
     },
   },
   {
     files: ['libs/rules/**/*.ts'],
     rules: {
-      'no-restricted-imports': imports({ regex: '^(?!\\.)', message: 'A rule imports only rules: no package, no node:*.' }),
-      'no-restricted-globals': ['error', ...outsideRules.map((name) => ({ name, message: 'A rule knows only what it is given.' }))],
+      'no-restricted-imports': imports({
+        regex: '^(?!\\.)',
+        message: 'A rule imports only rules: no package, no node:*.',
+      }),
+      'no-restricted-globals': [
+        'error',
+        ...outsideRules.map((name) => ({ name, message: 'A rule knows only what it is given.' })),
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'A rule is given the time: take `now`.' },
@@ -118,7 +195,12 @@ export default tseslint.config(
   },
   {
     files: ['libs/rules/**/*.spec.ts'],
-    rules: { 'no-restricted-imports': imports({ regex: '^(?!\\.|fast-check$)', message: 'The test of a rule needs the rule and at most fast-check.' }) },
+    rules: {
+      'no-restricted-imports': imports({
+        regex: '^(?!\\.|fast-check$)',
+        message: 'The test of a rule needs the rule and at most fast-check.',
+      }),
+    },
   },
   {
     files: ['apps/web/**/*.tsx', 'apps/web/**/*.ts'],

@@ -1,16 +1,16 @@
 import 'reflect-metadata';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import openapiTS, { astToString } from 'openapi-typescript';
 import { format, resolveConfig } from 'prettier';
+import { documentedApplication } from '../apps/api/src/documented';
+import { describeApi, openApiFile } from '../apps/api/src/http/openapi';
 
 /**
  * Writes what the API's code says of itself to apps/api/openapi.json and the web client's types from that.
  * `--check` writes nothing and fails when either is not what the code says now. Needs no database.
  */
 async function main(check: boolean): Promise<void> {
-  const { describeApi, openApiFile } = await import('../apps/api/src/http/openapi');
-  const { documentedApplication } = await import('../apps/api/src/documented');
+  const { default: openapiTS, astToString } = await import('openapi-typescript');
   const app = await documentedApplication();
   const document = describeApi(app);
   await app.close();

@@ -1,30 +1,36 @@
 import type { ImportContext } from './context';
 import { FolderFault } from './csv-table';
 import type { Staging } from './staging';
+import type { Writer } from './writer';
 
 const source = (project: string): string => `ctn0094/${project}/calendar`;
 
 /**
  * The calendar day on which day 0 (consent) falls for these projects. The first import decides and writes it down; a later
- * one uses the same day, since two calendars for one person would be nonsense. Refuses another `--day0` for a project that is there.
+ * one uses the same day, since two calendars for one person would be nonsense. Refuses another day for a project that is there.
  */
 export async function settleDayZero(
   staging: Staging,
+  writer: Writer,
   projects: readonly string[],
   asked: string | null,
   today: Date,
 ): Promise<string> {
-  const { rows } = await staging.query<{ source: string; day: string }>(
-    `select source, content ->> 'day0' as day from imported_row where source = any($1)`,
-    [projects.map(source)],
-  );
-  const [known] = rows;
-  const other = rows.find((row) => row.day !== (asked ?? known?.day));
-  if (other)
-    throw new FolderFault(
-      `These people were imported with day 0 on ${other.day}. Leave --day0 out or give that day; another calendar needs another database.`,
+  const known = new Set<string>();
+  await writer.behindWalls('programme_id', async (wall) => {
+    const { rows } = await staging.query<{ day: string }>(
+      `select content ->> 'day0' as day from imported_row where source = any($1) and ${wall}`,
+      [projects.map(source)],
     );
-  return asked ?? known?.day ?? mondayAYearBefore(today);
+    for (const { day } of rows) known.add(day);
+  });
+  const [first] = known;
+  const day = asked ?? first ?? mondayAYearBefore(today);
+  const other = [...known].find((one) => one !== day);
+  if (other === undefined) return day;
+  throw new FolderFault(
+    `These people were imported with day 0 on ${other}. Leave --day0 out or give that day; another calendar needs another database.`,
+  );
 }
 
 /** Writes the calendar down, beside the rows that are kept. */

@@ -28,8 +28,15 @@ const batch = 2_000;
 /** Reads a CSV file row by row. Throws `FolderFault` with file and line when the file is not well formed. */
 export async function readCsv({ path, columns, onRow, room }: CsvTable): Promise<void> {
   const file = basename(path);
-  const parser = createReadStream(path, { highWaterMark: 1 << 18 }).pipe(parse({ bom: true, relax_column_count: true }));
-  const row = { line: 0, cells: new Array<string>(columns.length).fill(''), header: [] as string[], record: [] as string[] };
+  const parser = createReadStream(path, { highWaterMark: 1 << 18 }).pipe(
+    parse({ bom: true, relax_column_count: true }),
+  );
+  const row = {
+    line: 0,
+    cells: new Array<string>(columns.length).fill(''),
+    header: [] as string[],
+    record: [] as string[],
+  };
   let places: number[] | null = null;
   let nextLine = 1;
   let rows = 0;
@@ -44,7 +51,9 @@ export async function readCsv({ path, columns, onRow, room }: CsvTable): Promise
       }
       if (record.length === 1 && record[0] === '') continue; // an empty line, as editors leave at the end
       if (record.length !== row.header.length)
-        throw new FolderFault(`${file}, line ${row.line}: ${record.length} cells where the header has ${row.header.length}.`);
+        throw new FolderFault(
+          `${file}, line ${row.line}: ${record.length} cells where the header has ${row.header.length}.`,
+        );
       row.record = record;
       for (let i = 0; i < places.length; i += 1) row.cells[i] = clean(record[places[i] as number] as string);
       onRow(row);
@@ -52,7 +61,8 @@ export async function readCsv({ path, columns, onRow, room }: CsvTable): Promise
       if (rows % batch === 0) await room();
     }
   } catch (error) {
-    if (error instanceof CsvError) throw new FolderFault(`${file}, line ${nextLine}: ${error.message}.`, { cause: error });
+    if (error instanceof CsvError)
+      throw new FolderFault(`${file}, line ${nextLine}: ${error.message}.`, { cause: error });
     throw error;
   }
   if (places === null) throw new FolderFault(`${file}, line 1: the file is empty; it needs at least a header line.`);

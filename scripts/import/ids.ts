@@ -40,7 +40,8 @@ function wordHash(word: string): string {
  * that day 12, word 48. The person comes first, so rows arrive in index order.
  */
 export function importedId(kind: ImportedKind, who: number, day = 0, which = 0, word = ''): string {
-  if (which > mostOnOneDay) throw new Error(`More than ${mostOnOneDay} records of one kind for person ${who} on day ${day}.`);
+  if (which > mostOnOneDay)
+    throw new Error(`More than ${mostOnOneDay} records of one kind for person ${who} on day ${day}.`);
   const person = who.toString(16).padStart(8, '0');
   const onDay = ((day + 0x8000) & 0xffff).toString(16).padStart(4, '0');
   const code = codes[kind].toString(16).padStart(3, '0');

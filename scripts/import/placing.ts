@@ -24,14 +24,26 @@ export class Placing {
   keep(row: CsvRow, because: string, person: Person | null): void {
     this.kept += 1;
     this.count(`kept: ${because}`);
-    this.staging.add('stage_kept', [this.table, row.line, person?.who ?? null, because, JSON.stringify(contentOf(row))]);
+    this.staging.add('stage_kept', [
+      this.table,
+      row.line,
+      person?.who ?? null,
+      because,
+      JSON.stringify(contentOf(row)),
+    ]);
   }
 
   /** The row could not be placed. It is written down with the reason. */
   report(row: CsvRow, reason: string, person: Person | null = null): void {
     this.reported += 1;
     this.count(`reported: ${reason}`);
-    this.staging.add('stage_report', [this.table, row.line, person?.who ?? null, reason, JSON.stringify(contentOf(row))]);
+    this.staging.add('stage_report', [
+      this.table,
+      row.line,
+      person?.who ?? null,
+      reason,
+      JSON.stringify(contentOf(row)),
+    ]);
   }
 
   /** The person of a row, or null after the row was reported. */
@@ -50,7 +62,8 @@ export class Placing {
     const day = wholeNumber(cell);
     if (day !== null && Math.abs(day) <= furthestDay) return day;
     if (cell === '') this.report(row, 'no day', person);
-    else this.report(row, day === null ? 'the day is not a whole number' : 'the day is too far away to be real', person);
+    else
+      this.report(row, day === null ? 'the day is not a whole number' : 'the day is too far away to be real', person);
     return null;
   }
 

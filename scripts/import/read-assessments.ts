@@ -33,7 +33,10 @@ export async function readAssessments(context: ImportContext): Promise<void> {
   context.staging.flush('stage_assessment');
 }
 
-async function readAssessment(context: ImportContext, { table, columns, day: dayColumn }: AssessmentTable): Promise<void> {
+async function readAssessment(
+  context: ImportContext,
+  { table, columns, day: dayColumn }: AssessmentTable,
+): Promise<void> {
   const { staging } = context;
   const seen = new Seen();
   await readTable(context, table, ['who', ...columns], (row, placing) => {

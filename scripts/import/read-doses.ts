@@ -92,5 +92,7 @@ function firstDaysAboveLimit({ people }: ImportContext): string[] {
 
 function flag({ staging }: ImportContext, name: string, ids: readonly string[]): void {
   if (ids.length === 0) return;
-  staging.then(() => staging.query('update stage_dose set flags = array_append(flags, $1) where id = any($2)', [name, ids]));
+  staging.then(() =>
+    staging.query('update stage_dose set flags = array_append(flags, $1) where id = any($2)', [name, ids]),
+  );
 }

@@ -33,7 +33,8 @@ export async function readPeople(context: ImportContext): Promise<void> {
 export function noteDemographics(person: Person, age: string, isMale: string): void {
   const years = wholeNumber(age);
   if (person.age === null && years !== null && years >= 0 && years <= 120) person.age = years;
-  if (person.sex === 'unknown' && isMale !== '') person.sex = isMale === 'Yes' ? 'male' : isMale === 'No' ? 'female' : 'unknown';
+  if (person.sex === 'unknown' && isMale !== '')
+    person.sex = isMale === 'Yes' ? 'male' : isMale === 'No' ? 'female' : 'unknown';
 }
 
 /** Stages programmes and people. `dayZero` is the calendar day of consent. */
@@ -62,6 +63,6 @@ export function stagePeople({ people, staging }: ImportContext, dayZero: string)
 function bornOn(person: Person, dayZero: string): string {
   const day = new Date(`${dayZero}T00:00:00Z`);
   day.setUTCFullYear(day.getUTCFullYear() - (person.age ?? ageWhenUnknown));
-  day.setUTCDate(day.getUTCDate() - (Math.imul(person.who, 0x85ebca6b) >>> 0) % 364);
+  day.setUTCDate(day.getUTCDate() - ((Math.imul(person.who, 0x85ebca6b) >>> 0) % 364));
   return day.toISOString().slice(0, 10);
 }

@@ -14,14 +14,19 @@ export const weeksKey = (project: string, arm: string, phase: number): string =>
 export async function readProtocol(context: ImportContext): Promise<void> {
   const { weeks, panels } = context;
   const because = 'protocol of a trial: read as configuration, no home of its own';
-  await readTable(context, 'meta_study_length', ['project', 'treatment', 'phase', 'weeks', 'description'], (row, placing) => {
-    const [project = '', arm = '', phase = '', length = '', description = ''] = row.cells;
-    if (!/follow-up/i.test(description)) {
-      const key = weeksKey(project, arm, wholeNumber(phase) ?? 1);
-      weeks.set(key, (weeks.get(key) ?? 0) + (wholeNumber(length) ?? 0));
-    }
-    placing.keep(row, because, null);
-  });
+  await readTable(
+    context,
+    'meta_study_length',
+    ['project', 'treatment', 'phase', 'weeks', 'description'],
+    (row, placing) => {
+      const [project = '', arm = '', phase = '', length = '', description = ''] = row.cells;
+      if (!/follow-up/i.test(description)) {
+        const key = weeksKey(project, arm, wholeNumber(phase) ?? 1);
+        weeks.set(key, (weeks.get(key) ?? 0) + (wholeNumber(length) ?? 0));
+      }
+      placing.keep(row, because, null);
+    },
+  );
   await readTable(context, 'meta_substance_groups_uds', ['Substance'], (row, placing) => {
     for (const [i, name] of row.header.entries()) {
       const group = row.record[i]?.trim() ?? '';

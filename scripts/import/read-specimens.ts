@@ -37,7 +37,8 @@ export async function readSpecimens(context: ImportContext): Promise<void> {
     const panel = panelOf(context, person);
     const substance = panel.find((name) => name.toLowerCase() === what.toLowerCase()) ?? what;
     const key = personDay(person.who, day);
-    if (found.before(`${key}|${substance}`) > 0) return placing.report(row, 'repeated: the same finding on the same day', person);
+    if (found.before(`${key}|${substance}`) > 0)
+      return placing.report(row, 'repeated: the same finding on the same day', person);
     if (!specimens.has(key)) {
       specimens.before(key);
       seenOn(person, day);

@@ -30,14 +30,17 @@ export async function readVisits(context: ImportContext): Promise<void> {
     const [who = '', label = '', what = '', when = ''] = row.cells;
     const person = placing.personOf(row, who);
     if (!person) return;
-    const reasons = row.header.filter((name, i) => name.startsWith('is_') && /^(1|yes|true)$/i.test(row.record[i]?.trim() ?? ''));
+    const reasons = row.header.filter(
+      (name, i) => name.startsWith('is_') && /^(1|yes|true)$/i.test(row.record[i]?.trim() ?? ''),
+    );
     if (reasons.includes('is_dead')) person.left = 'died';
     else if (reasons.includes('is_left_study')) person.left ??= 'left the study';
     else if (reasons.includes('is_moved')) person.left ??= 'moved away';
     const day = placing.dayOf(row, when, person);
     if (day === null) return;
     const state = what === 'visit' ? 'attended' : what === 'no visit' ? 'missed' : null;
-    if (state === null) return placing.report(row, 'not known whether the person came: the kind of visit is blank or MISSING', person);
+    if (state === null)
+      return placing.report(row, 'not known whether the person came: the kind of visit is blank or MISSING', person);
     if (state === 'attended') seenOn(person, day);
     const which = visits.before(personDay(person.who, day));
     staging.add('stage_appointment', [

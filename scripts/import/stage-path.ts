@@ -41,8 +41,10 @@ function mainSteps(person: Person): Step[] {
   ];
   const end = Math.max(person.lastContact, screened);
   if (assigned === undefined) {
-    const reason = `Imported: never assigned to a treatment${person.left ? `, ${person.left}` : ''}; closed at the last contact`;
-    return [...steps, { track: 'main', state: 'no_contact_closed', day: end, reason }];
+    const state = person.left === 'died' ? 'deceased' : 'no_contact_closed';
+    const left = person.left ? `, ${person.left}` : '';
+    const reason = `Imported: never assigned to a treatment${left}; dated at the last contact`;
+    return [...steps, { track: 'main', state, day: end, reason }];
   }
   const admitted = Math.max(assigned, screened);
   steps.push(
@@ -66,10 +68,11 @@ function placementSteps(person: Person): Step[] {
   for (const { admitted, discharged } of person.stays) {
     steps.push({ track: 'placement', state: 'wm_res', day: admitted, reason: 'Imported: inpatient stay' });
     inStayUntil = discharged;
-    const after = first && first.startDay <= discharged ? level : 'none';
+    const after = first && first.startDay <= discharged ? level : 'discharged';
     steps.push({ track: 'placement', state: after, day: discharged, reason: 'Imported: end of the inpatient stay' });
   }
-  const covered = first && person.stays.some((stay) => stay.admitted <= first.startDay && first.startDay <= stay.discharged);
+  const covered =
+    first && person.stays.some((stay) => stay.admitted <= first.startDay && first.startDay <= stay.discharged);
   if (first && !covered) {
     const reason = 'Imported: assigned to a treatment';
     steps.push({ track: 'placement', state: level, day: Math.max(first.startDay, opened), reason });
@@ -94,7 +97,12 @@ function moudSteps(person: Person): Step[] {
   steps.push({ track: 'moud', state: 'induction', day: started, reason: 'Imported: first dose' });
   const stable = started + inductionDays;
   if (lastDoseDay > stable)
-    steps.push({ track: 'moud', state: 'stabilisation', day: stable, reason: `Imported: ${inductionDays} days after the first dose` });
+    steps.push({
+      track: 'moud',
+      state: 'stabilisation',
+      day: stable,
+      reason: `Imported: ${inductionDays} days after the first dose`,
+    });
   const covered = person.orders.at(-1)?.productClass === 'naltrexone' ? injectionDays : 1;
   const ended = Math.max(lastDoseDay + covered, started);
   steps.push({ track: 'moud', state: 'ended', day: ended, reason: 'Imported: no dose is recorded after this day' });
@@ -109,10 +117,16 @@ function quietSteps(person: Person): Step[] {
   ];
 }
 
-/** By day; a state that follows itself is left out. */
+/** By day, without a state that follows itself. From medically managed outpatient care one leaves before a stay. */
 function inOrder(steps: Step[]): Step[] {
-  steps.sort((a, b) => a.day - b.day);
-  return steps.filter((step, i) => i === 0 || step.state !== steps[i - 1]?.state);
+  const path: Step[] = [];
+  for (const step of steps.sort((a, b) => a.day - b.day)) {
+    const before = path.at(-1)?.state;
+    if (before === step.state) continue;
+    if (before === 'op_med' && step.state === 'wm_res') path.push({ ...step, state: 'discharged' });
+    path.push(step);
+  }
+  return path;
 }
 
 /** Stages episode, moves and spans of everybody. */
@@ -122,7 +136,11 @@ export function stagePaths({ people, staging }: ImportContext): void {
     const closed = steps.find((step) => step.track === 'main' && closing.has(step.state));
     staging.add('stage_episode', [importedId('episode', person.who), person.who, opensOn(person), closed?.day ?? null]);
     for (const track of ['main', 'placement', 'moud', 'therapy', 'aftercare'] as const)
-      stageTrack(staging, person.who, steps.filter((step) => step.track === track));
+      stageTrack(
+        staging,
+        person.who,
+        steps.filter((step) => step.track === track),
+      );
   }
   for (const table of ['stage_episode', 'stage_move', 'stage_span'] as const) staging.flush(table);
 }

@@ -11,8 +11,7 @@ export const stageTables = {
     'id uuid, who int, track text, state text, day int, minute int, end_day int, end_minute int, move_id uuid',
   stage_order:
     'id uuid, who int, product text, product_class text, route text, dose_mcg int, frequency text, start_day int, last_day int, end_day int, end_reason text, source_ref text',
-  stage_dose:
-    'id uuid, who int, day int, order_id uuid, product_class text, dose_mcg int, slot boolean, flags text[]',
+  stage_dose: 'id uuid, who int, day int, order_id uuid, product_class text, dose_mcg int, slot boolean, flags text[]',
   stage_specimen: 'id uuid, who int, day int, temperature_ok boolean, panel text[], flags text[]',
   stage_result: 'id uuid, who int, specimen_id uuid, substance text',
   stage_appointment: 'id uuid, who int, day int, minute int, state text, reason text, note text',

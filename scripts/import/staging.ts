@@ -1,5 +1,5 @@
 import { finished } from 'node:stream/promises';
-import type { Client, QueryResult, QueryResultRow } from "pg";
+import type { Client, QueryResult, QueryResultRow } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { stageTables, type StageTable } from './stage-tables';
 

@@ -15,7 +15,8 @@ export function statementsFor(dayZero: string) {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(dayZero)) throw new Error('Day 0 is not a day.');
   const date = (day: string): string => `date '${dayZero}' + s.${day}`;
   // The source has no times of day: 09:00 stands for "that day".
-  const local = (day: string, minute = '0'): string => `(${date(day)} + time '09:00' + ${minute} * interval '1 minute')`;
+  const local = (day: string, minute = '0'): string =>
+    `(${date(day)} + time '09:00' + ${minute} * interval '1 minute')`;
   const instant = (day: string, minute?: string): string => `${local(day, minute)} at time zone '${zone}'`;
   const into = (target: string, stage: StageTable, columns: string, values: string): Statement => ({
     target,
@@ -29,7 +30,7 @@ export function statementsFor(dayZero: string) {
       target: 'programme',
       stage: 'stage_programme',
       sql: `insert into programme (id, name, sender_name, phone, time_zone, is_otp, invented)
-        select p.id, p.name, p.sender_name, p.phone, '${zone}', true, true from stage_programme p on conflict do nothing`,
+        select p.id, p.name, p.sender_name, p.phone, '${zone}', true, true from stage_programme p where {wall} on conflict do nothing`,
     } satisfies Statement,
     // Imported people are never contacted: their names are invented, and they do not know this clinic.
     patients: {
@@ -48,12 +49,14 @@ export function statementsFor(dayZero: string) {
       'episode_id, track, from_state, to_state, at, reason, guards, attestations',
       `p.episode_id, s.track, s.from_state, s.to_state, ${instant('day', 's.minute')}, s.reason, '[]', '[]'`,
     ),
-    spans: into(
-      'episode_span',
-      'stage_span',
-      'episode_id, track, state, started_at, ended_at, move_id',
-      `p.episode_id, s.track, s.state, ${instant('day', 's.minute')}, ${instant('end_day', 's.end_minute')}, s.move_id`,
-    ),
+    spans: {
+      target: 'episode_span',
+      stage: 'stage_span',
+      sql: `insert into episode_span (id, programme_id, patient_id, episode_id, track, state, started_at, ended_at, move_id)
+        select s.id, p.programme_id, p.patient_id, p.episode_id, s.track, s.state, ${instant('day', 's.minute')},
+          ${instant('end_day', 's.end_minute')}, s.move_id
+        from stage_span s join stage_person p using (who) where {wall} on conflict do nothing`,
+    } satisfies Statement,
     orders: into(
       'medication_order',
       'stage_order',
@@ -93,7 +96,7 @@ export function statementsFor(dayZero: string) {
       'stage_appointment',
       'starts_local, zone, starts_at, minutes, ends_at, modality, state, reason, note',
       `${local('day', 's.minute')}, '${zone}', ${instant('day', 's.minute')}, 30, ${instant('day', '(s.minute + 30)')},
-       'individual', s.state, s.reason, s.note`,
+       'medical', s.state, s.reason, s.note`,
     ),
     withdrawals: into(
       'withdrawal_observation',

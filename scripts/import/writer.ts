@@ -12,17 +12,24 @@ export class Writer {
     private readonly progress: (line: string) => void,
   ) {}
 
-  /** Asks whether row security applies to this user. The programmes must be staged. */
-  async look(): Promise<void> {
-    const [row] = (await this.staging.query<{ walled: boolean }>(`select row_security_active('patient') as walled`)).rows;
-    if (!row?.walled) return;
-    const found = await this.staging.query<{ id: string }>('select id from stage_programme order by id');
-    this.walls = found.rows.map(({ id }) => id);
+  /** Asks whether row security applies to this user; if so, work is done once for each of these programmes. */
+  async look(programmeIds: readonly string[]): Promise<void> {
+    const { rows } = await this.staging.query<{ walled: boolean }>(`select row_security_active('patient') as walled`);
+    this.walls = rows[0]?.walled ? [...programmeIds].sort() : null;
   }
 
-  /** Whether rows that belong to no programme can be written. */
-  get walled(): boolean {
-    return this.walls !== null;
+  /** The programme that holds what belongs to none, where the wall lets nothing stand outside. */
+  get fallback(): string | null {
+    return this.walls?.[0] ?? null;
+  }
+
+  /** Runs the work once, or behind each programme's wall; `wall` is then the condition on `column`. */
+  async behindWalls(column: string, work: (wall: string) => Promise<void>): Promise<void> {
+    if (this.walls === null) return work('true');
+    for (const programmeId of this.walls) {
+      await this.staging.query(`select set_config('cairn.programme', $1, true)`, [programmeId]);
+      await work(`${column} = current_setting('cairn.programme')::uuid`);
+    }
   }
 
   /** Queues the statement behind what was staged so far. A row that is neither new nor there already stops the import. */
@@ -32,29 +39,29 @@ export class Writer {
   }
 
   private async writeNow({ target, stage, sql }: Statement): Promise<void> {
+    const began = performance.now();
     let written = 0;
-    const onlyHere = target === 'programme' ? 'true' : `p.programme_id = current_setting('cairn.programme')::uuid`;
-    for (const programmeId of target === 'programme' ? [null] : (this.walls ?? [null])) {
-      if (programmeId) await this.staging.query(`select set_config('cairn.programme', $1, true)`, [programmeId]);
-      const wall = this.walls === null ? 'true' : onlyHere;
+    await this.behindWalls(target === 'programme' ? 'p.id' : 'p.programme_id', async (wall) => {
       written += (await this.staging.query(sql.replace('{wall}', wall))).rowCount ?? 0;
-      if (target !== 'dose_slot') await this.checkNoneLost(target, stage, wall, written);
-    }
+      if (target !== 'dose_slot' && written !== this.staging.rows.get(stage))
+        await this.checkNoneLost(target, stage, wall);
+    });
     this.written += written;
-    this.progress(`wrote ${target}: ${written.toLocaleString('en-US')} new`);
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    this.progress(`wrote ${target}: ${written.toLocaleString('en-US')} new (${seconds} s)`);
   }
 
   /** `on conflict do nothing` is for rows that are there already; it must not hide a row that another constraint refused. */
-  private async checkNoneLost(target: string, stage: Statement['stage'], wall: string, written: number): Promise<void> {
-    if (written === this.staging.rows.get(stage)) return;
-    const person = target === 'patient' || target === 'programme' ? '' : 'join stage_person p using (who)';
-    const from = person === '' ? `${stage} p` : `${stage} s ${person}`;
-    const id = person === '' ? 'p.id' : 's.id';
+  private async checkNoneLost(target: string, stage: Statement['stage'], wall: string): Promise<void> {
+    const alone = stage === 'stage_person' || stage === 'stage_programme';
+    const id = alone ? 'p.id' : 's.id';
     const { rows } = await this.staging.query<{ lost: string; first: string | null }>(
-      `select count(*) as lost, min(${id}::text) as first from ${from}
+      `select count(*) as lost, min(${id}::text) as first
+       from ${alone ? `${stage} p` : `${stage} s join stage_person p using (who)`}
        where ${wall} and not exists (select 1 from ${target} t where t.id = ${id})`,
     );
     const lost = Number(rows[0]?.lost ?? 0);
-    if (lost > 0) throw new Error(`${lost} rows could not be written to ${target} (first: ${rows[0]?.first}). Nothing was imported.`);
+    if (lost > 0)
+      throw new Error(`${lost} rows do not fit into ${target} (first: ${rows[0]?.first}). Nothing was imported.`);
   }
 }

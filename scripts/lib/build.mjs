@@ -1,12 +1,30 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { runNode } from './children.mjs';
 import { dist, readJson, requireFromRoot, root } from './folders.mjs';
 import { withLock } from './lock.mjs';
 import { Stop, step } from './say.mjs';
 
-const serverInputs = ['apps/api', 'apps/worker', 'libs', 'scripts', '.swcrc', 'tsconfig.base.json', 'package-lock.json'];
+const serverInputs = [
+  'apps/api',
+  'apps/worker',
+  'libs',
+  'scripts',
+  '.swcrc',
+  'tsconfig.base.json',
+  'package-lock.json',
+];
 const webInputs = ['apps/web', 'libs/rules', 'tsconfig.base.json', 'package-lock.json'];
 const isTest = /\.(spec|int-spec|e2e-spec)\.tsx?$/;
 
@@ -74,7 +92,8 @@ async function buildServer() {
         }
       }),
     );
-    if (faults.length > 0) throw new Stop(`${faults.join('\n')}\n\nThe build failed: see the ${faults.length} files above.`);
+    if (faults.length > 0)
+      throw new Stop(`${faults.join('\n')}\n\nThe build failed: see the ${faults.length} files above.`);
     for (const part of ['apps/api', 'apps/worker', 'libs', 'scripts'])
       if (existsSync(join(making, part))) swap(join(making, part), join(dist, part));
   } finally {
@@ -84,7 +103,16 @@ async function buildServer() {
 
 async function buildWeb() {
   const making = join(dist, `.web-${process.pid}`);
-  const args = [join(root, 'node_modules/vite/bin/vite.js'), 'build', join(root, 'apps/web'), '--outDir', making, '--emptyOutDir', '--logLevel', 'error'];
+  const args = [
+    join(root, 'node_modules/vite/bin/vite.js'),
+    'build',
+    join(root, 'apps/web'),
+    '--outDir',
+    making,
+    '--emptyOutDir',
+    '--logLevel',
+    'error',
+  ];
   const { code, said } = await runNode(args, { ...process.env, NODE_ENV: 'production' });
   if (code !== 0) {
     rmSync(making, { recursive: true, force: true });

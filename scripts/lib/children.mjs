@@ -16,7 +16,8 @@ export function runChild(command, args, { env = process.env, shell = false } = {
     let said = '';
     running.add(child);
     child.stdout.on('data', (text) => (out += text));
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said = (said + text).slice(-20_000)));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (text) => (said = (said + text).slice(-20_000)));
     child.once('error', (error) => resolve({ code: 1, out, said: error.message }));
     child.once('close', (code) => {
       running.delete(child);

@@ -17,6 +17,9 @@ module.exports = class CountingReporter {
     }
     const { numPassedTests, numFailedTests } = results;
     const interrupted = results.wasInterrupted === true;
-    writeFileSync(process.env.CAIRN_TEST_COUNTS, JSON.stringify({ passed: numPassedTests, failed: numFailedTests, broken, skipped, interrupted }));
+    writeFileSync(
+      process.env.CAIRN_TEST_COUNTS,
+      JSON.stringify({ passed: numPassedTests, failed: numFailedTests, broken, skipped, interrupted }),
+    );
   }
 };

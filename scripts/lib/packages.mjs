@@ -7,7 +7,10 @@ import { Stop, step } from './say.mjs';
 export function packagesAreInstalled(folder = root) {
   const asked = readJson(join(folder, 'package-lock.json'))?.packages;
   const installed = readJson(join(folder, 'node_modules', '.package-lock.json'))?.packages;
-  if (asked === undefined) throw new Stop(`${join(folder, 'package-lock.json')} cannot be read: this is not a whole copy of Cairn; clone it again.`);
+  if (asked === undefined)
+    throw new Stop(
+      `${join(folder, 'package-lock.json')} cannot be read: this is not a whole copy of Cairn; clone it again.`,
+    );
   if (installed === undefined) return false;
   return Object.entries(asked).every(([path, wanted]) => {
     const there = installed[path];
@@ -24,9 +27,12 @@ export async function ensurePackages() {
     const { code, said } = await npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
     if (code === 0) return;
     if (/ENOSPC|EDQUOT/.test(said)) throw new Stop(`The disk is full at ${root}: free about 1.5 GB and start again.`);
-    if (/EACCES|EPERM|EROFS/.test(said)) throw new Stop(`This user may not write to ${root}, where the packages go: run as the user that owns it.`);
+    if (/EACCES|EPERM|EROFS/.test(said))
+      throw new Stop(`This user may not write to ${root}, where the packages go: run as the user that owns it.`);
     const reason = said.trim().split('\n').slice(-12).join('\n');
-    throw new Stop(`${reason}\n\nThe packages could not be installed (npm ci, above): check the network or the registry (npm ping) and start again.`);
+    throw new Stop(
+      `${reason}\n\nThe packages could not be installed (npm ci, above): check the network or the registry (npm ping) and start again.`,
+    );
   });
 }
 

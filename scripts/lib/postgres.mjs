@@ -1,4 +1,17 @@
-import { accessSync, closeSync, constants, mkdirSync, openSync, readFileSync, readSync, fstatSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  fstatSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
@@ -13,9 +26,18 @@ const windows = process.platform === 'win32';
 
 /** Loopback only, no socket file. Errors are logged without statements and values: those may name a patient. */
 const settings = {
-  listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: 200, jit: 'off',
-  shared_buffers: '256MB', max_wal_size: '2GB', maintenance_work_mem: '128MB', random_page_cost: 1.1,
-  log_error_verbosity: 'terse', log_min_error_statement: 'panic', log_timezone: 'UTC', timezone: 'UTC',
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_connections: 200,
+  jit: 'off',
+  shared_buffers: '256MB',
+  max_wal_size: '2GB',
+  maintenance_work_mem: '128MB',
+  random_page_cost: 1.1,
+  log_error_verbosity: 'terse',
+  log_min_error_statement: 'panic',
+  log_timezone: 'UTC',
+  timezone: 'UTC',
 };
 const notDurable = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
@@ -118,7 +140,9 @@ class Server {
       return true;
     } catch (error) {
       if (error.code === '28P01')
-        throw new Stop(`The password in ${join(this.dataDir, 'postgres.json')} is not that of the database in ${this.pgdata}: put the right file back, or move both away to begin with an empty database.`);
+        throw new Stop(
+          `The password in ${join(this.dataDir, 'postgres.json')} is not that of the database in ${this.pgdata}: put the right file back, or move both away to begin with an empty database.`,
+        );
       return false;
     }
   }
@@ -146,7 +170,10 @@ class Server {
       if (/No space left|Disk quota/i.test(said)) throw new Stop(noSpace(this.pgdata));
       const passing = /postmaster\.pid|address already in use|could not bind|shared memory block/i.test(said);
       if (passing && Date.now() < giveUp) await pause(250);
-      else throw new Stop(`PostgreSQL did not start in ${this.pgdata}: ${lastReason(said)} (more in ${join(this.dataDir, 'logs', 'postgres.log')})`);
+      else
+        throw new Stop(
+          `PostgreSQL did not start in ${this.pgdata}: ${lastReason(said)} (more in ${join(this.dataDir, 'logs', 'postgres.log')})`,
+        );
     }
   }
 
@@ -158,7 +185,11 @@ class Server {
     const args = ['-D', this.pgdata, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
     // Detached: Ctrl-C reaches every process of the terminal, and the database has to be the last to go.
     const child = spawn(this.binaries.postgres, args, {
-      ...this.binaries.user, cwd: windows ? undefined : '/', env: databaseEnvironment(), detached: true, stdio: ['ignore', log.descriptor, log.descriptor],
+      ...this.binaries.user,
+      cwd: windows ? undefined : '/',
+      env: databaseEnvironment(),
+      detached: true,
+      stdio: ['ignore', log.descriptor, log.descriptor],
     });
     let ended;
     child.once('error', (error) => (ended = error.message));
@@ -206,7 +237,9 @@ export function ensureDataFolder(dataDir) {
   try {
     accessSync(dataDir, constants.W_OK | constants.X_OK);
   } catch {
-    throw new Stop(`The data folder ${dataDir} belongs to another user: run as that user, or choose another folder with CAIRN_DATA_DIR.`);
+    throw new Stop(
+      `The data folder ${dataDir} belongs to another user: run as that user, or choose another folder with CAIRN_DATA_DIR.`,
+    );
   }
 }
 

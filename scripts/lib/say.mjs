@@ -29,10 +29,13 @@ export async function step(name, work) {
   const live = Boolean(out.isTTY);
   if (live) out.write(`  ${name} …`);
   else out.write(`  ${name} …\n`);
-  const beat = setInterval(() => {
-    if (live) out.write(`\r  ${name} … ${seconds(since)}`);
-    else line(`  ${name} … still at it after ${seconds(since)}`);
-  }, live ? 1000 : 20_000);
+  const beat = setInterval(
+    () => {
+      if (live) out.write(`\r  ${name} … ${seconds(since)}`);
+      else line(`  ${name} … still at it after ${seconds(since)}`);
+    },
+    live ? 1000 : 20_000,
+  );
   beat.unref();
   let note;
   try {

@@ -7,8 +7,8 @@ import { isAlive, until } from './processes.mjs';
 
 /** One of our long-running programs: output to its log, started again when it falls, slower each time it does. */
 export class Supervised {
-  constructor({ name, args, env, dataDir, onFall }) {
-    Object.assign(this, { name, args, env, dataDir, onFall, falls: 0, stopping: false });
+  constructor({ name, args, env, dataDir, onFall, visible = false }) {
+    Object.assign(this, { name, args, env, dataDir, onFall, visible, falls: 0, stopping: false });
   }
 
   start() {
@@ -18,7 +18,10 @@ export class Supervised {
     this.startedAt = Date.now();
     // Its own process group: Ctrl-C is ours to pass on, in order. The channel tells it when we are gone.
     this.child = spawn(process.execPath, ['-r', leaveWithParent, ...this.args], {
-      cwd: root, env: this.env, detached: true, stdio: ['ignore', log.descriptor, log.descriptor, 'ipc'],
+      cwd: root,
+      env: this.env,
+      detached: true,
+      stdio: ['ignore', ...(this.visible ? ['inherit', 'inherit'] : [log.descriptor, log.descriptor]), 'ipc'],
     });
     closeSync(log.descriptor);
     this.child.once('error', (error) => this.fell(error.message));
@@ -43,14 +46,14 @@ export class Supervised {
     }, wait);
   }
 
-  /** Asks it to finish what it is doing; after 15 seconds it is not asked any more. */
+  /** Asks it to finish what it is doing; after 20 seconds it is not asked any more. */
   async stop() {
     this.stopping = true;
     clearTimeout(this.timer);
     const pid = this.child?.pid;
     if (pid === undefined || !isAlive(pid)) return;
     this.child.kill('SIGTERM');
-    if (await until(() => !isAlive(pid), 15_000)) return;
+    if (await until(() => !isAlive(pid), 20_000)) return;
     this.child.kill('SIGKILL');
     await until(() => !isAlive(pid), 2_000);
   }

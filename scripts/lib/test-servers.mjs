@@ -1,4 +1,14 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { spawn, spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +30,8 @@ export async function testFolder() {
       for (const server of readdirSync(folder)) {
         const pid = Number(readJson(join(folder, server, 'redis.json'))?.pid);
         if (isAlive(pid)) process.kill(pid, 'SIGKILL');
-        if (existsSync(join(folder, server, 'postgres.json'))) await (await openPostgres({ dataDir: join(folder, server) })).stop();
+        if (existsSync(join(folder, server, 'postgres.json')))
+          await (await openPostgres({ dataDir: join(folder, server) })).stop();
       }
       rmSync(folder, { recursive: true, force: true });
     } catch {
@@ -56,7 +67,9 @@ export async function testPostgres(folder, bin) {
 }
 
 export function findProgram(names) {
-  return names.filter(Boolean).find((name) => (name.includes('/') ? existsSync(name) : spawnSync('which', [name]).status === 0));
+  return names
+    .filter(Boolean)
+    .find((name) => (name.includes('/') ? existsSync(name) : spawnSync('which', [name]).status === 0));
 }
 
 /** A Redis as production has to run it (append-only file, nothing evicted); undefined where none is installed. */
@@ -68,7 +81,22 @@ export async function testRedis(folder) {
   mkdirSync(dir);
   const port = await freePort();
   const log = openSync(join(dir, 'redis.log'), 'a');
-  const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', dir, '--appendonly', 'yes', '--appendfsync', 'everysec', '--save', '', '--maxmemory-policy', 'noeviction'];
+  const args = [
+    '--port',
+    String(port),
+    '--bind',
+    '127.0.0.1',
+    '--dir',
+    dir,
+    '--appendonly',
+    'yes',
+    '--appendfsync',
+    'everysec',
+    '--save',
+    '',
+    '--maxmemory-policy',
+    'noeviction',
+  ];
   const child = spawn(program, args, { stdio: ['ignore', log, log], detached: true });
   closeSync(log);
   child.unref();

@@ -1,21 +1,41 @@
 import { relative } from 'node:path';
 import { root } from '../lib/folders.mjs';
 
-const kinds = ['entity', 'queries', 'service', 'module', 'controller', 'dto', 'handlers', 'spec', 'int-spec', 'e2e-spec', 'd'];
+const kinds = [
+  'entity',
+  'queries',
+  'service',
+  'module',
+  'controller',
+  'dto',
+  'handlers',
+  'spec',
+  'int-spec',
+  'e2e-spec',
+  'd',
+  'config',
+];
 const kebab = '(?:[a-z0-9]+-)*[a-z0-9]+';
 const anyFile = new RegExp(`^${kebab}(?:\\.(?:${kinds.join('|')}))?\\.tsx?$`);
 const ruleFile = new RegExp(`^${kebab}(?:\\.spec)?\\.ts$`);
 
 /** kebab-case names with a closed list of kinds; a rule has no kind, it is only a rule. */
 export default {
-  meta: { type: 'problem', schema: [], messages: { name: '"{{name}}" is not a file name of this house: kebab-case, then at most one kind of {{kinds}} (rules have none but spec).' } },
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      name: '"{{name}}" is not a file name of this house: kebab-case, then at most one kind of {{kinds}} (rules have none but spec).',
+    },
+  },
   create(context) {
     const path = relative(root, context.filename).replaceAll('\\', '/');
     const name = path.split('/').pop();
     return {
       Program(node) {
         const pattern = path.startsWith('libs/rules/') ? ruleFile : anyFile;
-        if (!pattern.test(name)) context.report({ node, messageId: 'name', data: { name, kinds: kinds.slice(0, -1).join(', ') } });
+        if (!pattern.test(name))
+          context.report({ node, messageId: 'name', data: { name, kinds: kinds.slice(0, -2).join(', ') } });
       },
     };
   },

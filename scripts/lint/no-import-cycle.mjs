@@ -2,7 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { root } from '../lib/folders.mjs';
 
-const importPattern = /(?:^|[\s;}])(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
+const importPattern =
+  /(?:^|[\s;}])(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
 const seen = new Map();
 
 function fileOf(specifier, from) {
@@ -13,7 +14,9 @@ function fileOf(specifier, from) {
   }
   if (!specifier.startsWith('.')) return undefined;
   const base = resolve(dirname(from), specifier);
-  return [`${base}.ts`, `${base}.tsx`, join(base, 'index.ts'), base].find((file) => /\.tsx?$/.test(file) && existsSync(file));
+  return [`${base}.ts`, `${base}.tsx`, join(base, 'index.ts'), base].find(
+    (file) => /\.tsx?$/.test(file) && existsSync(file),
+  );
 }
 
 /** The project's own files that a text imports, types included: who points back for a type points back. */
@@ -49,15 +52,29 @@ function wayBack(start, goal) {
 }
 
 export default {
-  meta: { type: 'problem', schema: [], messages: { cycle: 'This import closes a circle: {{way}}. Move what both need to a file of its own.' } },
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { cycle: 'This import closes a circle: {{way}}. Move what both need to a file of its own.' },
+  },
   create(context) {
     const check = (node) => {
       const specifier = node.source?.value;
       if (typeof specifier !== 'string') return;
       const target = fileOf(specifier, context.filename);
       const way = target && wayBack(target, context.filename);
-      if (way) context.report({ node, messageId: 'cycle', data: { way: way.map((file) => file.slice(root.length + 1)).join(' → ') } });
+      if (way)
+        context.report({
+          node,
+          messageId: 'cycle',
+          data: { way: way.map((file) => file.slice(root.length + 1)).join(' → ') },
+        });
     };
-    return { ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check, ImportExpression: check };
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+    };
   },
 };

@@ -6,6 +6,7 @@ export { AuditSealer } from './audit-sealer';
 export { type Reader, type Verdict, verifyAudit } from './audit-verifier';
 export { canonical, once, type Once } from './once';
 export { hashPassword, passwordFits, passwordMinimum } from './password';
+export { loadPractitioner } from './practitioner.queries';
 export { type ProgrammeOfStaff, type Session, SessionService } from './session.service';
 export { SignInService } from './sign-in.service';
 export { type StaffMember, StaffService } from './staff.service';

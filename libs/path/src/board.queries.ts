@@ -2,20 +2,24 @@ import type { Tx } from '@cairn/database';
 import { displayNameOf } from '@cairn/patient';
 import type { Track } from '@cairn/rules';
 
-/** What a counselor's board needs to know about one person, as it stands in the tables. */
-export interface BoardFacts {
+/** What a counselor's board needs to know about one person, as it stands in the tables. Instants inside JSON are ISO texts. */
+export interface BoardPerson {
   readonly patientId: string;
   readonly number: string;
   readonly displayName: string;
+  readonly openedOn: string;
   readonly tracks: Readonly<Partial<Record<Track, { readonly state: string; readonly since: string }>>>;
   readonly order: BoardOrder | null;
+  readonly lastOrderSignedAt: Date | null;
   readonly lastDoseDay: string | null;
   /** Days with a specimen in the weeks of the strip, and whether it named an opioid other than the ordered medicine. */
   readonly specimens: readonly { readonly day: string; readonly positive: boolean }[];
   readonly lastSpecimenBefore: string | null;
   /** Sessions by local day: the days of the strip, and what is booked after them. */
   readonly sessions: readonly { readonly day: string; readonly at: string; readonly state: SessionState }[];
-  readonly lastAttendedDay: string | null;
+  readonly lastAttendedAt: Date | null;
+  /** Sessions missed since the last attended one. */
+  readonly missedSince: number;
 }
 
 export interface BoardOrder {
@@ -25,15 +29,10 @@ export interface BoardOrder {
   readonly frequency: string;
   readonly startsOn: string;
   readonly expiresOn: string;
+  readonly signedAt: string;
 }
 
 export type SessionState = 'booked' | 'attended' | 'missed' | 'cancelled';
-
-export interface BoardAnswer {
-  readonly day: string;
-  readonly zone: string;
-  readonly people: readonly BoardFacts[];
-}
 
 /**
  * The people whom $2 is responsible for today, as their counselor or as cover, in one statement. $3: now, $4: days of the
@@ -51,9 +50,10 @@ const board = `
   ),
   person as (
     select p.id as "patientId", p.number, ${displayNameOf} as "displayName",
-           track.states as tracks, medicine.facts as "order", dose.day as "lastDoseDay",
+           e.opened_on as "openedOn", track.states as tracks, medicine.facts as "order", signed.at as "lastOrderSignedAt",
+           dose.day as "lastDoseDay",
            coalesce(specimen.days, '[]') as specimens, earlier.day as "lastSpecimenBefore",
-           coalesce(session.days, '[]') as sessions, attended.day as "lastAttendedDay"
+           coalesce(session.days, '[]') as sessions, attended.at as "lastAttendedAt", missed.count as "missedSince"
     from mine
     cross join day
     join patient p on p.programme_id = $1 and p.id = mine.patient_id
@@ -64,7 +64,7 @@ const board = `
       where s.episode_id = e.id and s.programme_id = $1 and s.ended_at is null and s.voided_at is null) track
     left join lateral (
       select o.product_class, jsonb_build_object('product', o.product, 'productClass', o.product_class, 'doseMcg', o.dose_mcg,
-               'frequency', o.frequency, 'startsOn', o.starts_on, 'expiresOn', o.expires_on) as facts
+               'frequency', o.frequency, 'startsOn', o.starts_on, 'expiresOn', o.expires_on, 'signedAt', o.signed_at) as facts
       from medication_order o
       where o.programme_id = $1 and o.patient_id = p.id and o.starts_on <= day.day and o.expires_on >= day.day
         and (o.ends_on is null or o.ends_on > day.day)
@@ -94,13 +94,17 @@ const board = `
       where a.programme_id = $1 and a.patient_id = p.id and a.starts_at < (day.day + 60)::timestamp at time zone day.time_zone
         and a.starts_at >= (day.day - $5::int + 1)::timestamp at time zone day.time_zone) session on true
     left join lateral (
-      select (a.starts_at at time zone day.time_zone)::date as day from appointment a
+      select a.starts_at as at from appointment a
       where a.programme_id = $1 and a.patient_id = p.id and a.state = 'attended' and a.starts_at <= $3
       order by a.starts_at desc limit 1) attended on true
+    cross join lateral (
+      select count(*)::int as count from appointment a
+      where a.programme_id = $1 and a.patient_id = p.id and a.state = 'missed' and a.starts_at <= $3
+        and a.starts_at > coalesce(attended.at, e.opened_on::timestamp at time zone day.time_zone)) missed
+    cross join lateral (
+      select max(o.signed_at) as at from medication_order o where o.programme_id = $1 and o.patient_id = p.id) signed
   )
-  select day.day::text as day, day.time_zone as zone,
-         coalesce((select jsonb_agg(to_jsonb(person)) from person), '[]') as people
-  from day`;
+  select person.* from person`;
 
 export interface BoardAsked {
   readonly staffId: string;
@@ -110,14 +114,7 @@ export interface BoardAsked {
   readonly opioids: readonly string[];
 }
 
-export async function loadBoard(tx: Tx, asked: BoardAsked): Promise<BoardAnswer> {
-  const [answer] = await tx.query<BoardAnswer>(board, [
-    tx.actor.programmeId,
-    asked.staffId,
-    asked.now,
-    asked.useDays,
-    asked.attendanceDays,
-    asked.opioids,
-  ]);
-  return answer ?? { day: '', zone: '', people: [] };
+export function loadBoard(tx: Tx, asked: BoardAsked): Promise<BoardPerson[]> {
+  const { staffId, now, useDays, attendanceDays, opioids } = asked;
+  return tx.query<BoardPerson>(board, [tx.actor.programmeId, staffId, now, useDays, attendanceDays, opioids]);
 }

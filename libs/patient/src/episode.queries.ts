@@ -1,7 +1,6 @@
 import type { Tx } from '@cairn/database';
+import type { Track } from '@cairn/rules';
 import type { Origin } from './origin';
-
-export type Track = 'main' | 'placement' | 'moud' | 'therapy' | 'aftercare';
 
 export interface NewMove {
   readonly id: string;
@@ -43,10 +42,7 @@ export async function writeMove(tx: Tx, move: NewMove, spanId: string): Promise<
         move.origin,
       ],
     ),
-    tx.query(
-      `update episode_span set ended_at = $3 where episode_id = $1 and track = $2 and ended_at is null and voided_at is null`,
-      [move.episodeId, move.track, move.at],
-    ),
+    endSpan(tx, move.episodeId, move.track, move.at),
     tx.query(
       `insert into episode_span (id, programme_id, patient_id, episode_id, track, state, started_at, move_id)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
@@ -67,4 +63,12 @@ export function insertEpisode(
 
 export function closeEpisode(tx: Tx, episodeId: string, on: string): Promise<unknown> {
   return tx.query('update episode set closed_on = $2 where id = $1 and closed_on is null', [episodeId, on]);
+}
+
+/** Ends what stands on a track; nothing follows. */
+export function endSpan(tx: Tx, episodeId: string, track: Track, at: Date): Promise<unknown> {
+  return tx.query(
+    'update episode_span set ended_at = $3 where episode_id = $1 and track = $2 and ended_at is null and voided_at is null',
+    [episodeId, track, at],
+  );
 }

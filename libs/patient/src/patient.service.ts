@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Acts } from '@cairn/access';
 import type { Actor } from '@cairn/database';
-import { findNearDuplicates } from '@cairn/rules';
+import { likeness, nearDuplicateScore } from '@cairn/rules';
 import {
   loadDuplicateCandidates,
   loadPatient,
@@ -38,19 +38,17 @@ export class PatientService {
   nearDuplicates(
     actor: Actor,
     person: { given: string; family: string; dateOfBirth: string },
-  ): Promise<(PatientRow & { why: string[] })[]> {
+  ): Promise<(PatientRow & { why: readonly string[] })[]> {
     return this.acts.perform(actor, { act: 'patient.near-duplicates', recordType: 'patient' }, async (tx) => {
       const candidates = await loadDuplicateCandidates(tx, `${person.given} ${person.family}`, person.dateOfBirth);
-      return findNearDuplicates(person, candidates).map(
-        ({ candidate: { id, number, displayName, dateOfBirth, stage }, why }) => ({
-          id,
-          number,
-          displayName,
-          dateOfBirth,
-          stage,
-          why: [...why],
-        }),
-      );
+      return candidates
+        .map(({ given, family, ...listed }) => ({
+          listed,
+          ...likeness(person, { given, family, dateOfBirth: listed.dateOfBirth }),
+        }))
+        .filter(({ score }) => score >= nearDuplicateScore)
+        .sort((one, other) => other.score - one.score)
+        .map(({ listed, why }) => ({ ...listed, why }));
     });
   }
 }

@@ -3,7 +3,7 @@ import { Acts, once } from '@cairn/access';
 import type { Actor, Tx } from '@cairn/database';
 import { Clock, newId, refuse } from '@cairn/platform';
 import { loadProgramme } from '@cairn/programme';
-import { serviceDay } from '@cairn/rules';
+import { openingStates, serviceDay, type Track } from '@cairn/rules';
 import { insertConsent, type NewConsent } from './consent.queries';
 import { insertEpisode, writeMove } from './episode.queries';
 import type { Origin } from './origin';
@@ -25,8 +25,14 @@ export interface Registration extends PatientDetails {
   readonly consents?: readonly NewConsent[] | undefined;
 }
 
-/** With what an episode begins; the first contact has been made, nothing else has happened yet. */
-const beginning = { main: 'referred', placement: 'none', moud: 'not_started', therapy: 'not_started' } as const;
+export interface EpisodeOpening {
+  /** The service day. */
+  readonly on: string;
+  readonly at: Date;
+  readonly enters: 'referred' | 'screened' | 'intake';
+  readonly previous: string | null;
+  readonly origin: Origin;
+}
 
 /** Registering a person, which opens the first episode, and mending what was written about one. */
 @Injectable()
@@ -62,6 +68,7 @@ export class RegistrationService {
             await this.openEpisode(tx, id, newId(), {
               on: serviceDay(now, zone, dayBoundary),
               at: now,
+              enters: 'referred',
               previous: null,
               origin,
             });
@@ -106,10 +113,10 @@ export class RegistrationService {
     tx: Tx,
     patientId: string,
     episodeId: string,
-    { on, at, previous, origin }: { on: string; at: Date; previous: string | null; origin: Origin },
+    { on, at, enters, previous, origin }: EpisodeOpening,
   ): Promise<void> {
     await insertEpisode(tx, { id: episodeId, patientId, openedOn: on, previousEpisodeId: previous, origin });
-    for (const [track, to] of Object.entries(beginning) as [keyof typeof beginning, string][]) {
+    for (const [track, to] of Object.entries(openingStates(enters)) as [Track, string][]) {
       const move = {
         id: newId(),
         patientId,

@@ -1,59 +1,62 @@
 import type { Tx } from '@cairn/database';
-import { type Asked, inCare, openPatients, type Run, stateOn, valuesOf } from './active-patient.queries';
+import { openPatients, type ReportDay, stateOn, statesInCare, valuesOf } from './in-care.queries';
 
-/** One counselor's people on the day, or, with `staffId` null, the people whom nobody has. */
-export interface CaseloadCount extends Run {
+/** One counselor's people on D, or, with `staffId` null, the people whom nobody has. */
+export interface CaseloadCount {
   readonly staffId: string | null;
   readonly counselor: string | null;
   readonly active: number;
   readonly openInactive: number;
-  readonly weighted: number;
+  /** How many of the active stand in which state of MOUD; '' for none. */
+  readonly activeByMoud: Readonly<Record<string, number>>;
   readonly byState: Readonly<Record<string, number>>;
+  /** Only of the people whom nobody has. */
   readonly patients: readonly string[];
 }
 
-const countsByState = inCare.map((state) => `'${state}', count(*) filter (where p.state = '${state}')`).join(', ');
+const byState = statesInCare.map((state) => `'${state}', coalesce(sum(n) filter (where state = '${state}'), 0)`).join(', ');
 
 /**
- * R-370 in one statement. The one responsible for a person on D is the primary counselor whose assignment started last;
- * cover takes the person over only where it is flagged to count. A counselor without anyone is listed with zeros.
- * Weight: a person in induction weighs `acuity_induction`, everyone else `acuity_stable`. Pregnancy and phase have no record
- * yet, so their weights are not in force.
+ * R-370 in one statement. The one responsible for a person on D is the primary counselor whose assignment began last;
+ * cover takes the person over only where it is marked to count. A counselor without anyone is listed with zeros.
  */
 const caseload = `with ${openPatients},
   responsible as materialized (
-    select distinct on (a.patient_id) a.patient_id, a.staff_id
-    from assignment a cross join day
-    where a.programme_id = $1 and a.from_day <= day.day and (a.to_day is null or a.to_day >= day.day)
+    select distinct on (a.patient_id) a.patient_id, a.staff_id from assignment a
+    where a.programme_id = $1 and a.from_day <= $2::date and (a.to_day is null or a.to_day >= $2::date)
       and (a.kind = 'primary' or a.counts)
     order by a.patient_id, (a.kind = 'cover') desc, a.from_day desc, a.created_at desc, a.id desc
   ),
-  person as (
-    select o.patient_id, o.state, o.active, r.staff_id,
-           (day.policy ->> case ${stateOn('moud', 'o.patient_id')}
-              when 'induction' then 'acuity_induction' else 'acuity_stable' end)::numeric as weight
-    from open_patient o cross join day left join responsible r on r.patient_id = o.patient_id
+  counted as (
+    select r.staff_id, o.state, o.active, coalesce(${stateOn('moud')}, '') as moud, count(*)::int as n,
+           array_agg(o.patient_id) filter (where r.staff_id is null) as patients
+    from open_patient o left join responsible r on r.patient_id = o.patient_id
+    group by 1, 2, 3, 4
   ),
-  counselor as (
-    select distinct r.staff_id from staff_role r cross join day
-    where r.programme_id = $1 and r.role = 'counselor'
-      and r.from_day <= day.day and (r.to_day is null or r.to_day >= day.day)
-    union select staff_id from person where staff_id is not null
+  moud as (
+    select staff_id, jsonb_object_agg(moud, n) as states from (
+      select staff_id, moud, sum(n)::int as n from counted where active group by 1, 2) m
+    group by 1
+  ),
+  line as (
+    select r.staff_id from staff_role r
+    where r.programme_id = $1 and r.role = 'counselor' and r.from_day <= $2::date
+      and (r.to_day is null or r.to_day >= $2::date)
+    union select staff_id from counted
     union select null
   )
-  select day.day::text as "asOf", day.policy, c.staff_id as "staffId", s.display_name as counselor,
-         count(*) filter (where p.active)::int as active,
-         count(*) filter (where not p.active)::int as "openInactive",
-         coalesce(sum(p.weight) filter (where p.active), 0)::float8 as weighted,
-         jsonb_build_object(${countsByState}) as "byState",
-         case when c.staff_id is null then coalesce(array_agg(p.patient_id) filter (where p.patient_id is not null), '{}')
-              else '{}' end as patients
-  from day cross join counselor c
-  left join person p on p.staff_id is not distinct from c.staff_id
-  left join staff s on s.id = c.staff_id
-  group by day.day, day.policy, c.staff_id, s.display_name
-  order by c.staff_id is null, s.display_name, c.staff_id`;
+  select l.staff_id as "staffId", s.display_name as counselor,
+         coalesce(sum(c.n) filter (where c.active), 0)::int as active,
+         coalesce(sum(c.n) filter (where not c.active), 0)::int as "openInactive",
+         coalesce((select m.states from moud m where m.staff_id is not distinct from l.staff_id), '{}') as "activeByMoud",
+         jsonb_build_object(${byState}) as "byState",
+         coalesce((select array_agg(u) from counted n, unnest(n.patients) u where l.staff_id is null), '{}') as patients
+  from line l
+  left join counted c on c.staff_id is not distinct from l.staff_id
+  left join staff s on s.id = l.staff_id
+  group by l.staff_id, s.display_name
+  order by l.staff_id is null, s.display_name, l.staff_id`;
 
-export function countCaseload(tx: Tx, asked: Asked): Promise<CaseloadCount[]> {
-  return tx.query<CaseloadCount>(caseload, valuesOf(tx, asked));
+export function countCaseload(tx: Tx, day: ReportDay): Promise<CaseloadCount[]> {
+  return tx.query<CaseloadCount>(caseload, valuesOf(tx, day));
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '@cairn/database';
 import { displayNameOf, type Origin } from '@cairn/patient';
-import type { AppointmentState, Modality } from '@cairn/rules';
+import type { AppointmentState, Booking } from '@cairn/rules';
 
 /** An appointment as people read it. `startsAt` is what the clock on the wall shows in `zone`. */
 export interface AppointmentView {
@@ -14,23 +14,22 @@ export interface AppointmentView {
   readonly zone: string;
   readonly startsAtInstant: string;
   readonly minutes: number;
-  readonly modality: Modality;
+  readonly modality: string;
   readonly state: AppointmentState;
   readonly reason: string | null;
   readonly version: number;
 }
 
-/** When and with whom: what can be booked twice. */
-export interface Slot {
+/** When, with whom and what for: the part of an appointment that can be moved. */
+export interface Slot extends Booking {
   readonly id: string;
   readonly staffId: string;
-  readonly startsLocal: string;
-  readonly zone: string;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-  readonly minutes: number;
   readonly modality: Modality;
 }
+
+/** Kinds of session that one clinician gives to one person, or to one person and their family (clinical reference 4.1). */
+export const modalities = ['individual', 'family', 'case_management', 'peer_support', 'education'] as const;
+export type Modality = (typeof modalities)[number];
 
 const view = `
   a.id, a.patient_id as "patientId", ${displayNameOf} as "patientName",
@@ -157,26 +156,23 @@ export async function readInTheWay(tx: Tx, { id, staffId, startsAt, endsAt }: Sl
   return found;
 }
 
-/** What the rule of booking asks about the person and the clinician. */
+/** Who is to meet whom: is the person here and alive, does the clinician work here today? */
 export interface BookingScene {
   readonly patientFound: boolean;
-  /** Main state of the newest open episode. */
-  readonly mainState: string | null;
-  /** Null unless the clinician works in this programme today. */
-  readonly clinicianRoles: readonly string[] | null;
+  readonly deceased: boolean;
+  readonly clinicianFound: boolean;
 }
 
 const scene = `
   select exists (select 1 from patient p where p.programme_id = $1 and p.id = $2) as "patientFound",
-    (select n.state from episode e join episode_span n on n.programme_id = $1 and n.episode_id = e.id and n.track = 'main'
-       and n.ended_at is null and n.voided_at is null
-     where e.programme_id = $1 and e.patient_id = $2 and e.closed_on is null limit 1) as "mainState",
-    (select array_agg(r.role) from staff_role r join staff s on s.id = r.staff_id and s.deactivated_at is null
-     cross join lateral (select ($4::timestamptz at time zone g.time_zone)::date as day from programme g where g.id = $1) today
-     where r.programme_id = $1 and r.staff_id = $3 and r.from_day <= today.day and (r.to_day is null or r.to_day >= today.day))
-       as "clinicianRoles"`;
+    exists (select 1 from episode_span n where n.programme_id = $1 and n.patient_id = $2 and n.track = 'main'
+      and n.state = 'deceased' and n.voided_at is null) as deceased,
+    exists (select 1 from staff_role r join staff s on s.id = r.staff_id and s.deactivated_at is null
+      join programme g on g.id = r.programme_id
+      where r.programme_id = $1 and r.staff_id = $3 and r.from_day <= ($4::timestamptz at time zone g.time_zone)::date
+        and (r.to_day is null or r.to_day >= ($4::timestamptz at time zone g.time_zone)::date)) as "clinicianFound"`;
 
 export async function loadBookingScene(tx: Tx, patientId: string, staffId: string, now: Date): Promise<BookingScene> {
   const [found] = await tx.query<BookingScene>(scene, [tx.actor.programmeId, patientId, staffId, now]);
-  return found ?? { patientFound: false, mainState: null, clinicianRoles: null };
+  return found ?? { patientFound: false, deceased: false, clinicianFound: false };
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Acts } from '@cairn/access';
 import type { Actor } from '@cairn/database';
 import { Clock, refuse, Refused } from '@cairn/platform';
-import { decideAttendance, decideCancellation, isRefusal } from '@cairn/rules';
+import { decideClosing, isRefusal } from '@cairn/rules';
 import { type AppointmentView, readAppointment, settleAs } from './appointment.queries';
 import { dropReminders } from './session-reminders';
 
@@ -41,11 +41,13 @@ export class AttendanceService {
       const before = await readAppointment(tx, id);
       if (before === undefined) refuse('not-found', 'There is no such appointment here.');
       if (before.state === state && (reason === null || reason === before.reason)) return before;
-      const refusal = decide(before, state, reason, this.clock.now());
-      if (refusal !== undefined) throw new Refused(refusal);
-      const settled = await settleAs(tx, before, state, reason);
+      const { zone, startsAtInstant } = before;
+      const now = this.clock.now();
+      const closing = decideClosing({ state: before.state, startsAt: new Date(startsAtInstant), zone }, state, reason, now);
+      if (isRefusal(closing)) throw new Refused(closing);
+      const settled = await settleAs(tx, before, closing.state, closing.reason);
       if (settled === undefined) refuse('version.stale', 'Somebody changed this appointment just now. Look at it again.');
-      void dropReminders(tx, id, this.clock.now());
+      await dropReminders(tx, settled, now);
       tx.notify('appointment', id);
       return settled;
     });

@@ -4,11 +4,12 @@ import { type Actor, Database, type Tx } from '@cairn/database';
 import type { Origin } from '@cairn/patient';
 import { Clock, refuse, Refused } from '@cairn/platform';
 import { loadProgramme, policyOf } from '@cairn/programme';
-import { type BookingAttempt, decideBooking, isRefusal, localDay } from '@cairn/rules';
+import { decideBooking, decideMoving, isRefusal, type LocalTime, localDay, type Policy } from '@cairn/rules';
 import {
   type AppointmentView,
   insertAppointment,
   loadBookingScene,
+  type Modality,
   moveTo,
   readAppointment,
   readInTheWay,
@@ -17,11 +18,15 @@ import {
 import { bookedBy } from './booked';
 import { replanReminders } from './session-reminders';
 
-export interface BookingRequest extends Omit<BookingAttempt, 'zone'> {
+export interface BookingRequest {
   readonly patientId: string;
   readonly staffId: string;
+  /** What the clock on the wall shows. A time that the clocks skip moves to the next minute that exists. */
+  readonly startsAt: LocalTime;
   /** IANA; without it the programme's own. */
   readonly zone?: string | undefined;
+  readonly minutes: number;
+  readonly modality: Modality;
 }
 
 /** Postgres is asked to run the whole act again: by then the other one has committed. */
@@ -48,15 +53,16 @@ export class BookingService {
         tx,
         { id, act: act.act, body: asked },
         () => this.slotFor(tx, id, asked),
-        async (slot) => {
-          const made = await insertAppointment(tx, slot, { patientId: asked.patientId, at: this.clock.now(), origin });
+        async ({ slot, policy }) => {
+          const at = this.clock.now();
+          const made = await insertAppointment(tx, slot, { patientId: asked.patientId, at, origin });
           if (made === undefined) {
             const [own, other] = await Promise.all([readAppointment(tx, id), readInTheWay(tx, slot)]);
             if (own === undefined) throw new Refused(bookedBy(actor, slot, other));
             if ((tries += 1) < 3) throw again();
             refuse('idempotency.body-differs', 'This id belongs to another appointment. Start again from a fresh form.');
           }
-          await replanReminders(tx, made, this.clock.now());
+          await replanReminders(tx, made, policy, at);
           tx.notify('appointment', id);
           return made;
         },
@@ -77,43 +83,44 @@ export class BookingService {
         code === '23P01' && wanted !== undefined ? this.explainBooked(actor, wanted) : undefined,
     } as const;
     return this.acts.perform(actor, act, async (tx) => {
-      const [before, slot] = await Promise.all([readAppointment(tx, id), this.slotFor(tx, id, asked)]);
+      const [before, { slot, policy }] = await Promise.all([readAppointment(tx, id), this.slotFor(tx, id, asked)]);
       if (before === undefined) refuse('not-found', 'There is no such appointment here.');
       if (before.version !== version) refuseStale(before);
-      if (before.state !== 'booked') refuse('appointment.closed', `This session is ${before.state} and cannot be moved.`);
+      const closed = decideMoving(before);
+      if (closed !== null) throw new Refused(closed);
       if (before.patientId !== asked.patientId) {
         refuse('appointment.invalid', 'A session is moved in time, not to another person. Cancel it and book a new one.');
       }
       wanted = slot;
       const moved = await moveTo(tx, slot, version);
       if (moved === undefined) refuseStale(before);
-      await replanReminders(tx, moved, this.clock.now());
+      await replanReminders(tx, moved, policy, this.clock.now());
       tx.notify('appointment', id);
       return moved;
     });
   }
 
-  private async slotFor(tx: Tx, id: string, asked: BookingRequest): Promise<Slot> {
+  private async slotFor(tx: Tx, id: string, asked: BookingRequest): Promise<Wanted> {
     const now = this.clock.now();
-    const [programme, scene] = await Promise.all([
-      loadProgramme(tx),
-      loadBookingScene(tx, asked.patientId, asked.staffId, now),
-    ]);
+    const { patientId, staffId, startsAt, minutes, modality } = asked;
+    const [programme, scene] = await Promise.all([loadProgramme(tx), loadBookingScene(tx, patientId, staffId, now)]);
     if (!scene.patientFound) refuse('patient.not-found', 'There is no such person here.');
-    const { patientId: _patient, staffId, ...attempt } = asked;
-    const booking = decideBooking(
-      { ...attempt, zone: asked.zone ?? programme.zone },
-      { main: scene.mainState, clinicianRoles: scene.clinicianRoles },
-      policyOf(programme, localDay(now, programme.zone)),
-      now,
-    );
+    if (scene.deceased) refuse('appointment.invalid', 'This person has died. No session can be booked.');
+    if (!scene.clinicianFound) refuse('appointment.invalid', 'This colleague does not work in this programme today.');
+    const policy = policyOf(programme, localDay(now, programme.zone));
+    const booking = decideBooking({ startsAt, zone: asked.zone ?? programme.zone, minutes }, now, policy);
     if (isRefusal(booking)) throw new Refused(booking);
-    return { id, staffId, modality: asked.modality, minutes: asked.minutes, ...booking };
+    return { slot: { id, staffId, modality, ...booking }, policy };
   }
 
   private explainBooked(actor: Actor, slot: Slot) {
     return this.database.transaction(actor, async (tx) => bookedBy(actor, slot, await readInTheWay(tx, slot)));
   }
+}
+
+interface Wanted {
+  readonly slot: Slot;
+  readonly policy: Policy;
 }
 
 function refuseStale({ version, state }: AppointmentView): never {

@@ -20,12 +20,18 @@ const files = {
   replay: 'replay',
 };
 
+/** Asks the code, not the database. */
+const withoutDatabase = new Set(['openapi']);
 const wantsHelp = (args) => args.some((arg) => arg === '--help' || arg === '-h');
 
 /** Our own exit code, with the script at the terminal: it reads the keyboard and writes to the screen itself. */
 function atTheTerminal(script, args, env) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['-r', leaveWithParent, script, ...args], { cwd: root, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+    const child = spawn(process.execPath, ['-r', leaveWithParent, script, ...args], {
+      cwd: root,
+      env,
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    });
     // Ctrl-C reaches the script by the terminal; we stay until it has ended and then put the server away.
     onStop((signal) => signal !== 'SIGINT' && child.kill(signal));
     child.once('error', reject);
@@ -37,12 +43,13 @@ export function main([name, ...args]) {
   return runMain(async () => {
     progressOnStderr();
     const file = files[name];
-    if (file === undefined) throw new Stop(`There is no command "${name ?? ''}": use one of ${Object.keys(files).join(', ')}.`, 2);
+    if (file === undefined)
+      throw new Stop(`There is no command "${name ?? ''}": use one of ${Object.keys(files).join(', ')}.`, 2);
     await ensurePackages();
     await ensureBuilt({ web: name === 'bench' && !wantsHelp(args) });
     const script = builtScript(file);
     if (script === undefined) throw new Stop(`"${name}" is not part of this version of Cairn.`, 2);
-    if (wantsHelp(args)) return atTheTerminal(script, args, environment({}));
+    if (wantsHelp(args) || withoutDatabase.has(name)) return atTheTerminal(script, args, environment({}));
     const { ownerUrl, server } = await openDatabase(`npm run ${name}`);
     try {
       const { appUrl } = await migrate(ownerUrl, { quiet: true });

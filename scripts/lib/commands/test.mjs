@@ -18,19 +18,37 @@ async function runJest({ folder, title, projects, args, env, serial = false }) {
   const file = join(folder, `counts-${projects.join('-')}-${Date.now()}.json`);
   // The caller's words come first: several of Jest's options swallow whatever stands behind them.
   const jestArgs = [
-    join(root, 'node_modules/jest/bin/jest.js'), ...args, '--config', join(root, 'jest.config.cjs'), '--passWithNoTests',
+    join(root, 'node_modules/jest/bin/jest.js'),
+    ...args,
+    '--config',
+    join(root, 'jest.config.cjs'),
+    '--passWithNoTests',
     ...(serial ? ['--runInBand'] : ['--maxWorkers=2']),
-    '--reporters', 'default', join(root, 'scripts/lib/jest-reporter.cjs'), '--selectProjects', ...projects,
+    '--reporters',
+    'default',
+    join(root, 'scripts/lib/jest-reporter.cjs'),
+    '--selectProjects',
+    ...projects,
   ];
   const code = await new Promise((done) => {
-    jest = spawn(process.execPath, jestArgs, { cwd: root, env: { ...process.env, ...env, CAIRN_TEST_COUNTS: file }, stdio: 'inherit' });
+    jest = spawn(process.execPath, jestArgs, {
+      cwd: root,
+      env: { ...process.env, ...env, CAIRN_TEST_COUNTS: file },
+      stdio: 'inherit',
+    });
     jest.once('close', (status) => done(status ?? 1));
   });
   return { code, title, counts: readJson(file) };
 }
 
 function browser() {
-  return findProgram([process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']);
+  return findProgram([
+    process.env.CHROMIUM_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ]);
 }
 
 /** The closing lines; answers the exit code. What was never counted (a run that died) is a failure, not a silence. */
@@ -43,7 +61,8 @@ function conclude(runs) {
   const failed = sum((counts) => counts.failed + counts.broken.length) + dead.length;
   line();
   for (const { title, code } of dead) line(`${title}: ended with ${code} before it could count`);
-  for (const { title, reason } of skips) line(`skipped: ${title}${reason === null ? ' (WITHOUT A REASON: put [skipped: why] into its title)' : ''}`);
+  for (const { title, reason } of skips)
+    line(`skipped: ${title}${reason === null ? ' (WITHOUT A REASON: put [skipped: why] into its title)' : ''}`);
   const bareSkip = skips.some(({ reason }) => reason === null);
   if (strict && skips.length > 0) line('In CI everything has to run: a skipped test fails the run.');
   if (passed + failed === 0) line('No test ran at all: is the filter right?');
@@ -55,7 +74,9 @@ function conclude(runs) {
 export function main(args) {
   return runMain(async () => {
     if (args.includes('--help')) {
-      line('npm test [-- <part of a file name>] [-t <part of a test name>] [--only unit,integration,web,journeys]\nRuns everything on its own temporary servers. CAIRN_TEST_DATA: a ctn0094 folder; CAIRN_TEST_PG: the bin folder of a second PostgreSQL.');
+      line(
+        'npm test [-- <part of a file name>] [-t <part of a test name>] [--only unit,integration,web,journeys]\nRuns everything on its own temporary servers. CAIRN_TEST_DATA: a ctn0094 folder; CAIRN_TEST_PG: the bin folder of a second PostgreSQL.',
+      );
       return 0;
     }
     const undo = [];
@@ -76,7 +97,11 @@ export function main(args) {
       const chromium = browser();
       const data = process.env.CAIRN_TEST_DATA;
       if (data && !existsSync(data)) throw new Stop(`CAIRN_TEST_DATA is ${data}, and there is no such folder.`);
-      const env = { NODE_ENV: 'test', ...(chromium ? { CHROMIUM_PATH: chromium } : {}), ...(data ? { CAIRN_TEST_DATA: resolve(data) } : {}) };
+      const env = {
+        NODE_ENV: 'test',
+        ...(chromium ? { CHROMIUM_PATH: chromium } : {}),
+        ...(data ? { CAIRN_TEST_DATA: resolve(data) } : {}),
+      };
       await step('test servers', async () => {
         const redis = await testRedis(folder);
         if (redis !== undefined) undo.push(redis.stop);
@@ -86,7 +111,8 @@ export function main(args) {
       });
       const runs = [];
       const run = async (title, projects, more = {}) => {
-        if (!asked && projects.length > 0) runs.push(await runJest({ folder, title, projects, args, ...more, env: { ...env, ...more.env } }));
+        if (!asked && projects.length > 0)
+          runs.push(await runJest({ folder, title, projects, args, ...more, env: { ...env, ...more.env } }));
       };
       await run(wanted(['unit', 'integration', 'web']).join(', '), wanted(['unit', 'integration', 'web']));
       const otherBin = process.env.CAIRN_TEST_PG;

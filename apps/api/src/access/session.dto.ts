@@ -1,6 +1,7 @@
 import { createZodDto } from 'nestjs-zod';
 import { permissions, type Permission, roles } from '@cairn/rules';
 import { z } from 'zod';
+import { list } from '../http/shapes.dto';
 
 export class SignInBody extends createZodDto(
   z.strictObject({ email: z.string().min(1).max(254), password: z.string().min(1).max(256) }),
@@ -11,10 +12,10 @@ export class ChooseProgrammeBody extends createZodDto(z.strictObject({ programme
 export class SessionAnswer extends createZodDto(
   z.object({
     staff: z.object({ id: z.uuid(), displayName: z.string(), email: z.string() }),
-    programmes: z.array(z.object({ id: z.uuid(), name: z.string() })),
+    programmes: list(z.object({ id: z.uuid(), name: z.string() })),
     programmeId: z.uuid().nullable(),
-    roles: z.array(z.enum(roles as [string, ...string[]])),
-    permissions: z.array(z.enum(Object.keys(permissions) as [Permission, ...Permission[]])),
+    roles: list(z.string()),
+    permissions: list(z.enum(Object.keys(permissions) as [Permission, ...Permission[]])),
     csrfToken: z.string(),
     idleMinutes: z.int(),
     demo: z.boolean(),
@@ -26,5 +27,5 @@ export class StaffQuery extends createZodDto(
 ) {}
 
 export class StaffAnswer extends createZodDto(
-  z.object({ items: z.array(z.object({ id: z.uuid(), displayName: z.string(), roles: z.array(z.string()) })) }),
+  z.object({ items: list(z.object({ id: z.uuid(), displayName: z.string(), roles: list(z.string()) })) }),
 ) {}

@@ -21,6 +21,6 @@ export class StaffController {
   async list(@By() by: Actor, @Query() { role }: StaffQuery) {
     const day = this.clock.now().toISOString().slice(0, 10);
     const items = await this.staff.list(by, day, role !== undefined && isRole(role) ? role : undefined);
-    return { items: items.map((member) => ({ ...member, roles: [...member.roles] })) };
+    return { items };
   }
 }

@@ -96,7 +96,7 @@ export class PatientController {
 
   private show(patient: PatientView, reply: FastifyReply, status: HttpStatus) {
     void reply.status(status).header('etag', etagOf(patient.version));
-    return { ...patient, consents: [...patient.consents], age: ageOn(patient.dateOfBirth, this.clock.now()) };
+    return { ...patient, age: ageOn(patient.dateOfBirth, this.clock.now()) };
   }
 }
 

@@ -1,27 +1,7 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { day, list, prose, words } from '../http/shapes.dto';
 
-/** A text without control characters, so that it can be stored, printed and exported. */
-export const words = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'has characters that cannot be stored');
-
-/** A longer text may have lines. */
-export const prose = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u, 'has characters that cannot be stored');
-
-export const day = z.iso
-  .date()
-  .refine((text) => text >= '1900-01-01' && text <= '2200-01-01', 'is not a day that fits');
 const phone = z.string().regex(/^\+?[0-9 ()-]{5,24}$/, 'is not a telephone number');
 
 const consent = z.strictObject({
@@ -96,10 +76,10 @@ const listed = z.object({
   stage: z.string().nullable(),
 });
 
-export class PatientsAnswer extends createZodDto(z.object({ items: z.array(listed), next: z.string().nullable() })) {}
+export class PatientsAnswer extends createZodDto(z.object({ items: list(listed), next: z.string().nullable() })) {}
 
 export class NearDuplicatesAnswer extends createZodDto(
-  z.object({ items: z.array(listed.extend({ why: z.array(z.string()) })) }),
+  z.object({ items: list(listed.extend({ why: list(z.string()) })) }),
 ) {}
 
 const consentAnswer = z.object({
@@ -143,7 +123,7 @@ export class PatientAnswer extends createZodDto(
         aftercare: state,
       })
       .nullable(),
-    consents: z.array(consentAnswer),
+    consents: list(consentAnswer),
   }),
 ) {}
 

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { ApiProblem } from '../api/problem';
 import { signIn } from '../api/session';
-import { Brand } from '../kit/brand';
+import { Brand, Stones } from '../kit/brand';
 import { ErrorNote } from '../kit/error-note';
 import styles from './access.module.css';
 
@@ -39,13 +39,16 @@ export function SignInScreen() {
   const refused = fault instanceof ApiProblem && fault.status === 401;
 
   return (
-    <main className={styles.page}>
+    <main className={styles.door}>
+      <div className={styles.picture} aria-hidden="true">
+        <Stones />
+      </div>
       <div className={styles.card}>
         <div className={styles.brand}>
-          <Brand size={36} />
+          <Brand size={40} />
           <div>
             <h1 className={styles.name}>Cairn</h1>
-            <p className="dim">Case management for opioid treatment programs</p>
+            <p className="dim">Case management for opioid treatment</p>
           </div>
         </div>
         <form className={`${styles.box} ${styles.form}`} onSubmit={(event) => void submit(event)}>

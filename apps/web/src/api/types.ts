@@ -183,7 +183,7 @@ export interface NextStep {
   allowed: boolean;
   guards: Evaluation[];
   needsReason: boolean;
-  attestable: { guard: string; label: string; roles: string[] }[];
+  attestable: { guard: string; label: string; roles: string[]; choices?: { code: string; label: string }[] }[];
 }
 export interface Track {
   track: string;

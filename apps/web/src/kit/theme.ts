@@ -46,8 +46,9 @@ const night: MantineColorsTuple = [
   '#0e0f0d',
 ];
 
+/** Fonts that the machine has; nothing is downloaded. */
 const systemFont =
-  'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", "Helvetica Neue", Arial, sans-serif';
+  '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", "Helvetica Neue", Arial, sans-serif';
 
 export const theme = createTheme({
   primaryColor: 'lake',
@@ -78,9 +79,7 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'sm' } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 0 }, overlayProps: { blur: 0 } } },
-    Menu: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
-    Tooltip: { defaultProps: { transitionProps: { duration: 0 }, openDelay: 200, multiline: true, maw: 360 } },
+    InputWrapper: { styles: { label: { marginBottom: '0.1875rem' }, description: { marginBottom: '0.25rem' } } },
     Skeleton: { defaultProps: { radius: 'md' } },
   },
 });
@@ -157,6 +156,9 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-default-border': 'var(--c-line)',
     '--mantine-color-anchor': 'var(--c-accent)',
     '--mantine-color-error': 'var(--c-needs)',
+    '--mantine-color-disabled': 'var(--c-sunk)',
+    '--mantine-color-disabled-color': 'var(--c-dim)',
+    '--mantine-color-disabled-border': 'var(--c-line)',
   };
   return {
     variables: { '--c-gap': '0.75rem', '--c-radius': '6px' },

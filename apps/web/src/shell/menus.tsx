@@ -1,12 +1,13 @@
-import { Menu, useMantineColorScheme } from '@mantine/core';
+import { useMantineColorScheme } from '@mantine/core';
 import type { MantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Check, ChevronsUpDown, Keyboard, Lock, LogOut, Monitor, Moon, Sun } from 'lucide-react';
+import { ChevronsUpDown, Keyboard, Lock, LogOut, Monitor, Moon, Sun } from 'lucide-react';
 import { lockNow } from '../access/idle';
 import { chooseProgramme, signOut, useSession } from '../api/session';
 import { useAnnounce } from '../kit/announce';
 import { KeyHint } from '../kit/key-hint';
+import { Menu } from '../kit/menu';
 import { wordFor } from '../kit/words';
 import styles from './shell.module.css';
 
@@ -26,26 +27,29 @@ export function ProgrammeMenu() {
     await navigate({ to: '/' });
   };
   return (
-    <Menu position="bottom-start" width={260}>
-      <Menu.Target>
-        <button type="button" className={styles.programme}>
-          <span className="visually-hidden">Program: </span>
-          {current?.name}
+    <Menu
+      className={styles.programme}
+      label="Program"
+      button={
+        <>
+          <span>
+            <span className="visually-hidden">Program: </span>
+            {current?.name}
+          </span>
           <ChevronsUpDown size={14} aria-hidden="true" />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {session.programmes.map((programme) => (
-          <Menu.Item
-            key={programme.id}
-            leftSection={programme.id === session.programmeId ? <Check size={15} /> : <span style={{ width: 15 }} />}
-            onClick={() => void change(programme.id)}
-          >
-            {programme.name}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+        </>
+      }
+      groups={[
+        {
+          entries: session.programmes.map((programme) => ({
+            key: programme.id,
+            label: programme.name,
+            chosen: programme.id === session.programmeId,
+            run: () => void change(programme.id),
+          })),
+        },
+      ]}
+    />
   );
 }
 
@@ -55,6 +59,7 @@ const schemes: { value: MantineColorScheme; label: string; icon: typeof Sun }[] 
   { value: 'auto', label: 'As the system', icon: Monitor },
 ];
 
+/** Who is signed in, always in sight; behind it the appearance, the keys, the lock and the way out. */
 export function StaffMenu({ onKeys }: { onKeys: () => void }) {
   const session = useSession();
   const queries = useQueryClient();
@@ -65,39 +70,37 @@ export function StaffMenu({ onKeys }: { onKeys: () => void }) {
     window.location.assign('/sign-in');
   };
   return (
-    <Menu position="top-start" width={220}>
-      <Menu.Target>
-        <button type="button" className={styles.staff}>
+    <Menu
+      className={styles.staff}
+      label="You and this page"
+      button={
+        <>
           <span>
             <span className={styles.staffName}>{session.staff.displayName}</span>
             <span className={styles.staffRole}>{session.roles.map((role) => wordFor('role', role)).join(', ')}</span>
           </span>
           <ChevronsUpDown size={14} aria-hidden="true" />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>Appearance</Menu.Label>
-        {schemes.map(({ value, label, icon: Icon }) => (
-          <Menu.Item
-            key={value}
-            leftSection={<Icon size={15} />}
-            rightSection={colorScheme === value ? <Check size={15} aria-label="chosen" /> : null}
-            onClick={() => setColorScheme(value)}
-          >
-            {label}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item leftSection={<Keyboard size={15} />} rightSection={<KeyHint keys="?" />} onClick={onKeys}>
-          Keys
-        </Menu.Item>
-        <Menu.Item leftSection={<Lock size={15} />} onClick={() => void lockNow()}>
-          Lock
-        </Menu.Item>
-        <Menu.Item leftSection={<LogOut size={15} />} onClick={() => void leave()}>
-          Sign out
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </>
+      }
+      groups={[
+        {
+          title: 'Appearance',
+          entries: schemes.map(({ value, label, icon: Icon }) => ({
+            key: value,
+            label,
+            icon: <Icon size={15} aria-hidden="true" />,
+            chosen: colorScheme === value,
+            run: () => setColorScheme(value),
+          })),
+        },
+        {
+          entries: [
+            { key: 'keys', label: 'Keys', icon: <Keyboard size={15} aria-hidden="true" />, hint: <KeyHint keys="?" />, run: onKeys },
+            { key: 'lock', label: 'Lock', icon: <Lock size={15} aria-hidden="true" />, run: () => void lockNow() },
+            { key: 'leave', label: 'Sign out', icon: <LogOut size={15} aria-hidden="true" />, run: () => void leave() },
+          ],
+        },
+      ]}
+    />
   );
 }

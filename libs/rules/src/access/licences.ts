@@ -32,6 +32,8 @@ const behindRole: Readonly<Partial<Record<Role, readonly LicenceType[]>>> = {
  * licence is not enough, nor the other way round: role and licence must belong together.
  */
 export function licenceFor(person: Practitioner, among: readonly Role[], day: Day): Licence | undefined {
-  const types = person.roles.filter((role) => among.includes(role)).flatMap((role): readonly string[] => behindRole[role] ?? []);
+  const types = person.roles
+    .filter((role) => among.includes(role))
+    .flatMap((role): readonly string[] => behindRole[role] ?? []);
   return person.licences.find((licence) => types.includes(licence.type) && licence.expiresOn >= day);
 }

@@ -57,7 +57,5 @@ export const routePermissions = {
 
 /** Answers nothing for a route the table does not know; the guard must then refuse. */
 export function permissionOfRoute(route: string): Permission | 'anyone' | 'signed-in' | undefined {
-  return Object.hasOwn(routePermissions, route)
-    ? routePermissions[route as keyof typeof routePermissions]
-    : undefined;
+  return Object.hasOwn(routePermissions, route) ? routePermissions[route as keyof typeof routePermissions] : undefined;
 }

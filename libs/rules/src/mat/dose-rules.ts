@@ -1,22 +1,12 @@
 import { licenceFor } from '../access/licences';
 import type { Role } from '../access/roles';
-import type { Policy } from '../policy';
-import { cannotTell, failed, notInForce, passed, type Finding, type Rule } from '../rule';
-import { milligrams, type Micrograms } from '../units';
-import type { DoseAttempt, DosingChart, OrderToDose } from './dosing-chart';
-import { orderState, portionAmount } from './order-state';
-import { productFacts, products } from './product';
-
-interface DoseFacts {
-  readonly attempt: DoseAttempt;
-  readonly chart: DosingChart;
-  readonly policy: Policy;
-  readonly now: Date;
-}
+import { cannotTell, failed, notInForce, passed, type Rule } from '../rule';
+import { attemptedOrder, isAgonist, onceADay, underOrder, type DoseFacts } from './dose-findings';
+import { orderState } from './order-state';
+import { products } from './product';
 
 const prescribers: readonly Role[] = ['prescriber', 'medical_director'];
 const dispensers: readonly Role[] = ['nurse', 'pharmacist', ...prescribers];
-const hour = 3_600_000;
 
 /** In the order of section 11, the checks at the dosing window. */
 export const doseRules: readonly Rule<DoseFacts>[] = [
@@ -52,7 +42,9 @@ export const doseRules: readonly Rule<DoseFacts>[] = [
     severity: 'HARD_STOP',
     citation: 'Order of checks, section 11 step 3',
     asks: ({ chart: { episodeOpen } }) =>
-      episodeOpen ? passed('The episode is open', { episodeOpen }) : failed('There is no open episode', { episodeOpen }),
+      episodeOpen
+        ? passed('The episode is open', { episodeOpen })
+        : failed('There is no open episode', { episodeOpen }),
   },
   awaited('R-021', 'Consent to treatment', '42 CFR 8.12(e)(1)'),
   awaited('R-023', 'Screening examination', '42 CFR 8.12(f)(2)(ii)'),
@@ -97,7 +89,14 @@ export const doseRules: readonly Rule<DoseFacts>[] = [
   },
   awaited('R-203', 'Co-signature of a telephone order', 'Verbal orders'),
   awaited('R-050', 'Missed days', 'R-050 to R-057'),
-  { id: 'R-059', version: 1, severity: 'HARD_STOP', citation: 'Once a day', overridableBy: prescribers, asks: onceADay },
+  {
+    id: 'R-059',
+    version: 1,
+    severity: 'HARD_STOP',
+    citation: 'Once a day',
+    overridableBy: prescribers,
+    asks: onceADay,
+  },
   {
     id: 'R-011',
     version: 1,
@@ -160,64 +159,4 @@ export const doseRules: readonly Rule<DoseFacts>[] = [
 function awaited(id: string, what: string, citation: string): Rule<DoseFacts> {
   const finding = notInForce(`${what}: not recorded in Cairn yet, check by hand`);
   return { id, version: 1, severity: 'HARD_STOP', citation, asks: () => finding };
-}
-
-/** R-200: the order covers the day, and what was taken is what was ordered for this portion. */
-function underOrder(order: OrderToDose, { attempt, chart }: DoseFacts): Finding {
-  const { serviceDay, portion, doseMcg, observation } = attempt;
-  const state = orderState(order, serviceDay);
-  const inputs = { orderId: order.id, state, serviceDay, today: chart.today, portion, portions: order.portions, doseMcg };
-  if (state !== 'active') return failed(`The order is ${state} on ${serviceDay}`, inputs);
-  if (!Number.isInteger(portion) || portion < 1 || portion > order.portions)
-    return failed(order.portions === 1 ? 'The order is not split' : `The order has ${order.portions} portions`, inputs);
-  if (!Number.isSafeInteger(doseMcg) || doseMcg < 0) return failed('The amount is not a whole number', inputs);
-  const orderedMcg = portionAmount(order.doseMcg, order.portions, portion);
-  const fits = { observed_complete: doseMcg === orderedMcg, vomited: doseMcg === orderedMcg, partial: doseMcg > 0 && doseMcg < orderedMcg, declined: doseMcg === 0 };
-  return fits[observation]
-    ? passed('The order covers the day and the amount is the ordered one', { ...inputs, orderedMcg })
-    : failed(amountMessage(observation, orderedMcg), { ...inputs, orderedMcg });
-}
-
-function amountMessage(observation: DoseAttempt['observation'], orderedMcg: Micrograms): string {
-  switch (observation) {
-    case 'observed_complete':
-    case 'vomited':
-      return `The order says ${milligrams(orderedMcg)}`;
-    case 'partial':
-      return `A partly taken dose is more than nothing and less than ${milligrams(orderedMcg)}`;
-    case 'declined':
-      return 'Of a declined dose nothing was taken: record 0 mg';
-  }
-}
-
-/**
- * R-059: nobody gets a second dose on one service day, except the further portions of a split order. Between the doses
- * of two days some hours pass; that is asked only where both times are known, not of doses entered afterwards.
- */
-function onceADay({ attempt, chart, policy, now }: DoseFacts): Finding {
-  const { orderId, serviceDay, portion } = attempt;
-  const sameDay = chart.doses.find(
-    (dose) => dose.serviceDay === serviceDay && (dose.orderId !== orderId || dose.portion === portion),
-  );
-  if (sameDay) {
-    const inputs = { serviceDay, portion, at: sameDay.occurredAt, by: sameDay.by };
-    return failed('A dose has been given on this day', inputs);
-  }
-  const known = chart.doses.filter((dose) => dose.serviceDay < serviceDay && !dose.lateEntry);
-  const last = known.reduce<Date | null>((latest, { occurredAt }) => (latest && latest > occurredAt ? latest : occurredAt), null);
-  const enteredLate = serviceDay < chart.today && !attempt.occurredAt;
-  const at = attempt.occurredAt ?? now;
-  const hours = last && !enteredLate ? (at.getTime() - last.getTime()) / hour : null;
-  const inputs = { serviceDay, portion, lastAt: last, hours: hours && Math.floor(hours), leastHours: policy.md_min_interval_h };
-  return hours !== null && hours < policy.md_min_interval_h
-    ? failed(`The last dose was less than ${policy.md_min_interval_h} hours ago`, inputs, 'OVERRIDE')
-    : passed('No dose has been given on this day', inputs);
-}
-
-function attemptedOrder({ attempt, chart }: DoseFacts): OrderToDose | undefined {
-  return chart.orders.find(({ id }) => id === attempt.orderId);
-}
-
-function isAgonist({ product }: OrderToDose): boolean {
-  return productFacts(product).agonist;
 }

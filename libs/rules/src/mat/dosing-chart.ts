@@ -54,6 +54,6 @@ export interface DosingChart {
   readonly episodeOpen: boolean;
   /** All orders of this person that touch the attempted service day, the attempted one among them if it exists. */
   readonly orders: readonly OrderToDose[];
-  /** The doses of the attempted service day and the last one before it, without the voided ones. */
+  /** What fills a slot on the attempted service day, and the last dose before it: neither voided nor declined ones. */
   readonly doses: readonly StandingDose[];
 }

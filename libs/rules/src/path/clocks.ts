@@ -1,5 +1,19 @@
 import type { Policy } from '../policy';
-import { addDays, addMinutes, endOfDay, localDay } from '../time';
+import { localDay } from '../time';
+import {
+  checkUp,
+  followUp,
+  inDays,
+  inHours,
+  onceSeen,
+  reofferOnce,
+  silence,
+  sinceContact,
+  sinceReview,
+  sinceSession,
+  whenAdmitted,
+  type Due,
+} from './clock-due';
 import type { PathFacts } from './path-facts';
 import { stateLabel, type Track } from './tracks';
 
@@ -43,14 +57,7 @@ interface ClockDefinition {
   readonly states: readonly string[];
   readonly label: string;
   readonly rule: string;
-  /** When it runs out, or null when it has been met. */
-  readonly due: (running: Running) => Date | null;
-}
-
-interface Running {
-  readonly facts: PathFacts;
-  readonly policy: Policy;
-  readonly since: Date;
+  readonly due: Due;
 }
 
 export const clockDefinitions: readonly ClockDefinition[] = [
@@ -58,7 +65,14 @@ export const clockDefinitions: readonly ClockDefinition[] = [
   clock('C-INTAKE', 'main', ['screened'], 'Begin intake', '6.1', inDays('screen_to_intake_days')),
   clock('C-DECISION', 'main', ['intake'], 'Decide on admission', '6.1', inDays('intake_decision_days')),
   clock('C-RETURN', 'main', ['suspended'], 'Return to care or review', '6.1', inDays('suspended_max_days')),
-  clock('C-RECEIVED', 'main', ['transferred'], 'Receiving program confirms', '6.1', inDays('transfer_confirmation_days')),
+  clock(
+    'C-RECEIVED',
+    'main',
+    ['transferred'],
+    'Receiving program confirms',
+    '6.1',
+    inDays('transfer_confirmation_days'),
+  ),
   clock('C-FOLLOW-UP', 'main', ['discharged'], 'Follow-up after discharge', '6.1', followUp),
 
   clock('C-LEVEL', 'placement', ['none'], 'Decide the level of care', '6.2', inHours('level_decision_hours')),
@@ -83,13 +97,6 @@ export const clockDefinitions: readonly ClockDefinition[] = [
   clock('C-AFTERCARE-REOFFER', 'aftercare', ['declined'], 'Offer aftercare once more', '6.5', reofferOnce),
 ];
 
-type Due = ClockDefinition['due'];
-type DaysKey = Extract<keyof Policy, `${string}_days`>;
-type HoursKey = Extract<keyof Policy, `${string}_hours`>;
-
-/** 5.2: check-ups after discharge, in days; the last is two years on. */
-const checkUpDays = [3, 7, 14, 30, 60, 90, 180, 270, 365, 545, 730] as const;
-
 function clock(
   code: string,
   track: Track,
@@ -99,90 +106,4 @@ function clock(
   due: Due,
 ): ClockDefinition {
   return { code, track, states, label, rule, due };
-}
-
-function daysAfter(instant: Date, days: number, { zone }: PathFacts): Date {
-  return endOfDay(addDays(localDay(instant, zone), days), zone);
-}
-
-function inHours(key: HoursKey): Due {
-  return ({ policy, since }) => addMinutes(since, policy[key] * 60);
-}
-
-function inDays(key: DaysKey): Due {
-  return ({ facts, policy, since }) => daysAfter(since, policy[key], facts);
-}
-
-/** An offer is due some days after admission, not while the person is still being referred. */
-function whenAdmitted(key: DaysKey): Due {
-  return ({ facts, policy, since }) => {
-    const { main } = facts.current;
-    if (main?.state !== 'admitted') return null;
-    return daysAfter(main.since > since ? main.since : since, policy[key], facts);
-  };
-}
-
-/** Due once after the beginning, and met by any session since. */
-function onceSeen(key: DaysKey): Due {
-  return ({ facts, policy, since }) => (seenSince(facts, since) ? null : daysAfter(since, policy[key], facts));
-}
-
-function sinceSession(key: DaysKey): Due {
-  return ({ facts, policy, since }) => daysAfter(later(since, facts.sessions.lastAttendedAt), policy[key], facts);
-}
-
-/** A visit is a session or a look by the prescriber; a dose at the window is not. */
-function sinceContact(key: DaysKey): Due {
-  return ({ facts, policy, since }) => {
-    const seen = later(later(since, facts.sessions.lastAttendedAt), facts.lastPrescriberReviewAt);
-    return daysAfter(seen, policy[key], facts);
-  };
-}
-
-function sinceReview(key: DaysKey): Due {
-  return ({ facts, policy, since }) => daysAfter(later(since, facts.lastPrescriberReviewAt), policy[key], facts);
-}
-
-/** 6.4: how long nobody may go without a session depends on how much care the level of care promises. */
-function silence({ facts, policy, since }: Running): Date {
-  const days = silenceDays(facts.current.placement?.state, policy);
-  return daysAfter(later(since, facts.sessions.lastAttendedAt), days, facts);
-}
-
-function silenceDays(placement: string | undefined, policy: Policy): number {
-  if (placement === 'php') return policy.therapy_silence_days_php;
-  const intensive = placement === 'iop' || placement === 'iop_med';
-  return intensive ? policy.therapy_silence_days_iop : policy.therapy_silence_days;
-}
-
-/** 7 days after discharge, then 30; a visit on the day of discharge itself does not count (HEDIS FUI). */
-function followUp({ facts, policy, since }: Running): Date | null {
-  const first = daysAfter(since, policy.discharge_follow_up_days, facts);
-  const second = daysAfter(since, policy.discharge_second_follow_up_days, facts);
-  const seen = facts.sessions.lastAttendedAt;
-  if (!seen || localDay(seen, facts.zone) <= localDay(since, facts.zone)) return first;
-  return seen <= first ? second : null;
-}
-
-/** The first check-up of the schedule that no attended one has met. */
-function checkUp({ facts, since }: Running): Date | null {
-  const seen = facts.sessions.lastAttendedAt;
-  const last = seen && seen > since ? seen : null;
-  const due = checkUpDays.map((days) => daysAfter(since, days, facts)).find((dueAt) => !last || dueAt > last);
-  return due ?? null;
-}
-
-/** 6.5: one re-offer and no more, so that it does not turn into pressure: it lapses a month after it was due. */
-function reofferOnce({ facts, policy, since }: Running): Date | null {
-  const days = policy.aftercare_reoffer_days;
-  const lapsesOn = addDays(localDay(since, facts.zone), 2 * days);
-  return facts.today > lapsesOn ? null : daysAfter(since, days, facts);
-}
-
-function seenSince({ sessions }: PathFacts, since: Date): boolean {
-  return sessions.lastAttendedAt !== null && sessions.lastAttendedAt > since;
-}
-
-function later(since: Date, other: Date | null): Date {
-  return other !== null && other > since ? other : since;
 }

@@ -14,7 +14,13 @@ export const anyoneInCare: readonly Role[] = [...counselors, ...medical];
 export const assessors: readonly Role[] = [...counselors, ...prescribers];
 
 /** A gate that no record can answer yet. */
-export function attested(id: string, label: string, section: string, by: readonly Role[], more: Partial<Guard> = {}): Guard {
+export function attested(
+  id: string,
+  label: string,
+  section: string,
+  by: readonly Role[],
+  more: Partial<Guard> = {},
+): Guard {
   return { id, label, citation: `clinical pathway ${section}`, attestableBy: by, asks: () => noRecord, ...more };
 }
 
@@ -41,4 +47,3 @@ export function inCare(id: string, section: string): Guard {
 export function isOnMedication(moud: string | undefined): boolean {
   return ['induction', 'stabilisation', 'maintenance', 'taper', 'paused'].includes(moud ?? '');
 }
-

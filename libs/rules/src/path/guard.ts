@@ -67,7 +67,13 @@ export function ask(guard: Guard, facts: PathFacts, witness: Witness, policy: Po
   return {
     guard,
     evaluation: evaluate(
-      { id: guard.id, version: 1, severity: guard.severity ?? 'HARD_STOP', citation: guard.citation, asks: () => finding },
+      {
+        id: guard.id,
+        version: 1,
+        severity: guard.severity ?? 'HARD_STOP',
+        citation: guard.citation,
+        asks: () => finding,
+      },
       facts,
     ),
     attestation,
@@ -77,10 +83,18 @@ export function ask(guard: Guard, facts: PathFacts, witness: Witness, policy: Po
 }
 
 /** The paper that should exist when a state is left; Cairn holds none of it yet, and says so. */
-export function documentsToHold(state: string, label: string, documents: readonly string[], facts: PathFacts): Evaluation {
+export function documentsToHold(
+  state: string,
+  label: string,
+  documents: readonly string[],
+  facts: PathFacts,
+): Evaluation {
   const finding = notInForce(`Not recorded in Cairn yet, to be held when leaving "${label}": ${documents.join(', ')}`);
   const id = `PATH-DOCUMENTS-${state.toUpperCase().replaceAll('_', '-')}`;
-  return evaluate({ id, version: 1, severity: 'REPORT', citation: 'clinical pathway 6.1 to 6.5', asks: () => finding }, facts);
+  return evaluate(
+    { id, version: 1, severity: 'REPORT', citation: 'clinical pathway 6.1 to 6.5', asks: () => finding },
+    facts,
+  );
 }
 
 function byAttestation(guard: Guard, attestation: CountedAttestation | null): Finding {

@@ -4,29 +4,29 @@ import { anyoneInCare, attested, counselors, inMain, type GuardsInto } from './g
 
 /** Section 6.5: what goes on after the main level of care. */
 export const aftercareGuards = {
-    active: [
-      {
-        id: 'PATH-AFTERCARE-1',
-        label: 'Discharged, or stepped down to outpatient care or monitoring',
-        citation: 'clinical pathway 6.5',
-        attestableBy: [],
-        asks: ({ facts }) => {
-          const placement = facts.current.placement?.state ?? 'none';
-          const inputs = { main: facts.current.main?.state, placement };
-          return inMain(facts, 'discharged') || ['op', 'op_med', 'rem', 'discharged'].includes(placement)
-            ? passed('Discharged or stepped down', inputs)
-            : failed('Neither discharged nor stepped down', inputs);
-        },
+  active: [
+    {
+      id: 'PATH-AFTERCARE-1',
+      label: 'Discharged, or stepped down to outpatient care or monitoring',
+      citation: 'clinical pathway 6.5',
+      attestableBy: [],
+      asks: ({ facts }) => {
+        const placement = facts.current.placement?.state ?? 'none';
+        const inputs = { main: facts.current.main?.state, placement };
+        return inMain(facts, 'discharged') || ['op', 'op_med', 'rem', 'discharged'].includes(placement)
+          ? passed('Discharged or stepped down', inputs)
+          : failed('Neither discharged nor stepped down', inputs);
       },
-      attested('PATH-AFTERCARE-2', 'Recovery and return-to-use prevention plan is active', '6.5', counselors),
-      attested('PATH-AFTERCARE-3', 'Naloxone is in hand, or was declined', '6.5', anyoneInCare),
-    ],
-    lapsed_contact: [
-      attested('PATH-LAPSED-CONTACT-1', 'Two check-ups were missed', '6.5', counselors, {
-        asks: ({ facts: { sessions }, policy }) =>
-          sessions.missedSince >= policy.aftercare_missed_checkups
-            ? passed(`${sessions.missedSince} appointments missed in a row`, { missedSince: sessions.missedSince })
-            : noRecord,
-      }),
-    ],
+    },
+    attested('PATH-AFTERCARE-2', 'Recovery and return-to-use prevention plan is active', '6.5', counselors),
+    attested('PATH-AFTERCARE-3', 'Naloxone is in hand, or was declined', '6.5', anyoneInCare),
+  ],
+  lapsed_contact: [
+    attested('PATH-LAPSED-CONTACT-1', 'Two check-ups were missed', '6.5', counselors, {
+      asks: ({ facts: { sessions }, policy }) =>
+        sessions.missedSince >= policy.aftercare_missed_checkups
+          ? passed(`${sessions.missedSince} appointments missed in a row`, { missedSince: sessions.missedSince })
+          : noRecord,
+    }),
+  ],
 } satisfies GuardsInto<'aftercare'>;

@@ -17,63 +17,74 @@ export const dischargeTypes = [
 
 /** Sections 6.1 and 5.5: how someone comes into care, and how care ends. */
 export const mainGuards = {
-    screened: [attested('PATH-SCREENED-1', 'Contact was made', '6.1', anyoneInCare)],
-    intake: [attested('PATH-INTAKE-1', 'The person consents to the assessment', '6.1', anyoneInCare)],
-    admitted: [
-      fromIntake(attested('PATH-ADMITTED-1', 'DSM checklist signed, or a provisional diagnosis', '6.1', assessors)),
-      fromIntake(attested('PATH-ADMITTED-2', 'Level of care decided', '6.1', anyoneInCare, { asks: levelDecided })),
-      fromIntake(attested('PATH-ADMITTED-3', 'Consents signed', '6.1', anyoneInCare)),
-      fromIntake({
-        id: 'PATH-ADMITTED-4',
-        label: 'MOUD offer recorded, or due within 24 hours',
-        citation: 'clinical pathway 6.1, clinical rules R1 and R3',
-        severity: 'WARN',
-        attestableBy: [],
-        asks: ({ facts: { current }, policy }) => {
-          const moud = current.moud?.state ?? 'not_started';
-          return moud === 'not_started'
-            ? failed(`No MOUD offer is recorded: it is due within ${policy.moud_offer_hours} hours`, { moud })
-            : passed('MOUD was offered', { moud });
-        },
-      }),
-    ],
-    suspended: [
-      attested('PATH-SUSPENDED-1', 'Hospital, jail or travel, with the expected return date', '6.1', anyoneInCare, {
-        choices: [
-          { code: 'hospital', label: 'Hospital' },
-          { code: 'jail', label: 'Jail' },
-          { code: 'travel', label: 'Travel' },
-        ],
-      }),
-    ],
-    discharge_planned: [
-      attested('PATH-DISCHARGE-PLANNED-1', 'Discharge criteria met, or the patient’s choice', '6.1', anyoneInCare, {
-        choices: [
-          { code: 'criteria_met', label: 'Discharge criteria met' },
-          { code: 'patient_choice', label: 'The patient’s choice' },
-        ],
-      }),
-    ],
-    transferred: [attested('PATH-TRANSFERRED-1', 'The receiving program has accepted', '6.1', anyoneInCare)],
-    deceased: [attested('PATH-DECEASED-1', 'Staff confirm the death', '6.1', anyoneInCare)],
-    discharged: [
-      attested('PATH-DISCHARGED-1', 'Type of discharge', '5.5', anyoneInCare, { choices: dischargeTypes }),
-      attested('PATH-DISCHARGED-2', 'Supervised withdrawal or a referral was offered, orally and in writing', '5.5', medical, {
+  screened: [attested('PATH-SCREENED-1', 'Contact was made', '6.1', anyoneInCare)],
+  intake: [attested('PATH-INTAKE-1', 'The person consents to the assessment', '6.1', anyoneInCare)],
+  admitted: [
+    fromIntake(attested('PATH-ADMITTED-1', 'DSM checklist signed, or a provisional diagnosis', '6.1', assessors)),
+    fromIntake(attested('PATH-ADMITTED-2', 'Level of care decided', '6.1', anyoneInCare, { asks: levelDecided })),
+    fromIntake(attested('PATH-ADMITTED-3', 'Consents signed', '6.1', anyoneInCare)),
+    fromIntake({
+      id: 'PATH-ADMITTED-4',
+      label: 'MOUD offer recorded, or due within 24 hours',
+      citation: 'clinical pathway 6.1, clinical rules R1 and R3',
+      severity: 'WARN',
+      attestableBy: [],
+      asks: ({ facts: { current }, policy }) => {
+        const moud = current.moud?.state ?? 'not_started';
+        return moud === 'not_started'
+          ? failed(`No MOUD offer is recorded: it is due within ${policy.moud_offer_hours} hours`, { moud })
+          : passed('MOUD was offered', { moud });
+      },
+    }),
+  ],
+  suspended: [
+    attested('PATH-SUSPENDED-1', 'Hospital, jail or travel, with the expected return date', '6.1', anyoneInCare, {
+      choices: [
+        { code: 'hospital', label: 'Hospital' },
+        { code: 'jail', label: 'Jail' },
+        { code: 'travel', label: 'Travel' },
+      ],
+    }),
+  ],
+  discharge_planned: [
+    attested('PATH-DISCHARGE-PLANNED-1', 'Discharge criteria met, or the patient’s choice', '6.1', anyoneInCare, {
+      choices: [
+        { code: 'criteria_met', label: 'Discharge criteria met' },
+        { code: 'patient_choice', label: 'The patient’s choice' },
+      ],
+    }),
+  ],
+  transferred: [attested('PATH-TRANSFERRED-1', 'The receiving program has accepted', '6.1', anyoneInCare)],
+  deceased: [attested('PATH-DECEASED-1', 'Staff confirm the death', '6.1', anyoneInCare)],
+  discharged: [
+    attested('PATH-DISCHARGED-1', 'Type of discharge', '5.5', anyoneInCare, { choices: dischargeTypes }),
+    attested(
+      'PATH-DISCHARGED-2',
+      'Supervised withdrawal or a referral was offered, orally and in writing',
+      '5.5',
+      medical,
+      {
         asks: ({ facts: { current } }) =>
-          isOnMedication(current.moud?.state) ? noRecord : passed('The person is not on MOUD here', { moud: current.moud?.state }),
-      }),
-      atDischarge('planned', 'PATH-DISCHARGED-3', 'Open tasks are handed over and all notes are signed', counselors),
-      atDischarge('planned', 'PATH-DISCHARGED-4', 'Recovery and return-to-use prevention plan is active', counselors),
-      atDischarge('planned', 'PATH-DISCHARGED-5', 'Naloxone is in hand, or was declined', anyoneInCare),
-      atDischarge('planned', 'PATH-DISCHARGED-6', 'Discharge summary is drafted', counselors),
-      { ...atDischarge('planned', 'PATH-DISCHARGED-7', 'The next appointment is booked', anyoneInCare), asks: nextAppointment },
-      atDischarge(
-        'unplanned',
-        'PATH-DISCHARGED-8',
-        'Naloxone and MOUD offered, overdose risk and open door explained, contact tried three times',
-        anyoneInCare,
-      ),
-    ],
+          isOnMedication(current.moud?.state)
+            ? noRecord
+            : passed('The person is not on MOUD here', { moud: current.moud?.state }),
+      },
+    ),
+    atDischarge('planned', 'PATH-DISCHARGED-3', 'Open tasks are handed over and all notes are signed', counselors),
+    atDischarge('planned', 'PATH-DISCHARGED-4', 'Recovery and return-to-use prevention plan is active', counselors),
+    atDischarge('planned', 'PATH-DISCHARGED-5', 'Naloxone is in hand, or was declined', anyoneInCare),
+    atDischarge('planned', 'PATH-DISCHARGED-6', 'Discharge summary is drafted', counselors),
+    {
+      ...atDischarge('planned', 'PATH-DISCHARGED-7', 'The next appointment is booked', anyoneInCare),
+      asks: nextAppointment,
+    },
+    atDischarge(
+      'unplanned',
+      'PATH-DISCHARGED-8',
+      'Naloxone and MOUD offered, overdose risk and open door explained, contact tried three times',
+      anyoneInCare,
+    ),
+  ],
 } satisfies GuardsInto<'main'>;
 
 /** A gate of a discharge: asked of planned endings only, or of all others only. */

@@ -16,7 +16,9 @@ const startOfMedication: readonly Guard[] = [
     citation: 'clinical pathway 6.3',
     attestableBy: [],
     asks: ({ facts: { order } }) =>
-      order ? passed('A medication order is in force', { productClass: order.productClass }) : failed('No medication order is in force', { order }),
+      order
+        ? passed('A medication order is in force', { productClass: order.productClass })
+        : failed('No medication order is in force', { order }),
   },
   {
     id: 'PATH-INDUCTION-4',
@@ -28,7 +30,11 @@ const startOfMedication: readonly Guard[] = [
         ? failed('This programme may not give methadone', { programmeIsOtp })
         : passed('This programme may give this product', { programmeIsOtp }),
   },
-  forProduct('PATH-INDUCTION-5', 'buprenorphine', 'Withdrawal is far enough for buprenorphine, or the start is low-dose'),
+  forProduct(
+    'PATH-INDUCTION-5',
+    'buprenorphine',
+    'Withdrawal is far enough for buprenorphine, or the start is low-dose',
+  ),
   forProduct('PATH-INDUCTION-6', 'methadone', 'No sedation, intoxication or slowed breathing was seen'),
   forProduct('PATH-INDUCTION-7', 'naltrexone', 'Opioid-free long enough and opioid test negative'),
 ];
@@ -38,31 +44,31 @@ const startOfMedication: readonly Guard[] = [
  * and no gate ends it by the passing of time (R4).
  */
 export const moudGuards = {
-    offered_declined: [attested('PATH-OFFERED-DECLINED-1', 'MOUD was offered, with information', '6.3', anyoneInCare)],
-    eligibility: [
-      attested('PATH-ELIGIBILITY-1', 'Consent to medication', '6.3', medical),
-      attested('PATH-ELIGIBILITY-2', 'Prescription monitoring program checked', '6.3', medical),
-      attested('PATH-ELIGIBILITY-3', 'Pregnancy status known', '6.3', medical),
-    ],
-    induction: startOfMedication,
-    stabilisation: [
-      attested('PATH-STABILISATION-1', 'The dose is stable', '6.3', medical, {
-        asks: ({ facts: { doses }, policy }) => {
-          const inputs = { sameAmountDays: doses.sameAmountDays, needed: policy.stable_dose_days };
-          if (doses.lastGivenOn === null) return noRecord;
-          return doses.sameAmountDays >= policy.stable_dose_days
-            ? passed(`The same amount for ${doses.sameAmountDays} days`, inputs)
-            : failed(`The same amount for only ${doses.sameAmountDays} of ${policy.stable_dose_days} days`, inputs);
-        },
-      }),
-    ],
-    maintenance: [attested('PATH-MAINTENANCE-1', 'Stable dose, no withdrawal, low craving', '6.3', medical)],
-    taper: [
-      attested('PATH-TAPER-1', 'The patient wants it and the prescriber agrees', '6.3', prescribers),
-      attested('PATH-TAPER-2', 'The risks of tapering were discussed', '6.3', prescribers),
-      attested('PATH-TAPER-3', 'Not pregnant, or a specialist approves', '6.3', prescribers),
-    ],
-    ended: [attested('PATH-ENDED-1', 'Overdose risk was discussed and naloxone offered', '6.3', anyoneInCare)],
+  offered_declined: [attested('PATH-OFFERED-DECLINED-1', 'MOUD was offered, with information', '6.3', anyoneInCare)],
+  eligibility: [
+    attested('PATH-ELIGIBILITY-1', 'Consent to medication', '6.3', medical),
+    attested('PATH-ELIGIBILITY-2', 'Prescription monitoring program checked', '6.3', medical),
+    attested('PATH-ELIGIBILITY-3', 'Pregnancy status known', '6.3', medical),
+  ],
+  induction: startOfMedication,
+  stabilisation: [
+    attested('PATH-STABILISATION-1', 'The dose is stable', '6.3', medical, {
+      asks: ({ facts: { doses }, policy }) => {
+        const inputs = { sameAmountDays: doses.sameAmountDays, needed: policy.stable_dose_days };
+        if (doses.lastGivenOn === null) return noRecord;
+        return doses.sameAmountDays >= policy.stable_dose_days
+          ? passed(`The same amount for ${doses.sameAmountDays} days`, inputs)
+          : failed(`The same amount for only ${doses.sameAmountDays} of ${policy.stable_dose_days} days`, inputs);
+      },
+    }),
+  ],
+  maintenance: [attested('PATH-MAINTENANCE-1', 'Stable dose, no withdrawal, low craving', '6.3', medical)],
+  taper: [
+    attested('PATH-TAPER-1', 'The patient wants it and the prescriber agrees', '6.3', prescribers),
+    attested('PATH-TAPER-2', 'The risks of tapering were discussed', '6.3', prescribers),
+    attested('PATH-TAPER-3', 'Not pregnant, or a specialist approves', '6.3', prescribers),
+  ],
+  ended: [attested('PATH-ENDED-1', 'Overdose risk was discussed and naloxone offered', '6.3', anyoneInCare)],
 } satisfies GuardsInto<'moud'>;
 
 function forProduct(id: string, product: string, label: string): Guard {

@@ -34,13 +34,24 @@ export interface Mover {
  * May this person make this move? Refuses with 'permission.denied', 'path.illegal-move' (no such way, or a time that
  * cannot be) or 'path.guard-failed' with all evaluations.
  */
-export function decideMove(facts: PathFacts, attempt: MoveAttempt, actor: Mover, now: Date, policy: Policy): Move | Refusal {
+export function decideMove(
+  facts: PathFacts,
+  attempt: MoveAttempt,
+  actor: Mover,
+  now: Date,
+  policy: Policy,
+): Move | Refusal {
   const { track, to, reason } = attempt;
-  if (!may(actor.roles, 'episode.move')) return { code: 'permission.denied', says: 'Your role does not move an episode' };
+  if (!may(actor.roles, 'episode.move'))
+    return { code: 'permission.denied', says: 'Your role does not move an episode' };
   const wrong = wrongWay(facts, track, to) ?? wrongTime(facts, attempt, now);
   if (wrong) return { code: 'path.illegal-move', says: wrong, facts: { track, from: fromState(facts, track), to } };
   const answers = gates(facts, track, to, { roles: actor.roles, attestations: attempt.attestations ?? [] }, policy);
-  const guards = [reasonGiven(track, to, reason), ...answers.map(({ evaluation }) => evaluation), ...documents(facts, track)];
+  const guards = [
+    reasonGiven(track, to, reason),
+    ...answers.map(({ evaluation }) => evaluation),
+    ...documents(facts, track),
+  ];
   const shut = guards.find(stops);
   if (shut) return { code: 'path.guard-failed', says: shut.message, evaluations: guards };
   return {

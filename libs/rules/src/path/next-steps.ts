@@ -54,11 +54,17 @@ function nextStep(facts: PathFacts, track: Track, to: string, roles: readonly Ro
   return {
     to,
     label: stateLabel(track, to),
-    allowed: may(roles, 'episode.move') && answers.every(({ evaluation, mayAttest }) => mayAttest || !stops(evaluation)),
+    allowed:
+      may(roles, 'episode.move') && answers.every(({ evaluation, mayAttest }) => mayAttest || !stops(evaluation)),
     guards: answers.map(({ evaluation }) => evaluation),
     needsReason: stateFacts(track, to)?.needsReason === true,
     attestable: answers
       .filter(({ awaitsWord }) => awaitsWord)
-      .map(({ guard: { id, label, attestableBy, choices = [] } }) => ({ guard: id, label, roles: attestableBy, choices })),
+      .map(({ guard: { id, label, attestableBy, choices = [] } }) => ({
+        guard: id,
+        label,
+        roles: attestableBy,
+        choices,
+      })),
   };
 }

@@ -32,7 +32,12 @@ const main = {
   intake: {
     label: 'Intake',
     exits: ['admitted', 'referred_out', 'withdrew', 'deceased'],
-    documents: ['intake sections', 'substance use history', 'baseline tests ordered', 'COWS after opioid use in the last 10 days'],
+    documents: [
+      'intake sections',
+      'substance use history',
+      'baseline tests ordered',
+      'COWS after opioid use in the last 10 days',
+    ],
   },
   admitted: {
     label: 'Admitted',
@@ -68,7 +73,15 @@ const withdrawalManagement = ['wm_amb', 'wm_res', 'wm_hosp'] as const;
 const intensive = ['iop', 'iop_med'] as const;
 const outpatient = ['op', 'op_med'] as const;
 const anyLevel = [...withdrawalManagement, 'res', 'php', ...intensive, ...outpatient, 'otp', 'rem'] as const;
-const afterWithdrawal = [...withdrawalManagement, 'res', 'php', ...intensive, ...outpatient, 'otp', 'discharged'] as const;
+const afterWithdrawal = [
+  ...withdrawalManagement,
+  'res',
+  'php',
+  ...intensive,
+  ...outpatient,
+  'otp',
+  'discharged',
+] as const;
 const level = { needsReason: true } as const;
 
 const placement = {

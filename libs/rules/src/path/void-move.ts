@@ -24,6 +24,7 @@ export function decideVoidMove(move: MoveToVoid, reason: string): { readonly rea
   if (move.voided) return refuse('This move is voided already');
   if (move.impliedBy !== null) return refuse('This was part of another move: void that one');
   if (move.latestOnTrack !== move.id) return refuse('A later move stands on this one: void that one first');
-  if (move.implied.some(({ isLatest }) => !isLatest)) return refuse('Another track has moved on since: void that move first');
+  if (move.implied.some(({ isLatest }) => !isLatest))
+    return refuse('Another track has moved on since: void that move first');
   return { reason: reason.trim() };
 }

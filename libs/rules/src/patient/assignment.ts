@@ -22,14 +22,12 @@ export interface AssignmentDecision {
  * A new primary assignment ends the one before it on the day before it begins. Refuses with 'assignment.invalid', or with
  * 'assignment.overlap' when the same counselor has the person already, or another primary begins on the same day or later.
  */
-export function decideAssignment(
-  attempt: Assignment,
-  standing: readonly Assignment[],
-): AssignmentDecision | Refusal {
+export function decideAssignment(attempt: Assignment, standing: readonly Assignment[]): AssignmentDecision | Refusal {
   const { fromDay, toDay, kind } = attempt;
   if (!isDay(fromDay) || (toDay !== null && !isDay(toDay)))
     return { code: 'assignment.invalid', says: 'First and last day must be days of the calendar' };
-  if (toDay !== null && toDay < fromDay) return { code: 'assignment.invalid', says: 'The last day lies before the first' };
+  if (toDay !== null && toDay < fromDay)
+    return { code: 'assignment.invalid', says: 'The last day lies before the first' };
   if (kind === 'cover' && toDay === null) return { code: 'assignment.invalid', says: 'Cover needs a last day' };
   const others = standing.filter((other) => other.id !== attempt.id && other.kind === kind && meet(attempt, other));
   const clash = others.find((other) => other.staffId === attempt.staffId || other.fromDay >= fromDay);
@@ -46,7 +44,10 @@ export function decideAssignment(
  */
 export function responsibleOn(assignments: readonly Assignment[], day: Day): Assignment | null {
   const [latest] = assignments
-    .filter(({ fromDay, toDay, kind, counts }) => fromDay <= day && (toDay === null || toDay >= day) && (kind === 'primary' || counts))
+    .filter(
+      ({ fromDay, toDay, kind, counts }) =>
+        fromDay <= day && (toDay === null || toDay >= day) && (kind === 'primary' || counts),
+    )
     .toSorted((one, other) => rank(other).localeCompare(rank(one)));
   return latest ?? null;
 }

@@ -1,0 +1,39 @@
+import { type Role, roles } from '@cairn/rules';
+import { z } from 'zod';
+
+/** A text without control characters, so that it can be stored, printed and exported. */
+export const words = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'has characters that cannot be stored');
+
+/** A longer text may have lines. */
+export const prose = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u, 'has characters that cannot be stored');
+
+export const day = z.iso
+  .date()
+  .refine((text) => text >= '1900-01-01' && text <= '2200-01-01', 'is not a day that fits');
+
+/** A list in an answer. */
+export const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
+
+/** What a rule found, as every answer shows it. */
+export const evaluation = z.object({
+  ruleId: z.string(),
+  ruleVersion: z.int(),
+  severity: z.enum(['HARD_STOP', 'OVERRIDE', 'WARN', 'REPORT']),
+  result: z.enum(['passed', 'failed', 'not in force']),
+  message: z.string(),
+  citation: z.string(),
+  inputs: z.record(z.string(), z.unknown()),
+  overridableBy: list(z.enum(roles as [Role, ...Role[]])),
+});

@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { RemindersModule } from '@cairn/reminders';
+import { RemindersController } from './reminders.controller';
+
+@Module({ imports: [RemindersModule], controllers: [RemindersController] })
+export class RemindersApiModule {}

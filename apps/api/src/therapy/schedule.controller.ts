@@ -1,0 +1,20 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@cairn/database';
+import { ScheduleService } from '@cairn/therapy';
+import { ZodResponse } from 'nestjs-zod';
+import { By } from '../http/by.decorator';
+import { ScheduleAnswer, ScheduleQuery } from './therapy.dto';
+
+@ApiTags('appointments')
+@Controller('schedule')
+export class ScheduleController {
+  constructor(private readonly schedule: ScheduleService) {}
+
+  @Get()
+  @ZodResponse({ type: ScheduleAnswer })
+  async day(@By() by: Actor, @Query() { day, staffId }: ScheduleQuery) {
+    const schedule = await this.schedule.day(by, day ?? null, staffId ?? null);
+    return { ...schedule, items: [...schedule.items] };
+  }
+}

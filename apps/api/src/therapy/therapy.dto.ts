@@ -1,0 +1,55 @@
+import { createZodDto } from 'nestjs-zod';
+import { isLocalTime } from '@cairn/rules';
+import { modalities } from '@cairn/therapy';
+import { z } from 'zod';
+import { day, prose } from '../http/shapes.dto';
+
+export class AppointmentParams extends createZodDto(z.strictObject({ id: z.uuid() })) {}
+
+export class AppointmentBody extends createZodDto(
+  z.strictObject({
+    patientId: z.uuid(),
+    staffId: z.uuid(),
+    startsAt: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:00)?$/)
+      .refine((text) => isLocalTime(text.slice(0, 16)), 'is not a local date and time')
+      .describe('Local date and time without offset: what the clock on the wall shows, to the minute.'),
+    zone: z.string().min(1).max(64).optional().describe('IANA zone; without it the one of the programme.'),
+    minutes: z.int().min(1).max(1440),
+    modality: z.enum(modalities),
+  }),
+) {}
+
+export class AttendanceBody extends createZodDto(
+  z.strictObject({ state: z.enum(['attended', 'missed']), reason: prose(500).optional() }),
+) {}
+
+export class CancelBody extends createZodDto(z.strictObject({ reason: prose(500) })) {}
+
+export class ScheduleQuery extends createZodDto(
+  z.strictObject({ day: day.optional(), staffId: z.uuid().optional() }),
+) {}
+
+const appointment = z.object({
+  id: z.uuid(),
+  patientId: z.uuid(),
+  patientName: z.string(),
+  patientNumber: z.string(),
+  staffId: z.uuid().nullable(),
+  staffName: z.string().nullable(),
+  startsAt: z.string(),
+  zone: z.string(),
+  startsAtInstant: z.string(),
+  minutes: z.int(),
+  modality: z.string(),
+  state: z.enum(['booked', 'attended', 'missed', 'cancelled']),
+  reason: z.string().nullable(),
+  version: z.int(),
+});
+
+export class AppointmentAnswer extends createZodDto(appointment) {}
+
+export class ScheduleAnswer extends createZodDto(
+  z.object({ day: z.string(), zone: z.string(), items: z.array(appointment) }),
+) {}

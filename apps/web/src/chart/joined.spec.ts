@@ -1,0 +1,37 @@
+import type { TimelineItem } from '../api/types';
+import { joined, keyOf, voidable } from './joined';
+
+const move = (id: string, track: string, voided = false): TimelineItem => ({
+  id,
+  at: '2026-11-01T09:00:00Z',
+  kind: 'move',
+  track,
+  title: id,
+  detail: null,
+  by: null,
+  voided,
+});
+const doses: TimelineItem = { kind: 'doses', from: '2026-10-01', to: '2026-10-20', count: 20, doseMcg: 80_000 };
+
+describe('the timeline', () => {
+  it('keeps an event that slid out of the newest ones after older ones were loaded', () => {
+    const before = [move('b', 'main'), doses];
+    expect(joined([move('c', 'main'), move('b', 'main')], before, [move('a', 'main')]).map(keyOf)).toEqual([
+      'c',
+      'b',
+      'doses 2026-10-01 80000',
+      'a',
+    ]);
+  });
+
+  it('shows an event once, in its newest state', () => {
+    const [first, ...rest] = joined([move('a', 'main', true)], [move('a', 'main')], [move('a', 'main')]);
+    expect(first).toMatchObject({ voided: true });
+    expect(rest).toEqual([]);
+  });
+
+  it('offers to void only the last standing move of each track', () => {
+    const items = [move('d', 'moud', true), move('c', 'moud'), doses, move('b', 'main'), move('a', 'moud')];
+    expect([...voidable(items)]).toEqual(['c', 'b']);
+  });
+});

@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { ErrorNote } from '../kit/error-note';
+import { KeyHint } from '../kit/key-hint';
+import styles from './side-form.module.css';
+
+/** A form beside the chart, never over it. Escape closes it and keeps what was typed; save is never below the fold. */
+export function SideForm(props: {
+  title: string;
+  intro?: ReactNode;
+  submit: string;
+  complete: boolean;
+  /** What is still missing, in words, while it is. */
+  missing?: string | undefined;
+  pending: boolean;
+  error: unknown;
+  names?: Record<string, string>;
+  onSubmit: () => void;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input,select,textarea')?.focus();
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <form
+      ref={form}
+      noValidate
+      className={styles.form}
+      aria-label={props.title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (props.complete && !props.pending) props.onSubmit();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.preventDefault();
+          props.onClose();
+        }
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
+      }}
+    >
+      <h2 className={styles.title}>{props.title}</h2>
+      <div className={styles.fields}>
+        {props.intro !== undefined && <div className={styles.intro}>{props.intro}</div>}
+        {props.children}
+        {props.error !== null && props.error !== undefined && <ErrorNote error={props.error} {...(props.names === undefined ? {} : { names: props.names })} />}
+      </div>
+      <div className={styles.bar}>
+        <Button type="submit" disabled={!props.complete} loading={props.pending} rightSection={<KeyHint keys="mod+enter" />}>
+          {props.submit}
+        </Button>
+        <Button variant="subtle" onClick={props.onClose} rightSection={<KeyHint keys="escape" />}>
+          Close
+        </Button>
+        {!props.complete && props.missing !== undefined && <p className={styles.missing}>{props.missing}</p>}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import { SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import { useMay } from '../api/session';
+import { PageHeader } from '../kit/page-header';
+import { MessageList } from './message-list';
+import { ReminderList } from './reminder-list';
+import styles from './outbox.module.css';
+
+/** What would have been sent, word for word, and where every reminder stands. */
+export function OutboxScreen() {
+  const may = useMay();
+  const [view, setView] = useState(may('outbox.read') ? 'messages' : 'reminders');
+  return (
+    <div className={styles.screen}>
+      <PageHeader title="Outbox" meta="No message leaves this machine unless e-mail is set up">
+        {may('outbox.read') && may('reminder.read') && (
+          <SegmentedControl
+            aria-label="What to show"
+            value={view}
+            onChange={setView}
+            data={[
+              { value: 'messages', label: 'Messages' },
+              { value: 'reminders', label: 'Reminders by state' },
+            ]}
+          />
+        )}
+      </PageHeader>
+      {view === 'messages' ? <MessageList /> : <ReminderList />}
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useReminders } from '../api/hooks';
+import { useMay } from '../api/session';
+import type { Reminder, ReminderState } from '../api/types';
+import { DataTable } from '../kit/data-table';
+import type { Column } from '../kit/data-table';
+import { EmptyState } from '../kit/empty-state';
+import { ErrorNote } from '../kit/error-note';
+import { clockTime, count, dayAndTime } from '../kit/format';
+import { Panel } from '../kit/panel';
+import { SkeletonRows } from '../kit/skeletons';
+import { StatusMark } from '../kit/status-mark';
+import type { Meaning } from '../kit/theme';
+import { wordFor } from '../kit/words';
+import styles from './outbox.module.css';
+
+const states: Record<ReminderState, { label: string; meaning: Meaning; empty: string }> = {
+  planned: { label: 'Planned', meaning: 'info', empty: 'Nothing is planned. A booked session plans its reminders by itself.' },
+  sent: { label: 'Sent', meaning: 'fine', empty: 'Nothing has been sent yet.' },
+  suppressed: { label: 'Not sent on purpose', meaning: 'info', empty: 'Nothing was held back.' },
+  failed: { label: 'Failed', meaning: 'needs', empty: 'Nothing failed.' },
+  unknown: { label: 'Unknown', meaning: 'soon', empty: 'Nothing is unclear. A message is unknown when no answer came after it was handed over.' },
+  cancelled: { label: 'Cancelled', meaning: 'info', empty: 'Nothing was cancelled.' },
+};
+
+const outcomes: Readonly<Record<string, string>> = {
+  started: 'handed over',
+  accepted: 'accepted',
+  transient: 'no luck, to be tried again',
+  permanent: 'turned down for good',
+};
+
+/** Every reminder with its state, the reason and each attempt. */
+export function ReminderList() {
+  const [state, setState] = useState<ReminderState | 'all'>('all');
+  const reminders = useReminders(state === 'all' ? undefined : state);
+  const opens = useMay()('chart.read');
+  const items = reminders.data?.pages.flatMap((page) => page.items) ?? [];
+  const columns: Column<Reminder>[] = [
+    {
+      key: 'person',
+      header: 'Person',
+      rowHeader: true,
+      render: (row) =>
+        opens ? (
+          <Link to="/patients/$id" params={{ id: row.patientId }}>
+            {row.patientName}
+          </Link>
+        ) : (
+          row.patientName
+        ),
+    },
+    { key: 'due', header: 'Due', render: (row) => dayAndTime(row.dueAt) },
+    {
+      key: 'state',
+      header: 'State',
+      render: (row) => (
+        <StatusMark meaning={states[row.state].meaning} quiet>
+          {states[row.state].label}
+        </StatusMark>
+      ),
+    },
+    { key: 'channel', header: 'Channel', render: (row) => (row.channel === null ? <span className="dim">none</span> : wordFor('channel', row.channel)) },
+    { key: 'reason', header: 'Reason', render: (row) => row.reason ?? <span className="dim">as planned</span> },
+    { key: 'attempts', header: 'Attempts', render: (row) => <Attempts reminder={row} /> },
+  ];
+  return (
+    <>
+      <SegmentedControl
+        className={styles.states ?? ''}
+        aria-label="State"
+        value={state}
+        onChange={(value) => setState(value as ReminderState | 'all')}
+        data={[{ value: 'all', label: 'All' }, ...Object.entries(states).map(([value, { label }]) => ({ value, label }))]}
+      />
+      {reminders.isError ? (
+        <ErrorNote error={reminders.error} onRetry={() => void reminders.refetch()} />
+      ) : reminders.data === undefined ? (
+        <SkeletonRows label="Loading reminders" />
+      ) : (
+        <Panel flush>
+          <DataTable
+            label="Reminders"
+            columns={columns}
+            rows={items}
+            rowKey={(row) => row.id}
+            empty={<EmptyState title={state === 'all' ? 'No reminder yet.' : states[state].empty}>{state === 'all' && 'Book a session on the schedule: its reminders are planned with it.'}</EmptyState>}
+          />
+        </Panel>
+      )}
+      {reminders.hasNextPage && (
+        <Button variant="default" loading={reminders.isFetchingNextPage} onClick={() => void reminders.fetchNextPage()}>
+          Load more
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Attempts({ reminder }: { reminder: Reminder }) {
+  if (reminder.attempts.length === 0) return <span className="dim">none</span>;
+  return (
+    <details>
+      <summary>{count(reminder.attempts.length, 'attempt')}</summary>
+      <ol className={styles.attempts}>
+        {reminder.attempts.map((attempt) => (
+          <li key={`${attempt.at} ${attempt.outcome}`}>
+            {clockTime(attempt.at)} {attempt.transport === 'smtp' ? 'e-mail' : attempt.transport}: {outcomes[attempt.outcome] ?? attempt.outcome}
+            {attempt.detail !== null && ` (${attempt.detail})`}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

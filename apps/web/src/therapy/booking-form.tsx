@@ -1,0 +1,147 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { uuidv7 } from 'uuidv7';
+import { api } from '../api/client';
+import { ApiProblem } from '../api/problem';
+import type { Appointment, AppointmentDraft, StaffMember } from '../api/types';
+import { useAnnounce } from '../kit/announce';
+import { ErrorNote } from '../kit/error-note';
+import { clockTime, shortDay } from '../kit/format';
+import { useHotkeys } from '../kit/hotkeys';
+import { KeyHint } from '../kit/key-hint';
+import { PatientPicker } from '../kit/patient-picker';
+import type { PickedPatient } from '../kit/patient-picker';
+import { entriesOf } from '../kit/words';
+import styles from './schedule.module.css';
+
+export interface BookingStart {
+  /** A session that is being moved; without it a new one is booked. */
+  moving: Appointment | null;
+  staffId: string;
+  day: string;
+  time: string;
+}
+
+/** Who already has that time, in words, from what the server may tell. */
+export function bookedWords(problem: ApiProblem): string | null {
+  if (problem.code !== 'appointment.booked') return null;
+  const fact = (...names: string[]): string | null => {
+    for (const name of names) {
+      const value = problem.facts[name];
+      if (typeof value === 'string' && value !== '') return value;
+    }
+    return null;
+  };
+  const who = fact('staffName', 'by', 'clinician');
+  const withWhom = fact('patientName', 'with');
+  const from = fact('startsAt', 'at', 'from');
+  const minutes = problem.facts.minutes;
+  if (who === null && from === null) return null;
+  const when = from === null ? '' : ` at ${clockTime(from)}${typeof minutes === 'number' ? ` for ${minutes} minutes` : ''}`;
+  return `${who ?? 'This clinician'} already has a session${withWhom === null ? '' : ` with ${withWhom}`}${when}.`;
+}
+
+export function BookingForm(props: {
+  start: BookingStart;
+  clinicians: readonly StaffMember[];
+  onDone: (saved: Appointment) => void;
+  onClose: () => void;
+}) {
+  const { moving } = props.start;
+  const announce = useAnnounce();
+  // One id for one intention: pressing twice, or again after a lost answer, books one session.
+  const [id] = useState(() => moving?.id ?? uuidv7());
+  const [patient, setPatient] = useState<PickedPatient | null>(
+    moving === null ? null : { id: moving.patientId, displayName: moving.patientName, number: moving.patientNumber },
+  );
+  const [staffId, setStaffId] = useState(props.start.staffId);
+  const [day, setDay] = useState(props.start.day);
+  const [time, setTime] = useState(props.start.time);
+  const [minutes, setMinutes] = useState(String(moving?.minutes ?? 45));
+  const [modality, setModality] = useState(moving?.modality ?? 'individual');
+  const [fault, setFault] = useState<unknown>(null);
+  const [missing, setMissing] = useState(false);
+  const [busy, setBusy] = useState(false);
+
+  const save = async (): Promise<void> => {
+    if (patient === null || staffId === '') {
+      setMissing(true);
+      return;
+    }
+    setBusy(true);
+    setFault(null);
+    const body: AppointmentDraft = { patientId: patient.id, staffId, startsAt: `${day}T${time}`, minutes: Number(minutes), modality };
+    try {
+      const saved = await api.put<Appointment>(`/appointments/${id}`, body, moving === null ? {} : { version: moving.version });
+      announce(`${moving === null ? 'Booked' : 'Moved'}: ${patient.displayName}, ${shortDay(day)} at ${time}.`);
+      props.onDone(saved);
+    } catch (problem) {
+      setFault(problem);
+    } finally {
+      setBusy(false);
+    }
+  };
+  useHotkeys('Booking', [
+    { keys: 'mod+s', label: 'Save the booking', run: () => void save() },
+    { keys: 'escape', label: 'Close the form', run: props.onClose },
+  ]);
+  const taken = fault instanceof ApiProblem ? bookedWords(fault) : null;
+  const clinicians = [
+    ...(staffId !== '' && !props.clinicians.some((member) => member.id === staffId)
+      ? [{ value: staffId, label: moving?.staffName ?? 'This clinician' }]
+      : []),
+    ...props.clinicians.map((member) => ({ value: member.id, label: member.displayName })),
+  ];
+
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {moving === null ? (
+        <PatientPicker label="Person" value={patient} onChange={setPatient} autoFocus error={missing && patient === null ? 'Choose the person.' : undefined} />
+      ) : (
+        <p>
+          <strong>{moving.patientName}</strong> <span className="dim tabular">No. {moving.patientNumber}</span>
+        </p>
+      )}
+      <NativeSelect
+        label="Clinician"
+        data={[{ value: '', label: 'Choose' }, ...clinicians]}
+        value={staffId}
+        error={missing && staffId === '' ? 'Choose the clinician.' : undefined}
+        onChange={(event) => setStaffId(event.currentTarget.value)}
+      />
+      <div className={styles.pair}>
+        <TextInput type="date" label="Day" required withAsterisk={false} value={day} onChange={(event) => setDay(event.currentTarget.value)} />
+        <TextInput type="time" label="Starts" required withAsterisk={false} step={300} value={time} onChange={(event) => setTime(event.currentTarget.value)} />
+        <NativeSelect
+          label="Length"
+          data={['15', '30', '45', '60', '90', '120'].map((value) => ({ value, label: `${value} min` }))}
+          value={minutes}
+          onChange={(event) => setMinutes(event.currentTarget.value)}
+        />
+        <NativeSelect label="Kind" data={entriesOf('modality')} value={modality} onChange={(event) => setModality(event.currentTarget.value)} />
+      </div>
+      {taken !== null ? (
+        <ErrorNote error={fault} title={taken}>
+          Choose another time or another clinician. Nothing was booked.
+        </ErrorNote>
+      ) : (
+        <ErrorNote error={fault} names={{ startsAt: 'Starts', minutes: 'Length', staffId: 'Clinician', patientId: 'Person' }} />
+      )}
+      <div className={styles.acts}>
+        <Button type="submit" loading={busy} rightSection={<KeyHint keys="mod+s" />}>
+          {moving === null ? 'Book' : 'Move'}
+        </Button>
+        <Button variant="default" onClick={props.onClose}>
+          {moving === null ? 'Not now' : 'Leave as it is'}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,17 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccessModule } from '@cairn/access';
+import { DatabaseModule } from '@cairn/database';
+import { JobsModule } from '@cairn/jobs';
+import { type Config, PlatformModule } from '@cairn/platform';
+import { RemindersModule } from '@cairn/reminders';
+
+/** Jobs only: which job, which service. */
+@Module({})
+export class WorkerModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [PlatformModule.with(config), DatabaseModule.named('cairn-worker'), JobsModule, AccessModule, RemindersModule],
+    };
+  }
+}

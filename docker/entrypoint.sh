@@ -1,0 +1,23 @@
+#!/bin/sh
+# cairn migrate | api | worker. The migrations know the owner's address of the database; the api and the worker get only
+# the lesser one, which the migrations leave in a file for them unless APP_DATABASE_URL is given.
+set -eu
+address=/run/cairn/app-database-url
+
+case "${1:-api}" in
+  migrate)
+    said=$(node dist/scripts/migrate.js)
+    umask 077
+    printf '%s\n' "$said" | tail -n 1 |
+      node -e 'console.log(JSON.parse(require("node:fs").readFileSync(0, "utf8")).appDatabaseUrl)' > "$address"
+    ;;
+  api | worker)
+    APP_DATABASE_URL=${APP_DATABASE_URL:-$(cat "$address")}
+    export APP_DATABASE_URL
+    exec node "dist/apps/${1:-api}/src/main.js"
+    ;;
+  *)
+    echo "cairn: migrate, api or worker, not $1" >&2
+    exit 2
+    ;;
+esac

@@ -1,0 +1,152 @@
+import { Injectable } from '@nestjs/common';
+import { Acts, type ConstraintFault, once } from '@cairn/access';
+import { type Actor, Database } from '@cairn/database';
+import type { Origin } from '@cairn/patient';
+import { Clock, refuse, Refused } from '@cairn/platform';
+import { loadProgramme, policyOf } from '@cairn/programme';
+import { decideDose, type DoseAttempt, type Evaluation, isRefusal, type Refusal, serviceDay } from '@cairn/rules';
+import { insertDose, loadDoseFacts } from './dosing.queries';
+
+/** A recorded dose as its giver sees it, with every rule's answer. */
+export interface DoseView {
+  readonly id: string;
+  readonly patientId: string;
+  readonly orderId: string;
+  readonly serviceDay: string;
+  readonly portion: number;
+  readonly doseMcg: number;
+  readonly occurredAt: string;
+  readonly givenBy: string | null;
+  readonly evaluations: readonly Evaluation[];
+}
+
+/** Giving a dose under observation, and taking one back that was recorded in error. */
+@Injectable()
+export class DosingService {
+  constructor(
+    private readonly acts: Acts,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Records a dose under the client's id, in two round trips: load and lock, then write all of it. Refuses as `decideDose`
+   * does, and with 'dose.already-given' (who, when) if another window was first.
+   */
+  recordDose(actor: Actor, id: string, attempt: DoseAttempt, origin: Origin = 'registered'): Promise<DoseView> {
+    const act = 'dose.record' as const;
+    const { orderId, portion, observation, checks } = attempt;
+    return this.acts.perform(
+      actor,
+      {
+        act,
+        recordType: 'dose',
+        recordId: id,
+        describe: ({ patientId, evaluations }) => ({ patientId, facts: { rules: evaluations.length } }),
+        explain: (fault) => this.whoWasFirst(actor, attempt, fault),
+      },
+      (tx) =>
+        once(
+          tx,
+          { id, act, body: attempt },
+          () => Promise.all([loadDoseFacts(tx, orderId, attempt.serviceDay), loadProgramme(tx)]),
+          async ([{ licences, patientId, episodeId, productClass, ...known }, programme]) => {
+            const now = this.clock.now();
+            const today = serviceDay(now, programme.zone, programme.dayBoundary);
+            const giver = { staffId: actor.staffId ?? '', roles: actor.roles, licences };
+            const dose = decideDose(attempt, { ...known, giver, today }, policyOf(programme, attempt.serviceDay), now);
+            if (isRefusal(dose)) throw new Refused(dose);
+            const { evaluations, overrides, doseMcg, occurredAt, fillsSlot, flags } = dose;
+            void insertDose(tx, {
+              id,
+              patientId,
+              episodeId,
+              orderId,
+              productClass,
+              serviceDay: attempt.serviceDay,
+              portion,
+              doseMcg,
+              occurredAt,
+              recordedAt: now,
+              observation,
+              checks,
+              evaluations,
+              overrides,
+              flags,
+              fillsSlot,
+              origin,
+            });
+            void tx.query('delete from dosing_attention where programme_id = $1 and patient_id = $2', [
+              actor.programmeId,
+              patientId,
+            ]);
+            tx.notify('dose', patientId);
+            return {
+              id,
+              patientId,
+              orderId,
+              serviceDay: attempt.serviceDay,
+              portion,
+              doseMcg,
+              occurredAt: occurredAt.toISOString(),
+              givenBy: actor.staffId,
+              evaluations,
+            };
+          },
+        ),
+    );
+  }
+
+  /** The dose stays visible as voided, and its place is free again. Voiding twice is refused. */
+  voidDose(actor: Actor, id: string, reason: string): Promise<{ id: string; patientId: string; voidedAt: string }> {
+    return this.acts.perform(
+      actor,
+      {
+        act: 'dose.void',
+        recordType: 'dose',
+        recordId: id,
+        describe: ({ patientId }) => ({ patientId }),
+        explain: async ({ constraint }) =>
+          constraint === 'pk_dose_void'
+            ? { code: 'dose.already-voided', says: 'This dose was voided before.' }
+            : undefined,
+      },
+      async (tx) => {
+        const [dose] = await tx.query<{ patient_id: string }>(
+          'select patient_id from dose where programme_id = $1 and id = $2',
+          [actor.programmeId, id],
+        );
+        if (dose === undefined) refuse('not-found', 'There is no such dose in this programme.');
+        const voidedAt = this.clock.now();
+        await Promise.all([
+          tx.query(
+            `insert into dose_void (dose_id, programme_id, patient_id, reason, voided_by, voided_at) values ($1, $2, $3, $4, $5, $6)`,
+            [id, actor.programmeId, dose.patient_id, reason, actor.staffId, voidedAt],
+          ),
+          tx.query('delete from dose_slot where programme_id = $1 and dose_id = $2', [actor.programmeId, id]),
+        ]);
+        tx.notify('dose', dose.patient_id);
+        return { id, patientId: dose.patient_id, voidedAt: voidedAt.toISOString() };
+      },
+    );
+  }
+
+  /** The place was taken between our look and our write: say by whom and when. */
+  private async whoWasFirst(
+    actor: Actor,
+    attempt: DoseAttempt,
+    { constraint }: ConstraintFault,
+  ): Promise<Refusal | undefined> {
+    if (constraint === 'pk_dose') return { code: 'idempotency.body-differs', says: 'This id is in use. Start again.' };
+    if (constraint !== 'pk_dose_slot') return undefined;
+    const [first] = await this.database.transaction(actor, (tx) =>
+      tx.query<{ at: Date; by: string | null }>(
+        `select d.occurred_at as at, s.display_name as by from dose_slot t join dose d on d.id = t.dose_id
+         left join staff s on s.id = d.given_by where t.order_id = $1 and t.service_day = $2 and t.portion = $3`,
+        [attempt.orderId, attempt.serviceDay, attempt.portion],
+      ),
+    );
+    const facts = { by: first?.by ?? null, at: first?.at.toISOString() ?? null };
+    return { code: 'dose.already-given', says: 'This dose has been given already', facts };
+  }
+}

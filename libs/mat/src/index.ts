@@ -1,0 +1,12 @@
+export { DosingService, type DoseView } from './dosing.service';
+export { MatModule } from './mat.module';
+export { loadOrders, type OrderView } from './order.queries';
+export { OrderService, type SignedOrder } from './order.service';
+export { type DosingCard, type DosingQueue, WindowService } from './window.service';
+export { Dose } from './dose.entity';
+export { DoseSlot } from './dose-slot.entity';
+export { DoseVoid } from './dose-void.entity';
+export { DosingAttention } from './dosing-attention.entity';
+export { MedicationOrder } from './medication-order.entity';
+export { Specimen } from './specimen.entity';
+export { SpecimenResult } from './specimen-result.entity';

@@ -1,0 +1,104 @@
+import type { Policy } from '../policy';
+import { addDays, addMinutes, endOfDay, localDay } from '../time';
+import type { PathFacts } from './path-facts';
+
+/** When a clock runs out, or null when what it waits for has taken place. */
+export type Due = (running: Running) => Date | null;
+
+export interface Running {
+  readonly facts: PathFacts;
+  readonly policy: Policy;
+  readonly since: Date;
+}
+
+type DaysKey = Extract<keyof Policy, `${string}_days`>;
+type HoursKey = Extract<keyof Policy, `${string}_hours`>;
+
+/** 5.2: check-ups after discharge, in days; the last is two years on. */
+const checkUpDays = [3, 7, 14, 30, 60, 90, 180, 270, 365, 545, 730] as const;
+
+function daysAfter(instant: Date, days: number, { zone }: PathFacts): Date {
+  return endOfDay(addDays(localDay(instant, zone), days), zone);
+}
+
+export function inHours(key: HoursKey): Due {
+  return ({ policy, since }) => addMinutes(since, policy[key] * 60);
+}
+
+export function inDays(key: DaysKey): Due {
+  return ({ facts, policy, since }) => daysAfter(since, policy[key], facts);
+}
+
+/** An offer is due some days after admission, not while the person is still being referred. */
+export function whenAdmitted(key: DaysKey): Due {
+  return ({ facts, policy, since }) => {
+    const { main } = facts.current;
+    if (main?.state !== 'admitted') return null;
+    return daysAfter(main.since > since ? main.since : since, policy[key], facts);
+  };
+}
+
+/** Due once after the beginning, and met by any session since. */
+export function onceSeen(key: DaysKey): Due {
+  return ({ facts, policy, since }) => (seenSince(facts, since) ? null : daysAfter(since, policy[key], facts));
+}
+
+export function sinceSession(key: DaysKey): Due {
+  return ({ facts, policy, since }) => daysAfter(later(since, facts.sessions.lastAttendedAt), policy[key], facts);
+}
+
+/** A visit is a session or a look by the prescriber; a dose at the window is not. */
+export function sinceContact(key: DaysKey): Due {
+  return ({ facts, policy, since }) => {
+    const seen = later(later(since, facts.sessions.lastAttendedAt), facts.lastPrescriberReviewAt);
+    return daysAfter(seen, policy[key], facts);
+  };
+}
+
+export function sinceReview(key: DaysKey): Due {
+  return ({ facts, policy, since }) => daysAfter(later(since, facts.lastPrescriberReviewAt), policy[key], facts);
+}
+
+/** 6.4: how long nobody may go without a session depends on how much care the level of care promises. */
+export function silence({ facts, policy, since }: Running): Date {
+  const days = silenceDays(facts.current.placement?.state, policy);
+  return daysAfter(later(since, facts.sessions.lastAttendedAt), days, facts);
+}
+
+function silenceDays(placement: string | undefined, policy: Policy): number {
+  if (placement === 'php') return policy.therapy_silence_days_php;
+  const intensive = placement === 'iop' || placement === 'iop_med';
+  return intensive ? policy.therapy_silence_days_iop : policy.therapy_silence_days;
+}
+
+/** 7 days after discharge, then 30; a visit on the day of discharge itself does not count (HEDIS FUI). */
+export function followUp({ facts, policy, since }: Running): Date | null {
+  const first = daysAfter(since, policy.discharge_follow_up_days, facts);
+  const second = daysAfter(since, policy.discharge_second_follow_up_days, facts);
+  const seen = facts.sessions.lastAttendedAt;
+  if (!seen || localDay(seen, facts.zone) <= localDay(since, facts.zone)) return first;
+  return seen <= first ? second : null;
+}
+
+/** The first check-up of the schedule that no attended one has met. */
+export function checkUp({ facts, since }: Running): Date | null {
+  const seen = facts.sessions.lastAttendedAt;
+  const last = seen && seen > since ? seen : null;
+  const due = checkUpDays.map((days) => daysAfter(since, days, facts)).find((dueAt) => !last || dueAt > last);
+  return due ?? null;
+}
+
+/** 6.5: one re-offer and no more, so that it does not turn into pressure: it lapses a month after it was due. */
+export function reofferOnce({ facts, policy, since }: Running): Date | null {
+  const days = policy.aftercare_reoffer_days;
+  const lapsesOn = addDays(localDay(since, facts.zone), 2 * days);
+  return facts.today > lapsesOn ? null : daysAfter(since, days, facts);
+}
+
+function seenSince({ sessions }: PathFacts, since: Date): boolean {
+  return sessions.lastAttendedAt !== null && sessions.lastAttendedAt > since;
+}
+
+function later(since: Date, other: Date | null): Date {
+  return other !== null && other > since ? other : since;
+}

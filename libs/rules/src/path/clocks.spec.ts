@@ -1,0 +1,83 @@
+import { standardPolicy } from '../policy';
+import { clockDefinitions, pathClocks } from './clocks';
+import { standing } from './example-facts';
+import { stateFacts } from './tracks';
+
+const at = (instant: string) => new Date(instant);
+const since = at('2026-06-01T14:00:00Z');
+const seen = (instant: string) => ({ sessions: { lastAttendedAt: at(instant), missedSince: 0, nextAt: null } });
+const due = (facts: ReturnType<typeof standing>, code: string, now = at('2026-06-10T14:00:00Z')) =>
+  pathClocks(facts, now, standardPolicy).find((clock) => clock.code === code);
+
+describe('the clocks of the path', () => {
+  it('every clock stands at states that exist, and every code is used once', () => {
+    for (const { track, states } of clockDefinitions)
+      for (const state of states) expect(stateFacts(track, state)).toBeDefined();
+    expect(new Set(clockDefinitions.map(({ code }) => code)).size).toBe(clockDefinitions.length);
+  });
+
+  it('a referred person is contacted within 24 hours, to the minute', () => {
+    const facts = standing({ main: 'referred' });
+    expect(due(facts, 'C-FIRST-CONTACT')?.dueAt).toEqual(at('2026-06-02T14:00:00Z'));
+    expect(due(facts, 'C-FIRST-CONTACT', at('2026-06-02T14:00:00Z'))?.overdue).toBe(false);
+    expect(due(facts, 'C-FIRST-CONTACT', at('2026-06-02T14:01:00Z'))?.overdue).toBe(true);
+  });
+
+  it('a clock counted in days runs out at the end of the local day', () => {
+    expect(due(standing({ main: 'intake' }), 'C-DECISION')?.dueAt).toEqual(at('2026-06-09T03:59:00Z'));
+  });
+
+  it('an offer of MOUD is not due before the person is admitted', () => {
+    expect(due(standing({ main: 'referred', moud: 'not_started' }), 'C-MOUD-OFFER')).toBeUndefined();
+    expect(due(standing({ main: 'admitted', moud: 'not_started' }), 'C-MOUD-OFFER')?.dueAt).toEqual(
+      at('2026-06-09T03:59:00Z'),
+    );
+  });
+
+  it.each([
+    ['op', '2026-06-16T03:59:00Z'],
+    ['iop', '2026-06-06T03:59:00Z'],
+    ['php', '2026-06-04T03:59:00Z'],
+  ] as const)('in %s care someone reaches out when no session took place until %s', (placement, runsOut) => {
+    expect(due(standing({ main: 'admitted', placement, therapy: 'active' }), 'C-OUTREACH')?.dueAt).toEqual(at(runsOut));
+  });
+
+  it('a session starts the silence anew', () => {
+    const facts = standing({ main: 'admitted', placement: 'op', therapy: 'active' }, seen('2026-06-08T15:00:00Z'));
+    expect(due(facts, 'C-OUTREACH')?.dueAt).toEqual(at('2026-06-23T03:59:00Z'));
+  });
+
+  it('a visit on the day of discharge is no follow-up; one within a week moves the clock to 30 days', () => {
+    const discharged = (more = {}) => due(standing({ main: 'discharged' }, more), 'C-FOLLOW-UP')?.dueAt;
+    expect(discharged()).toEqual(at('2026-06-09T03:59:00Z'));
+    expect(discharged(seen('2026-06-01T20:00:00Z'))).toEqual(at('2026-06-09T03:59:00Z'));
+    expect(discharged(seen('2026-06-05T15:00:00Z'))).toEqual(at('2026-07-02T03:59:00Z'));
+    expect(discharged(seen('2026-06-20T15:00:00Z'))).toBeUndefined();
+  });
+
+  it('after a check-up the next one of the schedule is due, and after two years none', () => {
+    const next = (more = {}) => due(standing({ aftercare: 'active' }, more), 'C-CHECK-UP')?.dueAt;
+    expect(next()).toEqual(at('2026-06-05T03:59:00Z'));
+    expect(next(seen('2026-06-10T15:00:00Z'))).toEqual(at('2026-06-16T03:59:00Z'));
+    expect(next(seen('2028-06-10T15:00:00Z'))).toBeUndefined();
+  });
+
+  it('aftercare is offered once more, and then left in peace', () => {
+    const declined = (today: string) => due(standing({ aftercare: 'declined' }, { today }), 'C-AFTERCARE-REOFFER');
+    expect(declined('2026-07-05')?.dueAt).toEqual(at('2026-07-02T03:59:00Z'));
+    expect(declined('2026-08-01')).toBeUndefined();
+  });
+
+  it('maintenance has a review and no end (R4)', () => {
+    const facts = standing({ moud: 'maintenance' }, { lastPrescriberReviewAt: at('2026-06-05T15:00:00Z') });
+    const clocks = pathClocks(facts, since, standardPolicy);
+    expect(clocks.map(({ code, label }) => [code, label])).toEqual([['C-REVIEW', 'Prescriber review']]);
+    expect(clocks[0]?.dueAt).toEqual(at('2026-09-04T03:59:00Z'));
+  });
+
+  it('the clock that runs out first comes first', () => {
+    const facts = standing({ main: 'admitted', placement: 'none', moud: 'eligibility', therapy: 'active' });
+    const times = pathClocks(facts, since, standardPolicy).map(({ dueAt }) => dueAt.getTime());
+    expect(times).toEqual([...times].sort((one, other) => one - other));
+  });
+});

@@ -1,0 +1,195 @@
+import { roles, type Role } from '../access/roles';
+import { standardPolicy } from '../policy';
+import { ask, type Guard, type GuardAnswer } from './guard';
+import { entryGuards, guardsInto } from './guards';
+import { standing } from './example-facts';
+import type { Attestation, PathFacts } from './path-facts';
+import { exitsFrom, trackNames, tracks, type Track } from './tracks';
+
+const everyGuard = trackNames.flatMap((track) =>
+  Object.values(entryGuards[track] as Readonly<Record<string, readonly Guard[]>>).flat(),
+);
+const guardIds = [...new Set(everyGuard.map(({ id }) => id))].sort();
+
+function guard(id: string): Guard {
+  const found = everyGuard.find((one) => one.id === id);
+  if (!found) throw new Error(`There is no guard ${id}`);
+  return found;
+}
+
+function answer(
+  id: string,
+  facts: PathFacts,
+  said: readonly Attestation[] = [],
+  held: readonly Role[] = roles,
+): GuardAnswer {
+  return ask(guard(id), facts, { roles: held, attestations: said }, standardPolicy);
+}
+
+function result(id: string, facts: PathFacts, said: readonly Attestation[] = []): string {
+  return answer(id, facts, said).evaluation.result;
+}
+
+const say = (id: string, reasonCode = 'seen'): Attestation => ({ guard: id, reasonCode, text: 'Seen by me today' });
+const discharge = (type: string) => say('PATH-DISCHARGED-1', type);
+
+const onMethadone = { productClass: 'methadone', signedAt: new Date('2026-06-02T12:00:00Z') } as const;
+const onBuprenorphine = { ...onMethadone, productClass: 'buprenorphine' } as const;
+const onNaltrexone = { ...onMethadone, productClass: 'naltrexone' } as const;
+const dosed = (sameAmountDays: number) => ({ doses: { lastGivenOn: '2026-06-09', sameAmountDays } });
+const booked = (instant: string) => ({
+  sessions: { lastAttendedAt: null, missedSince: 0, nextAt: new Date(instant) },
+});
+
+/** Gates that look at records: when they open and when they stay shut, whatever anyone attests. */
+const byRecord: Readonly<Record<string, { readonly opens: PathFacts; readonly shut: PathFacts }>> = {
+  'PATH-ADMITTED-4': { opens: standing({ moud: 'offered_declined' }), shut: standing({ moud: 'not_started' }) },
+  'PATH-LEVEL-1': { opens: standing({ main: 'intake' }), shut: standing({ main: 'screened' }) },
+  'PATH-OP-MED-1': { opens: standing({ moud: 'maintenance' }), shut: standing({ moud: 'ended' }) },
+  'PATH-OTP-1': { opens: standing({}), shut: standing({}, { programmeIsOtp: false }) },
+  'PATH-INDUCTION-1': { opens: standing({ main: 'admitted' }), shut: standing({ main: 'referred' }) },
+  'PATH-INDUCTION-3': { opens: standing({}, { order: onMethadone }), shut: standing({}) },
+  'PATH-INDUCTION-4': {
+    opens: standing({}, { order: onBuprenorphine, programmeIsOtp: false }),
+    shut: standing({}, { order: onMethadone, programmeIsOtp: false }),
+  },
+  'PATH-AFTERCARE-1': { opens: standing({ main: 'admitted', placement: 'op' }), shut: standing({ placement: 'res' }) },
+};
+
+/** Gates that wait for someone's word, and where a record or the case makes that needless. */
+const byWord: Readonly<Record<string, { readonly opensByItself?: PathFacts; readonly code?: string }>> = {
+  'PATH-SCREENED-1': {},
+  'PATH-INTAKE-1': {},
+  'PATH-ADMITTED-1': {},
+  'PATH-ADMITTED-2': { opensByItself: standing({ placement: 'iop' }) },
+  'PATH-ADMITTED-3': {},
+  'PATH-SUSPENDED-1': { code: 'hospital' },
+  'PATH-DISCHARGE-PLANNED-1': { code: 'patient_choice' },
+  'PATH-TRANSFERRED-1': {},
+  'PATH-DECEASED-1': {},
+  'PATH-DISCHARGED-1': { code: 'completed' },
+  'PATH-DISCHARGED-2': { opensByItself: standing({ moud: 'not_started' }) },
+  'PATH-DISCHARGED-3': {},
+  'PATH-DISCHARGED-4': {},
+  'PATH-DISCHARGED-5': {},
+  'PATH-DISCHARGED-6': {},
+  'PATH-DISCHARGED-7': { opensByItself: standing({}, booked('2026-06-17T14:00:00Z')) },
+  'PATH-DISCHARGED-8': {},
+  'PATH-LEVEL-2': {},
+  'PATH-WM-1': {},
+  'PATH-WM-2': {},
+  'PATH-WM-3': {},
+  'PATH-WM-4': {},
+  'PATH-OTP-2': {},
+  'PATH-REM-1': {},
+  'PATH-OFFERED-DECLINED-1': {},
+  'PATH-ELIGIBILITY-1': {},
+  'PATH-ELIGIBILITY-2': {},
+  'PATH-ELIGIBILITY-3': {},
+  'PATH-INDUCTION-2': { opensByItself: standing({ main: 'admitted' }) },
+  'PATH-INDUCTION-5': { opensByItself: standing({}, { order: onMethadone }) },
+  'PATH-INDUCTION-6': { opensByItself: standing({}, { order: onBuprenorphine }) },
+  'PATH-INDUCTION-7': { opensByItself: standing({}, { order: onMethadone }) },
+  'PATH-STABILISATION-1': { opensByItself: standing({}, dosed(3)) },
+  'PATH-MAINTENANCE-1': {},
+  'PATH-TAPER-1': {},
+  'PATH-TAPER-2': {},
+  'PATH-TAPER-3': {},
+  'PATH-ENDED-1': {},
+  'PATH-THERAPY-DECLINED-1': {},
+  'PATH-THERAPY-ACTIVE-1': {},
+  'PATH-THERAPY-COMPLETED-1': {},
+  'PATH-AFTERCARE-2': {},
+  'PATH-AFTERCARE-3': {},
+  'PATH-LAPSED-CONTACT-1': {
+    opensByItself: standing({}, { sessions: { lastAttendedAt: null, missedSince: 2, nextAt: null } }),
+  },
+};
+
+/** Someone of whom no record answers anything: on medication, at intake, no order chosen. */
+const unknown = standing({ main: 'intake', moud: 'maintenance' });
+
+describe('the gates of the path', () => {
+  it('every gate is tested here, and no test names a gate that is gone', () => {
+    expect([...Object.keys(byRecord), ...Object.keys(byWord)].sort()).toEqual(guardIds);
+  });
+
+  it('a gate has one meaning, wherever it stands', () => {
+    for (const id of guardIds) {
+      const labels = everyGuard.filter((one) => one.id === id).map(({ label }) => label);
+      expect(new Set(labels).size).toBe(1);
+    }
+  });
+
+  it.each(Object.keys(byRecord))('%s opens by the record, and no word opens it', (id) => {
+    const { opens, shut } = byRecord[id] ?? { opens: unknown, shut: unknown };
+    expect(result(id, opens)).toBe('passed');
+    expect(result(id, shut, [say(id)])).toBe('failed');
+    expect(guard(id).attestableBy).toEqual([]);
+  });
+
+  it.each(Object.keys(byWord))('%s stays shut until someone in a named role attests to it', (id) => {
+    const said = [say(id, byWord[id]?.code)];
+    const silent = answer(id, unknown);
+    expect(silent.evaluation.result).toBe('failed');
+    expect(silent.mayAttest).toBe(true);
+    expect(answer(id, unknown, said).evaluation.message).toContain('attested, no record');
+    expect(answer(id, unknown, said, ['front_desk']).evaluation.result).toBe('failed');
+    expect(answer(id, unknown, [{ ...say(id, byWord[id]?.code), text: ' ' }]).evaluation.result).toBe('failed');
+  });
+
+  it.each(
+    Object.entries(byWord).flatMap(([id, { opensByItself }]) => (opensByItself ? [[id, opensByItself] as const] : [])),
+  )('%s needs nobody’s word where a record, or the case, answers it', (id, facts) =>
+    expect(result(id, facts)).toBe('passed'),
+  );
+
+  it('the same amount for two days is not stable, and no word makes it so', () => {
+    expect(result('PATH-STABILISATION-1', standing({}, dosed(2)), [say('PATH-STABILISATION-1')])).toBe('failed');
+  });
+
+  it('naltrexone waits for an opioid-free time, whoever asks', () => {
+    expect(result('PATH-INDUCTION-7', standing({}, { order: onNaltrexone }))).toBe('failed');
+  });
+
+  it('a planned discharge asks for the plan, an unplanned one for safety', () => {
+    expect(result('PATH-DISCHARGED-4', unknown, [discharge('completed')])).toBe('failed');
+    expect(result('PATH-DISCHARGED-8', unknown, [discharge('completed')])).toBe('passed');
+    expect(result('PATH-DISCHARGED-4', unknown, [discharge('left_before_completion')])).toBe('passed');
+    expect(result('PATH-DISCHARGED-8', unknown, [discharge('left_before_completion')])).toBe('failed');
+  });
+
+  it('a discharge is of a known type', () => {
+    expect(result('PATH-DISCHARGED-1', unknown, [discharge('bored')])).toBe('failed');
+  });
+
+  it('an appointment in eight days is too far for a planned discharge', () => {
+    const facts = standing({}, booked('2026-06-18T14:00:00Z'));
+    expect(result('PATH-DISCHARGED-7', facts, [discharge('completed')])).toBe('failed');
+    expect(result('PATH-DISCHARGED-7', facts, [discharge('admin')])).toBe('passed');
+  });
+
+  it('who returns from hospital is not asked for the diagnosis again', () => {
+    expect(guardsInto('main', 'admitted', 'suspended')).toEqual([]);
+    expect(guardsInto('main', 'admitted', 'intake')).toHaveLength(4);
+  });
+
+  it('a missing offer of MOUD warns and never delays admission', () => {
+    expect(answer('PATH-ADMITTED-4', standing({ moud: 'not_started' })).evaluation.severity).toBe('WARN');
+  });
+
+  it('medication never waits for therapy, an assessment, a level or a plan (R1)', () => {
+    const words = Object.values(entryGuards.moud).flatMap((guards) => guards.map(({ label }) => label));
+    for (const label of words) expect(label).not.toMatch(/therap|counsel|assess|plan|session|level|test(?! negative)/i);
+  });
+
+  it('every gate stands before a state that can be entered', () => {
+    for (const track of trackNames) {
+      for (const state of Object.keys(entryGuards[track])) expect(isEntered(track, state)).toBe(true);
+    }
+  });
+});
+
+function isEntered(track: Track, state: string): boolean {
+  return Object.keys(tracks[track].states).some((from) => exitsFrom(track, from).includes(state));
+}

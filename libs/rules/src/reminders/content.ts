@@ -1,0 +1,112 @@
+/**
+ * R-436: a message on a locked screen, read by whoever shares the phone, must not tell that its owner is in treatment.
+ * This looks at the finished text, sender name included, when a template is made and again when a message goes out.
+ */
+export interface ContentFault {
+  readonly kind: 'revealing' | 'link' | 'too-long' | 'empty';
+  readonly found: string;
+}
+
+/** Beginnings of words in English and Spanish, in lower case and without accents; a word that begins so is not sent. */
+const revealingBeginnings: readonly string[] = [
+  ...[
+    'methadon',
+    'metadon',
+    'suboxon',
+    'subutex',
+    'zubsolv',
+    'buprenor',
+    'naltrexon',
+    'vivitrol',
+    'sublocad',
+    'brixadi',
+  ],
+  ...['naloxon', 'narcan', 'opioid', 'opiat', 'opiac', 'heroin', 'fentan', 'drug', 'droga', 'substanc', 'sustancia'],
+  ...['dose', 'dosi', 'dosa', 'inject', 'inyecc', 'urin', 'orina', 'specimen', 'prueba', 'taper', 'detox', 'desintox'],
+  ...[
+    'counsel',
+    'consejer',
+    'therap',
+    'terapi',
+    'treatment',
+    'tratamiento',
+    'addict',
+    'adict',
+    'adicc',
+    'recover',
+    'recuper',
+  ],
+  ...[
+    'rehab',
+    'sober',
+    'sobri',
+    'relaps',
+    'recaid',
+    'withdraw',
+    'abstinen',
+    'diagnos',
+    'psych',
+    'psiq',
+    'overdos',
+    'sobredos',
+  ],
+];
+
+/** Words that reveal only when they stand alone: "mat", but not "matter". */
+const revealingWords: ReadonlySet<string> = new Set([
+  'mat',
+  'moud',
+  'bup',
+  'otp',
+  'obot',
+  'sud',
+  'oud',
+  'lab',
+  'test',
+  'tests',
+]);
+
+const link = /https?:|www\.|\b[\w-]+\.(?:com|org|net|info|health|us|io|ly|co)\b/i;
+
+/** Everything that speaks against sending this text. A length limit holds for texts; e-mail and voice have none. */
+export function contentFaults(text: string, channel: 'sms' | 'email' | 'voice'): readonly ContentFault[] {
+  const words =
+    withoutAccents(text)
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? [];
+  const faults: ContentFault[] = words
+    .filter((word) => revealingWords.has(word) || revealingBeginnings.some((beginning) => word.startsWith(beginning)))
+    .map((found) => ({ kind: 'revealing', found }));
+  const address = link.exec(text);
+  if (address) faults.push({ kind: 'link', found: address[0] });
+  if (text.trim() === '') faults.push({ kind: 'empty', found: '' });
+  if (channel === 'sms' && text.length > longestText(text))
+    faults.push({ kind: 'too-long', found: `${text.length} of ${longestText(text)}` });
+  return faults;
+}
+
+/** R-447: one text holds 160 characters of the GSM alphabet, but only 70 as soon as one character lies outside it. */
+export function longestText(text: string): number {
+  return isGsm7(text) ? 160 : 70;
+}
+
+/**
+ * Letters outside the GSM alphabet lose their accent ('sáb' becomes 'sab'), so that a Spanish text keeps its 160
+ * characters; letters inside it (é, ñ, ü) stay.
+ */
+export function inGsmAlphabet(text: string): string {
+  return [...text.normalize('NFC')].map((letter) => (isGsm7(letter) ? letter : withoutAccents(letter))).join('');
+}
+
+const gsmAccented = 'èéùìòÇØøÅåÆæßÉÄÖÑÜ§äöñüà¡¿£$¥¤@_ΔΦΓΛΩΠΨΣΘΞ';
+
+/** The basic GSM 03.38 alphabet without its extension table, whose characters would count twice. */
+function isGsm7(text: string): boolean {
+  return [...text].every(
+    (letter) => /[A-Za-z0-9 \r\n!"#%&'()*+,\-./:;<=>?]/.test(letter) || gsmAccented.includes(letter),
+  );
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{Diacritic}/gu, '');
+}

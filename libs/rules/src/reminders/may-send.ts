@@ -1,0 +1,104 @@
+import type { Policy } from '../policy';
+import { nextAllowedMinute } from './quiet-hours';
+
+/**
+ * Asked again at the moment of sending, never only when a reminder is planned (R-443): is it still true, still wanted,
+ * still allowed? Everything that is looked at stands here, so the service gathers it in one reading.
+ */
+export interface SendingFacts {
+  readonly dueAt: Date;
+  readonly usefulUntil: Date;
+  readonly cause: {
+    readonly state: 'booked' | 'attended' | 'missed' | 'cancelled';
+    /** The session still begins when it did as this reminder was planned. */
+    readonly unchanged: boolean;
+  };
+  readonly patient: {
+    /** The main state of the latest episode, or nothing when there is none. */
+    readonly main: string | null;
+    readonly doNotContact: boolean;
+  };
+  /** The consent for the channel that would be used, or nothing when there never was one. */
+  readonly consent: { readonly revokedAt: Date | null } | null;
+  /** The zone in which the person lives, else the programme's. */
+  readonly zone: string;
+  /** A reminder with the same cause, kind, offset and day has gone out. */
+  readonly sentBefore: boolean;
+  /** Messages to this person so far: on the same local day, and in the seven days that end with it. */
+  readonly sentToday: number;
+  readonly sentThisWeek: number;
+  /** R-436: the neutral name under which the programme writes. */
+  readonly senderName: string | null;
+}
+
+export type SendingAnswer =
+  | { readonly answer: 'send' }
+  | { readonly answer: 'postpone'; readonly until: Date; readonly rule: string }
+  | { readonly answer: 'suppress'; readonly reason: SuppressReason; readonly says: string; readonly rule: string };
+
+export const suppressReasons = {
+  'patient-died': 'The patient died',
+  'not-in-care': 'The patient is not in care any more',
+  away: 'The patient is in hospital, in jail or away',
+  'do-not-contact': 'The patient is not to be contacted',
+  'no-consent': 'There is no consent for this channel',
+  'consent-revoked': 'The consent was revoked',
+  'cause-cancelled': 'The session was cancelled',
+  'cause-over': 'The session has taken place or was missed',
+  'cause-moved': 'The session was moved, and has reminders of its own',
+  'sent-before': 'This reminder has gone out already',
+  'too-late': 'It is too late for this reminder to help',
+  'daily-cap': 'The most messages for one day have gone out',
+  'weekly-cap': 'The most messages for one week have gone out',
+  'no-sender-name': 'The programme has no neutral sender name',
+} as const;
+
+export type SuppressReason = keyof typeof suppressReasons;
+
+/** The main states in which a person is reminded; `suspended` is hospital, jail or travel, and has its own reason. */
+const inCare = [
+  'referred',
+  'screened',
+  'intake',
+  'admitted',
+  'discharge_planned',
+  'transferred',
+  'suspended',
+  'deceased',
+];
+
+export function maySend(facts: SendingFacts, policy: Policy, now: Date): SendingAnswer {
+  const [stop] = stopConditions(facts, policy, now);
+  if (stop) return { answer: 'suppress', reason: stop[0], says: suppressReasons[stop[0]], rule: stop[1] };
+  const allowed = nextAllowedMinute(now, facts.zone, policy);
+  if (allowed <= now) return { answer: 'send' };
+  if (allowed >= facts.usefulUntil)
+    return { answer: 'suppress', reason: 'too-late', says: suppressReasons['too-late'], rule: 'R-434' };
+  return { answer: 'postpone', until: allowed, rule: 'R-434' };
+}
+
+/** Every reason against sending, the gravest first, with the rule it comes from. */
+export function stopConditions(
+  facts: SendingFacts,
+  policy: Policy,
+  now: Date,
+): readonly (readonly [SuppressReason, string])[] {
+  const { cause, patient, consent } = facts;
+  const conditions: readonly (readonly [boolean, SuppressReason, string])[] = [
+    [patient.main === 'deceased', 'patient-died', 'R-443'],
+    [patient.main === 'suspended', 'away', 'R-443'],
+    [patient.main === null || !inCare.includes(patient.main), 'not-in-care', 'R-443'],
+    [patient.doNotContact, 'do-not-contact', 'R-443'],
+    [consent === null, 'no-consent', 'R-430'],
+    [consent !== null && consent.revokedAt !== null, 'consent-revoked', 'R-443'],
+    [cause.state === 'cancelled', 'cause-cancelled', 'R-443'],
+    [cause.state === 'attended' || cause.state === 'missed', 'cause-over', 'R-443'],
+    [!cause.unchanged, 'cause-moved', 'R-443'],
+    [facts.sentBefore, 'sent-before', 'R-435'],
+    [now >= facts.usefulUntil, 'too-late', 'R-444'],
+    [facts.sentToday >= policy.sms_max_day, 'daily-cap', 'R-431'],
+    [facts.sentThisWeek >= policy.sms_max_week, 'weekly-cap', 'R-431'],
+    [!facts.senderName?.trim(), 'no-sender-name', 'R-436'],
+  ];
+  return conditions.filter(([holds]) => holds).map(([, reason, rule]) => [reason, rule] as const);
+}
