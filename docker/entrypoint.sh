@@ -1,5 +1,5 @@
 #!/bin/sh
-# cairn migrate | api | worker. The migrations know the owner's address of the database; the api and the worker get only
+# cairn migrate | api | worker | add-staff … | audit-verify. The migrations know the owner's address of the database; the api and the worker get only
 # the lesser one, which the migrations leave in a file for them unless APP_DATABASE_URL is given.
 set -eu
 address=/run/cairn/app-database-url
@@ -16,8 +16,17 @@ case "${1:-api}" in
     export APP_DATABASE_URL
     exec node "dist/apps/${1:-api}/src/main.js"
     ;;
+  add-staff | audit-verify)
+    # As `docker compose run --rm migrate add-staff …`, where the owner's address is known.
+    name=$1
+    shift
+    OWNER_DATABASE_URL=$DATABASE_URL
+    APP_DATABASE_URL=$(cat "$address")
+    export OWNER_DATABASE_URL APP_DATABASE_URL
+    exec node "dist/scripts/$name.js" "$@"
+    ;;
   *)
-    echo "cairn: migrate, api or worker, not $1" >&2
+    echo "cairn: migrate, api, worker, add-staff or audit-verify, not $1" >&2
     exit 2
     ;;
 esac

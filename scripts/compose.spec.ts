@@ -35,7 +35,7 @@ describe('the compose file', () => {
   });
 
   it("keeps the owner's address to the migrations", () => {
-    expect(Object.keys(service('migrate').environment ?? {})).toEqual(['DATABASE_URL']);
+    expect(Object.keys(service('migrate').environment ?? {})).toEqual(['DATABASE_URL', 'CAIRN_DATA_DIR']);
     for (const name of ['api', 'worker']) expect(JSON.stringify(service(name).environment)).not.toContain('OWNER');
   });
 

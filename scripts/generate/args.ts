@@ -21,7 +21,12 @@ export function readGenerateArgs(argv: readonly string[], today: Date): Shape | 
   const patients = whole('patients', values.patients, 1, 10_000_000);
   const years = Number(values.years ?? Number.NaN);
   if (!(years > 0 && years <= 5)) throw new WrongUsage('--years needs a number above 0, up to 5.');
-  const programmes = whole('programmes', values.programmes ?? String(Math.ceil(patients / 1000)), 1, Math.min(patients, 65_535));
+  const programmes = whole(
+    'programmes',
+    values.programmes ?? String(Math.ceil(patients / 1000)),
+    1,
+    Math.min(patients, 65_535),
+  );
   if (Math.ceil(patients / programmes) > mostPatients)
     throw new WrongUsage(`A programme has at most ${mostPatients} people: use more --programmes.`);
   const seed = whole('seed', values.seed ?? '1', 0, Number.MAX_SAFE_INTEGER);
@@ -30,7 +35,8 @@ export function readGenerateArgs(argv: readonly string[], today: Date): Shape | 
 
 function whole(name: string, text: string | undefined, least: number, most: number): number {
   const number = /^\d{1,16}$/.test(text ?? '') ? Number(text) : Number.NaN;
-  if (!(number >= least && number <= most)) throw new WrongUsage(`--${name} needs a whole number from ${least} to ${most}.`);
+  if (!(number >= least && number <= most))
+    throw new WrongUsage(`--${name} needs a whole number from ${least} to ${most}.`);
   return number;
 }
 

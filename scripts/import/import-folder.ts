@@ -147,7 +147,9 @@ async function keepTable(context: ImportContext, table: string): Promise<void> {
 async function tablesWithoutHome(folder: string): Promise<string[]> {
   const files = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     throw new FolderFault(
-      error.code === 'ENOENT' ? `There is no folder ${resolve(folder)}.` : `The folder ${folder} cannot be read: ${error.code}.`,
+      error.code === 'ENOENT'
+        ? `There is no folder ${resolve(folder)}.`
+        : `The folder ${folder} cannot be read: ${error.code}.`,
     );
   });
   const tables = files.filter((file) => file.endsWith('.csv')).map((file) => file.slice(0, -'.csv'.length));

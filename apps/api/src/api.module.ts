@@ -14,7 +14,12 @@ import { EventsController } from './http/events.controller';
 import { HealthController } from './http/health.controller';
 import { OpenApiController } from './http/openapi.controller';
 import { ProblemFilter } from './http/problem.filter';
+import { MatApiModule } from './mat/mat-api.module';
+import { PathApiModule } from './path/path-api.module';
 import { PatientApiModule } from './patient/patient-api.module';
+import { RemindersApiModule } from './reminders/reminders-api.module';
+import { ReportsApiModule } from './reports/reports-api.module';
+import { TherapyApiModule } from './therapy/therapy-api.module';
 
 /** HTTP only: who asks, is it well-formed, which service, which status. */
 @Module({})
@@ -28,6 +33,11 @@ export class ApiModule {
         JobsModule,
         AccessModule,
         PatientApiModule,
+        PathApiModule,
+        MatApiModule,
+        TherapyApiModule,
+        RemindersApiModule,
+        ReportsApiModule,
       ],
       controllers: [SessionController, StaffController, EventsController, HealthController, OpenApiController],
       providers: [

@@ -1,5 +1,6 @@
-import '@mantine/core/styles.layer.css';
+// First: it says which layer of styles yields to which.
 import './kit/base.css';
+import '@mantine/core/styles.layer.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

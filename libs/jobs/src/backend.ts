@@ -44,7 +44,7 @@ export interface BackendPlace {
 const jobDefaults = { removeOnComplete: true, removeOnFail: true } as const;
 
 /** After its connection was lost a worker asks again each second, not each fifteen (BullMQ's default). */
-const workerOptions = (lockMs = 20_000) => ({
+const workerOptions = (lockMs = 10_000) => ({
   runRetryDelay: 1000,
   lockDuration: lockMs,
   stalledInterval: lockMs / 2,

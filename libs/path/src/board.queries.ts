@@ -1,6 +1,6 @@
 import type { Tx } from '@cairn/database';
 import { displayNameOf } from '@cairn/patient';
-import type { Track } from '@cairn/rules';
+import type { ProductClass, Track } from '@cairn/rules';
 
 /** What a counselor's board needs to know about one person, as it stands in the tables. Instants inside JSON are ISO texts. */
 export interface BoardPerson {
@@ -10,7 +10,8 @@ export interface BoardPerson {
   readonly openedOn: string;
   readonly tracks: Readonly<Partial<Record<Track, { readonly state: string; readonly since: string }>>>;
   readonly order: BoardOrder | null;
-  readonly lastOrderSignedAt: Date | null;
+  /** The last time a prescriber signed an order. */
+  readonly lastPrescriberReviewAt: Date | null;
   readonly lastDoseDay: string | null;
   /** Days with a specimen in the weeks of the strip, and whether it named an opioid other than the ordered medicine. */
   readonly specimens: readonly { readonly day: string; readonly positive: boolean }[];
@@ -24,7 +25,7 @@ export interface BoardPerson {
 
 export interface BoardOrder {
   readonly product: string;
-  readonly productClass: string;
+  readonly productClass: ProductClass;
   readonly doseMcg: number;
   readonly frequency: string;
   readonly startsOn: string;
@@ -50,7 +51,7 @@ const board = `
   ),
   person as (
     select p.id as "patientId", p.number, ${displayNameOf} as "displayName",
-           e.opened_on as "openedOn", track.states as tracks, medicine.facts as "order", signed.at as "lastOrderSignedAt",
+           e.opened_on as "openedOn", track.states as tracks, medicine.facts as "order", review.at as "lastPrescriberReviewAt",
            dose.day as "lastDoseDay",
            coalesce(specimen.days, '[]') as specimens, earlier.day as "lastSpecimenBefore",
            coalesce(session.days, '[]') as sessions, attended.at as "lastAttendedAt", missed.count as "missedSince"
@@ -95,14 +96,15 @@ const board = `
         and a.starts_at >= (day.day - $5::int + 1)::timestamp at time zone day.time_zone) session on true
     left join lateral (
       select a.starts_at as at from appointment a
-      where a.programme_id = $1 and a.patient_id = p.id and a.state = 'attended' and a.starts_at <= $3
+      where a.programme_id = $1 and a.patient_id = p.id and a.state = 'attended'
       order by a.starts_at desc limit 1) attended on true
     cross join lateral (
       select count(*)::int as count from appointment a
-      where a.programme_id = $1 and a.patient_id = p.id and a.state = 'missed' and a.starts_at <= $3
-        and a.starts_at > coalesce(attended.at, e.opened_on::timestamp at time zone day.time_zone)) missed
+      where a.programme_id = $1 and a.patient_id = p.id and a.state = 'missed'
+        and a.starts_at > coalesce(attended.at, '-infinity')) missed
     cross join lateral (
-      select max(o.signed_at) as at from medication_order o where o.programme_id = $1 and o.patient_id = p.id) signed
+      select max(o.signed_at) as at from medication_order o
+      where o.programme_id = $1 and o.patient_id = p.id and o.signed_by is not null) review
   )
   select person.* from person`;
 

@@ -141,7 +141,7 @@ async function takeBack(tx: Tx, patientId: string, move: LoadedMove, reason: str
   );
   await tx.query(
     `update episode e set closed_on = null where e.id = $1 and e.closed_on is not null
-       and not exists (select 1 from episode_span s join episode_move m on m.id = s.move_id where s.episode_id = e.id
+       and not exists (select 1 from episode_span s where s.episode_id = e.id
          and s.track = 'main' and s.voided_at is null and s.ended_at is null and s.state = any ($2::text[]))`,
     [move.episodeId, closingStates],
   );

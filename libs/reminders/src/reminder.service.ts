@@ -95,7 +95,7 @@ export class ReminderService {
     const { claim } = scene;
     if (outcome.outcome !== 'transient') return this.settle(tx, scene, outcome, now, message, channel.transport);
     const at = nextTry(claim.attempts, policy.max_attempts, now, claim.usefulUntil, Math.random());
-    if (at === null) return this.settle(tx, scene, { ...outcome, outcome: 'transient' }, now, message, channel.transport);
+    if (at === null) return this.settle(tx, scene, outcome, now, message, channel.transport);
     void writeAttempt(tx, claim.id, { at: now, transport: channel.transport, ...outcome });
     void postponeReminder(tx, claim.id, at, 'again', now);
     tx.afterCommit(() => this.enqueue(tx.actor.programmeId, claim.id, at));

@@ -22,7 +22,7 @@ export * from './path/path-facts';
 export { isOnMedication } from './path/guard-kinds';
 export { dischargeTypes } from './path/guards-main';
 export * from './path/guards';
-export type { Choice, Guard } from './path/guard';
+export type { Choice, ChoiceAt, Guard } from './path/guard';
 export * from './path/implied-moves';
 export { decideMove, type Move, type Mover } from './path/move';
 export * from './path/next-steps';

@@ -14,7 +14,6 @@ export class ScheduleController {
   @Get()
   @ZodResponse({ type: ScheduleAnswer })
   async day(@By() by: Actor, @Query() { day, staffId }: ScheduleQuery) {
-    const schedule = await this.schedule.day(by, day ?? null, staffId ?? null);
-    return { ...schedule, items: [...schedule.items] };
+    return this.schedule.day(by, day ?? null, staffId ?? null);
   }
 }

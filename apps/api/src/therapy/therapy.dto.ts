@@ -2,7 +2,7 @@ import { createZodDto } from 'nestjs-zod';
 import { isLocalTime } from '@cairn/rules';
 import { modalities } from '@cairn/therapy';
 import { z } from 'zod';
-import { day, prose } from '../http/shapes.dto';
+import { day, list, prose } from '../http/shapes.dto';
 
 export class AppointmentParams extends createZodDto(z.strictObject({ id: z.uuid() })) {}
 
@@ -51,5 +51,5 @@ const appointment = z.object({
 export class AppointmentAnswer extends createZodDto(appointment) {}
 
 export class ScheduleAnswer extends createZodDto(
-  z.object({ day: z.string(), zone: z.string(), items: z.array(appointment) }),
+  z.object({ day: z.string(), zone: z.string(), items: list(appointment) }),
 ) {}

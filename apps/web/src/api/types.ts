@@ -361,9 +361,9 @@ export interface BoardRow {
   number: string;
   displayName: string;
   main: string;
-  placement: string;
-  moud: string;
-  therapy: string;
+  placement: string | null;
+  moud: string | null;
+  therapy: string | null;
   product: Product | null;
   doseMcg: number | null;
   useStrip: string;

@@ -39,14 +39,14 @@ export function BoardTable(props: {
       render: (row) => (
         <>
           {row.main !== 'admitted' && <>{stateWords('main', row.main)}, </>}
-          {stateWords('placement', row.placement)}
+          {stateWords('placement', row.placement ?? 'none')}
         </>
       ),
     },
     {
       key: 'medication',
       header: 'Medication',
-      render: (row) => (row.product === null ? <span className="dim">{stateWords('moud', row.moud)}</span> : (productWords[row.product]?.short ?? row.product)),
+      render: (row) => (row.product === null ? <span className="dim">{stateWords('moud', row.moud ?? 'not_started')}</span> : (productWords[row.product]?.short ?? row.product)),
     },
     { key: 'dose', header: 'Dose', align: 'right', render: (row) => row.doseMcg !== null && <DoseAmount mcg={row.doseMcg} /> },
     {

@@ -29,7 +29,7 @@ export function MoveForm(props: { patientId: string; track: Track; step: NextSte
   const { roles } = useSession();
   const [draft, change, forget] = useDraft<Draft>(`move ${track.track} ${step.to}`, () => ({ id: uuidv7(), reason: '', words: {} }));
   const choicesOf = (guard: NextStep['attestable'][number]) => ((guard.choices?.length ?? 0) > 0 ? (guard.choices ?? sources) : sources);
-  const mine = step.attestable.filter((guard) => guard.roles.some((role) => roles.includes(role)));
+  const mine = step.attestable.filter((guard) => guard.roles.some((role) => roles.some((held) => held === role)));
   const wordsOf = (guard: NextStep['attestable'][number]) => draft.words[guard.guard] ?? { reasonCode: choicesOf(guard)[0]?.code ?? '', text: '' };
   const attestations: Attestation[] = mine.map((guard) => ({ guard: guard.guard, ...wordsOf(guard) })).filter((words) => words.text.trim() !== '');
   const unsaid = mine.filter((guard) => wordsOf(guard).text.trim() === '');

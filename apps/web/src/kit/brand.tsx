@@ -15,10 +15,18 @@ export function Brand({ size = 28 }: { size?: number }) {
 /** The cairn beside its path, for the door of the house. */
 export function Stones() {
   return (
-    <svg viewBox="0 0 520 560" aria-hidden="true" focusable="false">
-      <path d="M0 470c90-34 150-20 240-26s190-46 280-30v146H0Z" fill="#064341" opacity=".55" />
-      <path d="M330 560c-30-40-96-40-84-74s92-22 96-46-46-22-40-40 40-14 60-26" fill="none" stroke="#a6cecb" strokeWidth="7" strokeLinecap="round" strokeDasharray="1 17" opacity=".7" />
-      <g>
+    <svg viewBox="0 0 520 620" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
+      <path d="M0 500c90-34 150-20 240-26s190-46 280-30v176H0Z" fill="#064341" opacity=".55" />
+      <path
+        d="M300 640c70-20 150-34 132-70s-118-24-112-56 84-26 120-62"
+        fill="none"
+        stroke="#a6cecb"
+        strokeWidth="6"
+        strokeLinecap="round"
+        strokeDasharray="1 16"
+        opacity=".75"
+      />
+      <g transform="translate(0 30)">
         <path d="M92 468c0-30 44-48 106-48s108 20 108 46-46 42-108 42-106-14-106-40Z" fill="#d2e6e4" />
         <path d="M118 396c0-24 36-40 84-40s82 16 82 38-34 38-84 38-82-14-82-36Z" fill="#a6cecb" />
         <path d="M146 330c0-22 28-36 66-36s62 16 62 34-26 34-64 34-64-12-64-32Z" fill="#e9f3f2" />

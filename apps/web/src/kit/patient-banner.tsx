@@ -43,7 +43,7 @@ export function PatientBanner(props: { person: BannerPerson; actions?: ReactNode
   const legal = legalNameIfOther(person);
   const days = person.daysSinceLastDose;
   return (
-    <section className={styles.banner} aria-label="Patient">
+    <section className={styles.banner} aria-label={`Patient ${person.displayName}`}>
       <Initials name={person.displayName} />
       <div className={styles.who}>
         <div className={styles.name}>

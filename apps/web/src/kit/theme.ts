@@ -89,6 +89,7 @@ type Tokens = Record<`--c-${string}`, string>;
 const light: Tokens = {
   '--c-ground': '#f7f6f3',
   '--c-surface': '#ffffff',
+  '--c-side': '#f0eeea',
   '--c-sunk': '#f0eeea',
   '--c-hover': '#f4f2ee',
   '--c-line': '#e2dfd8',
@@ -119,6 +120,7 @@ const light: Tokens = {
 const dark: Tokens = {
   '--c-ground': '#161715',
   '--c-surface': '#1e1f1d',
+  '--c-side': '#1a1b19',
   '--c-sunk': '#262724',
   '--c-hover': '#272825',
   '--c-line': '#353632',

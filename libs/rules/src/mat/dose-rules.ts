@@ -113,6 +113,7 @@ export const doseRules: readonly Rule<DoseFacts>[] = [
         : passed('Recorded as it is given', inputs);
     },
   },
+  awaited('R-157', 'Time since the last injection', 'R-123, R-157'),
   awaited('R-041', 'Limits of the first day and of increases', 'R-041 to R-049'),
   {
     id: 'R-079',

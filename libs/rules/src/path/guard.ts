@@ -16,6 +16,8 @@ export interface Guard {
   readonly severity?: Severity;
   /** Where the person comes from, when the gate is not asked of everyone. */
   readonly onlyFrom?: readonly string[];
+  /** Asked only when this was chosen at another gate of the same move; until something is chosen it may be. */
+  readonly askedWhen?: ChoiceAt;
   /** Who may attest while there is no record. Empty: only a record opens this gate. */
   readonly attestableBy: readonly Role[];
   /** What may be attested, when the reason code is itself the answer. */
@@ -28,11 +30,15 @@ export interface Choice {
   readonly label: string;
 }
 
+/** One or more answers to a gate that offers a choice. */
+export interface ChoiceAt {
+  readonly guard: string;
+  readonly codes: readonly string[];
+}
+
 export interface GuardQuestion {
   readonly facts: PathFacts;
   readonly policy: Policy;
-  /** The reason code that was attested for another gate of the same move. */
-  readonly chosen: (guard: string) => string | undefined;
 }
 
 /** The gate cannot see what it asks about. */
@@ -57,7 +63,9 @@ export interface GuardAnswer {
 
 export function ask(guard: Guard, facts: PathFacts, witness: Witness, policy: Policy): GuardAnswer {
   const attested = (id: string) => witness.attestations.find((one) => one.guard === id);
-  const answer = guard.asks({ facts, policy, chosen: (id) => attested(id)?.reasonCode });
+  const chosen = guard.askedWhen && attested(guard.askedWhen.guard)?.reasonCode;
+  const isAsked = chosen === undefined || guard.askedWhen?.codes.includes(chosen);
+  const answer = isAsked ? guard.asks({ facts, policy }) : passed(`Not asked in this case: ${guard.label}`, { chosen });
   const role = witness.roles.find((held) => guard.attestableBy.includes(held));
   const given = attested(guard.id);
   const attestation =

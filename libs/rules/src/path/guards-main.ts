@@ -1,4 +1,3 @@
-import type { Role } from '../access/roles';
 import { failed, passed } from '../rule';
 import { daysBetween, localDay } from '../time';
 import { noRecord, type Choice, type Guard, type GuardQuestion } from './guard';
@@ -14,6 +13,13 @@ export const dischargeTypes = [
   { code: 'hospitalised', label: 'Long hospital stay' },
   { code: 'admin', label: 'Lost contact or moved' },
 ] as const satisfies readonly Choice[];
+
+const planned = ['completed', 'transferred'];
+const codes = dischargeTypes.map(({ code }) => code);
+const whenPlanned = { askedWhen: { guard: 'PATH-DISCHARGED-1', codes: planned } };
+const whenUnplanned = {
+  askedWhen: { guard: 'PATH-DISCHARGED-1', codes: codes.filter((code) => !planned.includes(code)) },
+};
 
 /** Sections 6.1 and 5.5: how someone comes into care, and how care ends. */
 export const mainGuards = {
@@ -70,38 +76,35 @@ export const mainGuards = {
             : passed('The person is not on MOUD here', { moud: current.moud?.state }),
       },
     ),
-    atDischarge('planned', 'PATH-DISCHARGED-3', 'Open tasks are handed over and all notes are signed', counselors),
-    atDischarge('planned', 'PATH-DISCHARGED-4', 'Recovery and return-to-use prevention plan is active', counselors),
-    atDischarge('planned', 'PATH-DISCHARGED-5', 'Naloxone is in hand, or was declined', anyoneInCare),
-    atDischarge('planned', 'PATH-DISCHARGED-6', 'Discharge summary is drafted', counselors),
-    {
-      ...atDischarge('planned', 'PATH-DISCHARGED-7', 'The next appointment is booked', anyoneInCare),
+    attested(
+      'PATH-DISCHARGED-3',
+      'Open tasks are handed over and all notes are signed',
+      '5.5',
+      counselors,
+      whenPlanned,
+    ),
+    attested(
+      'PATH-DISCHARGED-4',
+      'Recovery and return-to-use prevention plan is active',
+      '5.5',
+      counselors,
+      whenPlanned,
+    ),
+    attested('PATH-DISCHARGED-5', 'Naloxone is in hand, or was declined', '5.5', anyoneInCare, whenPlanned),
+    attested('PATH-DISCHARGED-6', 'Discharge summary is drafted', '5.5', counselors, whenPlanned),
+    attested('PATH-DISCHARGED-7', 'The next appointment is booked', '5.5', anyoneInCare, {
+      ...whenPlanned,
       asks: nextAppointment,
-    },
-    atDischarge(
-      'unplanned',
+    }),
+    attested(
       'PATH-DISCHARGED-8',
       'Naloxone and MOUD offered, overdose risk and open door explained, contact tried three times',
+      '5.5',
       anyoneInCare,
+      whenUnplanned,
     ),
   ],
 } satisfies GuardsInto<'main'>;
-
-/** A gate of a discharge: asked of planned endings only, or of all others only. */
-function atDischarge(ending: 'planned' | 'unplanned', id: string, label: string, by: readonly Role[]): Guard {
-  return attested(id, label, '5.5', by, {
-    asks: ({ chosen }) => {
-      const type = chosen('PATH-DISCHARGED-1');
-      if (type === undefined) return noRecord;
-      const asked = ending === 'planned' ? isPlanned(type) : !isPlanned(type);
-      return asked ? noRecord : passed(`Not asked for this discharge: ${label}`, { type });
-    },
-  });
-}
-
-function isPlanned(type: string): boolean {
-  return type === 'completed' || type === 'transferred';
-}
 
 /** Who comes back from an interruption or takes back a planned discharge was admitted before. */
 function fromIntake(guard: Guard): Guard {
@@ -113,10 +116,7 @@ function levelDecided({ facts: { current } }: GuardQuestion): ReturnType<Guard['
   return placement === 'none' ? noRecord : passed('A level of care is recorded', { placement });
 }
 
-function nextAppointment(question: GuardQuestion): ReturnType<Guard['asks']> {
-  const { facts, policy, chosen } = question;
-  const type = chosen('PATH-DISCHARGED-1');
-  if (type !== undefined && !isPlanned(type)) return passed('Not asked for this discharge', { type });
+function nextAppointment({ facts, policy }: GuardQuestion): ReturnType<Guard['asks']> {
   const { nextAt } = facts.sessions;
   const inDays = nextAt && daysBetween(facts.today, localDay(nextAt, facts.zone));
   return inDays !== null && inDays <= policy.discharge_next_appointment_days

@@ -3,9 +3,9 @@ import type { Role } from '../access/roles';
 import type { Policy } from '../policy';
 import type { Evaluation } from '../refusal';
 import { stops } from '../rule';
-import type { Choice } from './guard';
+import type { Attestation, PathFacts } from './path-facts';
+import type { Choice, ChoiceAt, GuardAnswer } from './guard';
 import { gates, waysOn } from './move';
-import type { PathFacts } from './path-facts';
 import { stateFacts, stateLabel, trackNames, type Track } from './tracks';
 
 /** One track as the screen shows it: where the person is, since when, and where they may go. */
@@ -33,6 +33,8 @@ export interface Attestable {
   readonly label: string;
   readonly roles: readonly Role[];
   readonly choices: readonly Choice[];
+  /** Asked only when this was chosen at another gate of the same step. */
+  readonly when: ChoiceAt | null;
 }
 
 /** The legal next steps on every track, with each gate's answer, so that the screen can say why one is shut. */
@@ -50,21 +52,33 @@ export function nextSteps(facts: PathFacts, actorRoles: readonly Role[], policy:
 }
 
 function nextStep(facts: PathFacts, track: Track, to: string, roles: readonly Role[], policy: Policy): NextStep {
-  const answers = gates(facts, track, to, { roles, attestations: [] }, policy);
+  const answered = (...attestations: Attestation[]) => gates(facts, track, to, { roles, attestations }, policy);
+  const answers = answered();
+  const ways = [answers, ...choices(answers).map((choice) => answered(choice))];
   return {
     to,
     label: stateLabel(track, to),
-    allowed:
-      may(roles, 'episode.move') && answers.every(({ evaluation, mayAttest }) => mayAttest || !stops(evaluation)),
+    allowed: may(roles, 'episode.move') && ways.some((way) => way.every(couldOpen)),
     guards: answers.map(({ evaluation }) => evaluation),
     needsReason: stateFacts(track, to)?.needsReason === true,
-    attestable: answers
-      .filter(({ awaitsWord }) => awaitsWord)
-      .map(({ guard: { id, label, attestableBy, choices = [] } }) => ({
-        guard: id,
-        label,
-        roles: attestableBy,
-        choices,
-      })),
+    attestable: answers.filter(({ awaitsWord }) => awaitsWord).map(attestable),
   };
+}
+
+/** Open, or this person's word would open it. */
+function couldOpen({ evaluation, mayAttest }: GuardAnswer): boolean {
+  return mayAttest || !stops(evaluation);
+}
+
+/** Some gates are asked only after a choice at another, so what a person may do is looked at for each choice. */
+function choices(answers: readonly GuardAnswer[]): readonly Attestation[] {
+  return answers.flatMap(({ guard: { id, choices: offered = [] } }) =>
+    offered.map(({ code, label }) => ({ guard: id, reasonCode: code, text: label })),
+  );
+}
+
+function attestable({
+  guard: { id, label, attestableBy, choices: offered = [], askedWhen = null },
+}: GuardAnswer): Attestable {
+  return { guard: id, label, roles: attestableBy, choices: offered, when: askedWhen };
 }

@@ -1,0 +1,203 @@
+import { Button } from '@mantine/core';
+import { Link, useParams } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { uuidv7 } from 'uuidv7';
+import { api } from '../api/client';
+import { useChart } from '../api/hooks';
+import { useMay } from '../api/session';
+import type { Chart, MedicationOrder, NextStep, TimelineEvent, Track } from '../api/types';
+import { productWords } from '../kit/dose-amount';
+import { ErrorNote } from '../kit/error-note';
+import { milligrams } from '../kit/format';
+import { useHotkeys } from '../kit/hotkeys';
+import { PatientBanner } from '../kit/patient-banner';
+import { SkeletonBanner, SkeletonPanel } from '../kit/skeletons';
+import { AssignmentForm } from './assignment-form';
+import { AttestedSection, ContactSection, DueSection, SessionsSection, TeamSection } from './care-sections';
+import styles from './chart.module.css';
+import { Course } from './course';
+import { Drafts } from './draft';
+import { MedicationSection } from './medication-section';
+import { MoveForm } from './move-form';
+import { NextSteps } from './next-steps';
+import { OrderForm } from './order-form';
+import { ReasonForm } from './reason-form';
+import { StageNav } from './stage-nav';
+
+/** The form that is open beside the chart; one at a time. */
+type Open =
+  | { readonly form: 'move'; readonly track: Track; readonly step: NextStep }
+  | { readonly form: 'void'; readonly event: TimelineEvent }
+  | { readonly form: 'order' }
+  | { readonly form: 'stop'; readonly order: MedicationOrder }
+  | { readonly form: 'assign' }
+  | { readonly form: 'readmit' };
+
+/** One person's path: who, where they stand, what happened, and what may be done next. */
+export function ChartScreen() {
+  const { id = '' } = useParams({ strict: false });
+  const chart = useChart(id);
+  if (chart.isError && chart.data === undefined) return <ErrorNote error={chart.error} onRetry={() => void chart.refetch()} />;
+  if (chart.data === undefined)
+    return (
+      <div className={styles.waiting}>
+        <SkeletonBanner />
+        <SkeletonPanel lines={9} />
+      </div>
+    );
+  return <ChartOf key={id} chart={chart.data} now={chart.dataUpdatedAt} />;
+}
+
+function ChartOf({ chart, now }: { chart: Chart; now: number }) {
+  const may = useMay();
+  const drafts = useRef(new Map<string, unknown>());
+  const [open, setOpen] = useState<Open | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const { banner, path } = chart;
+  const show = (next: Open): void => {
+    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    setOpen(next);
+  };
+  const close = (): void => {
+    setOpen(null);
+    // The step that opened the form is drawn anew with the list, so focus goes to what has the same place.
+    requestAnimationFrame(() => (opener.current?.isConnected === true ? opener.current.focus() : document.getElementById('aside')?.focus()));
+  };
+  const go = (place: string): void => {
+    if (place.startsWith('step-')) setOpen(null);
+    requestAnimationFrame(() => {
+      const target = document.getElementById(place);
+      target?.scrollIntoView({ block: 'start' });
+      target?.focus({ preventScroll: true });
+    });
+  };
+  const main = path.tracks.find((track) => track.track === 'main');
+  const mayReadmit = may('episode.open') && main !== undefined && main.next.length === 0 && main.state !== 'deceased';
+  useHotkeys('Chart', [
+    ...(may('order.write') ? [{ keys: 'o', label: 'New medication order', run: () => show({ form: 'order' }) }] : []),
+    ...(may('assignment.write') ? [{ keys: 'a', label: 'Assign a counselor', run: () => show({ form: 'assign' }) }] : []),
+    { keys: 'n', label: 'Next steps', run: () => go('step-main') },
+  ]);
+
+  return (
+    <Drafts value={drafts.current}>
+      <h1 className="visually-hidden" id="page-title" tabIndex={-1}>
+        Chart of {banner.displayName}
+      </h1>
+      <div className={styles.banner}>
+        <PatientBanner
+          person={banner}
+          actions={
+            <Button variant="default" size="xs" renderRoot={(props) => <Link to="/patients/$id/details" params={{ id: banner.id }} {...props} />}>
+              Details
+            </Button>
+          }
+        />
+      </div>
+      <div className={styles.columns}>
+        <StageNav chart={chart} onGo={go} />
+        <div className={styles.main}>
+          <DueSection chart={chart} />
+          <Place id="course">
+            <Course chart={chart} now={now} onVoid={may('episode.void-move') ? (event) => show({ form: 'void', event }) : null} />
+          </Place>
+          <Place id="medication">
+            <MedicationSection
+              chart={chart}
+              onNew={may('order.write') ? () => show({ form: 'order' }) : null}
+              onStop={may('order.stop') ? (order) => show({ form: 'stop', order }) : null}
+            />
+          </Place>
+          <Place id="sessions">
+            <SessionsSection chart={chart} />
+          </Place>
+          <Place id="contact">
+            <ContactSection patientId={banner.id} />
+          </Place>
+          <Place id="team">
+            <TeamSection chart={chart} onAssign={may('assignment.write') ? () => show({ form: 'assign' }) : null} />
+          </Place>
+          <Place id="attested">
+            <AttestedSection chart={chart} />
+          </Place>
+        </div>
+        <aside id="aside" tabIndex={-1} className={`${styles.aside} ${open === null ? '' : styles.formOpen}`} aria-label={open === null ? 'Next steps' : 'Form'}>
+          {open === null ? (
+            <>
+              {mayReadmit && (
+                <Button fullWidth mb="sm" onClick={() => show({ form: 'readmit' })}>
+                  Open a new episode
+                </Button>
+              )}
+              <NextSteps path={path} mayMove={may('episode.move')} onStep={(track, step) => show({ form: 'move', track, step })} />
+            </>
+          ) : (
+            <OpenForm key={JSON.stringify(open)} open={open} chart={chart} onClose={close} />
+          )}
+        </aside>
+      </div>
+    </Drafts>
+  );
+}
+
+function Place(props: { id: string; children: ReactNode }) {
+  return (
+    <div id={props.id} tabIndex={-1} className={styles.section}>
+      {props.children}
+    </div>
+  );
+}
+
+function OpenForm({ open, chart, onClose }: { open: Open; chart: Chart; onClose: () => void }) {
+  const { id } = chart.banner;
+  switch (open.form) {
+    case 'move':
+      return <MoveForm patientId={id} track={open.track} step={open.step} onClose={onClose} />;
+    case 'order':
+      return <OrderForm patientId={id} standing={chart.banner.order} onClose={onClose} />;
+    case 'assign':
+      return <AssignmentForm patientId={id} onClose={onClose} />;
+    case 'void':
+      return (
+        <ReasonForm
+          name={`void ${open.event.id}`}
+          title="Void a step"
+          intro={`${open.event.title}. The step stays readable and is marked as voided; the state before it runs on.`}
+          submit="Void the step"
+          says="Step voided."
+          send={(reason) => api.post(`/patients/${id}/episode/moves/${open.event.id}/void`, { reason })}
+          onClose={onClose}
+        />
+      );
+    case 'stop':
+      return (
+        <ReasonForm
+          name={`stop ${open.order.id}`}
+          title="Stop an order"
+          intro={`${productWords[open.order.product].long} ${milligrams(open.order.doseMcg)} mg. From now on no dose is given under it.`}
+          submit="Stop the order"
+          says="Order stopped."
+          send={(reason) => api.post(`/medication-orders/${open.order.id}/stop`, { reason })}
+          onClose={onClose}
+        />
+      );
+    case 'readmit':
+      return <ReadmitForm patientId={id} onClose={onClose} />;
+  }
+}
+
+function ReadmitForm({ patientId, onClose }: { patientId: string; onClose: () => void }) {
+  const [episodeId] = useState(uuidv7);
+  return (
+    <ReasonForm
+      name="readmit"
+      title="Open a new episode"
+      intro="The person comes back. The new episode is linked to the last one; what was known then is confirmed again."
+      submit="Open the episode"
+      says="A new episode is open."
+      send={(reason) => api.post(`/patients/${patientId}/episodes`, { id: episodeId, reason })}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,156 @@
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  endOfDay,
+  isOnMedication,
+  localDay,
+  pathClocks,
+  type PathFacts,
+  type Policy,
+  serviceDay,
+  whoNeedsMeToday,
+} from '@cairn/rules';
+import type { ProgrammeFacts } from '@cairn/programme';
+import type { BoardOrder, BoardPerson } from './board.queries';
+import { attendanceStrip, useStrip } from './strips';
+
+export interface BoardDue {
+  readonly label: string;
+  readonly dueAt: string;
+  readonly overdue: boolean;
+  readonly rule: string;
+  readonly why: string;
+}
+
+/** One person on the board: where they are, what is due, and why they stand where they stand in the list. */
+export interface BoardRow {
+  readonly patientId: string;
+  readonly number: string;
+  readonly displayName: string;
+  readonly main: string | null;
+  readonly placement: string | null;
+  readonly moud: string | null;
+  readonly therapy: string | null;
+  readonly product: string | null;
+  readonly doseMcg: number | null;
+  readonly useStrip: string;
+  readonly attendanceStrip: string;
+  readonly due: BoardDue | null;
+  readonly lastContact: Day | null;
+  readonly missedDoses: number;
+  readonly score: number;
+  readonly why: string;
+}
+
+const inCare = ['admitted', 'suspended', 'discharge_planned', 'transferred'];
+
+export function boardRow(person: BoardPerson, programme: ProgrammeFacts, policy: Policy, now: Date): BoardRow {
+  const { zone } = programme;
+  const today = serviceDay(now, zone, programme.dayBoundary);
+  const facts = pathFactsOf(person, programme, today, now);
+  const { main, placement, moud, therapy } = facts.current;
+  const clocks = pathClocks(facts, now, policy);
+  const attendedOn = facts.sessions.lastAttendedAt && localDay(facts.sessions.lastAttendedAt, zone);
+  const lastContact = [attendedOn, person.lastDoseDay].reduce<Day | null>(
+    (last, day) => (day && (!last || day > last) ? day : last),
+    null,
+  );
+  const missedDoses = missedDosesOf(person, moud?.state, today);
+  const need = whoNeedsMeToday(
+    {
+      zone,
+      today,
+      clocks,
+      missedDoses,
+      missedSessions: person.missedSince,
+      lastContactOn: lastContact,
+      openedOn: person.openedOn,
+      sessionToday: person.sessions.some(({ day, state }) => day === today && state === 'booked'),
+    },
+    policy,
+  );
+  const [due] = [
+    ...clocks.map(({ label, dueAt, overdue, rule, why }) => ({ label, dueAt, overdue, rule, why })),
+    ...sessionDue(facts),
+    ...orderDue(person.order, zone),
+  ].sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
+  return {
+    patientId: person.patientId,
+    number: person.number,
+    displayName: person.displayName,
+    main: main?.state ?? null,
+    placement: placement?.state ?? null,
+    moud: moud?.state ?? null,
+    therapy: therapy?.state ?? null,
+    product: person.order?.product ?? null,
+    doseMcg: person.order?.doseMcg ?? null,
+    useStrip: useStrip(
+      person.specimens,
+      person.lastSpecimenBefore,
+      main && inCare.includes(main.state) ? localDay(main.since, zone) : null,
+      today,
+    ),
+    attendanceStrip: attendanceStrip(person.sessions, today),
+    due: due ? { ...due, dueAt: due.dueAt.toISOString() } : null,
+    lastContact,
+    missedDoses,
+    ...need,
+  };
+}
+
+/** What the clocks of the path ask; what only a move asks is left at nothing. */
+function pathFactsOf(person: BoardPerson, { zone, isOtp }: ProgrammeFacts, today: Day, now: Date): PathFacts {
+  const { tracks, order, sessions } = person;
+  const current = Object.fromEntries(
+    (['main', 'placement', 'moud', 'therapy', 'aftercare'] as const).map((track) => {
+      const span = tracks[track];
+      return [track, span ? { state: span.state, since: new Date(span.since) } : null];
+    }),
+  ) as unknown as PathFacts['current'];
+  const next = sessions.find(({ at, state }) => state === 'booked' && new Date(at) > now);
+  return {
+    zone,
+    today,
+    programmeIsOtp: isOtp,
+    episode: { openedOn: person.openedOn, closedOn: null },
+    current,
+    order: order && { productClass: order.productClass, signedAt: new Date(order.signedAt) },
+    doses: { lastGivenOn: person.lastDoseDay, sameAmountDays: 0 },
+    sessions: {
+      lastAttendedAt: person.lastAttendedAt,
+      missedSince: person.missedSince,
+      nextAt: next ? new Date(next.at) : null,
+    },
+    lastPrescriberReviewAt: person.lastPrescriberReviewAt,
+  };
+}
+
+const coveredAfter: Readonly<Record<string, number>> = { weekly: 6, monthly: 30 };
+
+/** Days in a row, ending yesterday, that no dose covers, while the person is meant to be on medication. */
+function missedDosesOf({ order, lastDoseDay }: BoardPerson, moud: string | undefined, today: Day): number {
+  if (!isOnMedication(moud) || moud === 'paused') return 0;
+  const coveredTo = lastDoseDay && addDays(lastDoseDay, coveredAfter[order?.frequency ?? ''] ?? 0);
+  const since = coveredTo ?? (order && addDays(order.startsOn, -1));
+  return since ? Math.max(0, daysBetween(since, today) - 1) : 0;
+}
+
+function sessionDue({ sessions: { nextAt } }: PathFacts) {
+  return nextAt ? [{ label: 'Session', dueAt: nextAt, overdue: false, rule: 'schedule', why: 'Booked' }] : [];
+}
+
+/** Nobody should stand at the window without an order (R-205). */
+function orderDue(order: BoardOrder | null, zone: string) {
+  if (!order) return [];
+  const { expiresOn } = order;
+  return [
+    {
+      label: 'Order expires',
+      dueAt: endOfDay(expiresOn, zone),
+      overdue: false,
+      rule: 'R-205',
+      why: `Covers up to ${expiresOn}`,
+    },
+  ];
+}

@@ -1,0 +1,6 @@
+export { type BoardRow } from './board-row';
+export { BoardService } from './board.service';
+export { type Chart, ChartService } from './chart.service';
+export { MendService } from './mend.service';
+export { MoveService, type MoveView } from './move.service';
+export { PathModule } from './path.module';

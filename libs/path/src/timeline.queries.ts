@@ -1,0 +1,119 @@
+import type { Tx } from '@cairn/database';
+
+/** What happened to a person, newest first, as the tables say it. Words are put to it in `timeline.ts`. */
+export type Happening =
+  | {
+      readonly kind: 'move';
+      readonly id: string;
+      readonly at: string;
+      readonly track: string;
+      readonly from: string | null;
+      readonly to: string;
+      readonly reason: string | null;
+      readonly implied: boolean;
+      readonly by: string | null;
+      readonly voided: string | null;
+    }
+  | {
+      readonly kind: 'order';
+      readonly id: string;
+      readonly at: string;
+      readonly product: string;
+      readonly doseMcg: number;
+      readonly frequency: string;
+      readonly startsOn: string;
+      readonly expiresOn: string;
+      readonly endsOn: string | null;
+      readonly by: string | null;
+    }
+  | {
+      readonly kind: 'appointment';
+      readonly id: string;
+      readonly at: string;
+      readonly state: string;
+      readonly modality: string;
+      readonly reason: string | null;
+      readonly by: string | null;
+    }
+  | {
+      readonly kind: 'observation';
+      readonly id: string;
+      readonly at: string;
+      readonly class: number;
+      readonly moment: string | null;
+    }
+  | {
+      readonly kind: 'specimen';
+      readonly id: string;
+      readonly at: string;
+      readonly positive: readonly string[];
+      readonly tested: number;
+    };
+
+export interface DoseDay {
+  readonly id: string;
+  readonly day: string;
+  readonly doseMcg: number;
+  readonly at: string;
+  readonly voided: boolean;
+}
+
+/** Where the next page begins: before this instant, and for doses before this day, since runs of doses reach far back. */
+export interface TimelineCursor {
+  readonly before: string;
+  readonly doseBefore: string;
+}
+
+export const timelinePage = 60;
+
+/** So many days of doses are looked at for a page: more than a year, so that a long run stays one line. */
+const doseDays = 420;
+
+/** Every source gives at most a page, so a long history costs what a short one does. */
+export async function loadHappenings(tx: Tx, patientId: string, { before }: TimelineCursor): Promise<Happening[]> {
+  const rows = await tx.query<{ row: Happening }>(
+    `select row from (
+       (select m.at, jsonb_build_object('kind', 'move', 'id', m.id, 'at', m.at, 'track', m.track, 'from', m.from_state,
+          'to', m.to_state, 'reason', m.reason, 'implied', m.implied_by is not null, 'by', s.display_name, 'voided', v.reason) as row
+        from episode_move m left join episode_move_void v on v.move_id = m.id left join staff s on s.id = m.moved_by
+        where m.programme_id = $1 and m.patient_id = $2 and m.at < $3 order by m.at desc limit $4)
+       union all
+       (select o.signed_at, jsonb_build_object('kind', 'order', 'id', o.id, 'at', o.signed_at, 'product', o.product,
+          'doseMcg', o.dose_mcg, 'frequency', o.frequency, 'startsOn', o.starts_on, 'expiresOn', o.expires_on,
+          'endsOn', o.ends_on, 'by', s.display_name)
+        from medication_order o left join staff s on s.id = o.signed_by
+        where o.programme_id = $1 and o.patient_id = $2 and o.signed_at < $3 order by o.signed_at desc limit $4)
+       union all
+       (select a.starts_at, jsonb_build_object('kind', 'appointment', 'id', a.id, 'at', a.starts_at, 'state', a.state,
+          'modality', a.modality, 'reason', a.reason, 'by', s.display_name)
+        from appointment a left join staff s on s.id = a.staff_id
+        where a.programme_id = $1 and a.patient_id = $2 and a.starts_at < $3 and (a.state <> 'booked' or a.starts_at < now())
+        order by a.starts_at desc limit $4)
+       union all
+       (select w.observed_on, jsonb_build_object('kind', 'observation', 'id', w.id, 'at', w.observed_on::timestamptz,
+          'class', w.class, 'moment', w.moment)
+        from withdrawal_observation w
+        where w.programme_id = $1 and w.patient_id = $2 and w.observed_on < $3::date order by w.observed_on desc limit $4)
+       union all
+       (select c.collected_on, jsonb_build_object('kind', 'specimen', 'id', c.id, 'at', c.collected_on::timestamptz,
+          'tested', cardinality(c.panel),
+          'positive', coalesce((select jsonb_agg(r.substance order by r.substance) from specimen_result r
+            where r.specimen_id = c.id and r.result = 'positive'), '[]'))
+        from specimen c
+        where c.programme_id = $1 and c.patient_id = $2 and c.collected_on < $3::date order by c.collected_on desc limit $4)
+     ) every order by at desc limit $4`,
+    [tx.actor.programmeId, patientId, before, timelinePage + 1],
+  );
+  return rows.map(({ row }) => row);
+}
+
+/** The latest days with doses before a day, newest first. */
+export function loadDoseDays(tx: Tx, patientId: string, { doseBefore }: TimelineCursor): Promise<DoseDay[]> {
+  return tx.query(
+    `select d.id, d.service_day as day, d.dose_mcg as "doseMcg", to_jsonb(d.occurred_at) #>> '{}' as at,
+       exists (select 1 from dose_void v where v.dose_id = d.id) as voided
+     from dose d where d.programme_id = $1 and d.patient_id = $2 and d.service_day < $3::date
+     order by d.service_day desc, d.portion desc limit ${doseDays}`,
+    [tx.actor.programmeId, patientId, doseBefore],
+  );
+}

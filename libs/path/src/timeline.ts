@@ -1,0 +1,186 @@
+import { addDays, isProduct, isTrack, micrograms, milligrams, products, stateLabel, tracks } from '@cairn/rules';
+import { type DoseDay, type Happening, type TimelineCursor, timelinePage } from './timeline.queries';
+
+/** A line of the timeline. Doses that were the same from day to day are one line. */
+export interface TimelineItem {
+  readonly id: string;
+  readonly at: string;
+  readonly kind: Happening['kind'] | 'doses';
+  readonly track: string | null;
+  readonly title: string;
+  readonly detail: string | null;
+  readonly by: string | null;
+  readonly voided: boolean;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly count: number | null;
+  readonly doseMcg: number | null;
+}
+
+export interface Timeline {
+  readonly items: readonly TimelineItem[];
+  readonly next: string | null;
+}
+
+interface Run {
+  readonly item: TimelineItem;
+  readonly firstDay: string;
+}
+
+/** Merges the sources into one page, newest first, and says where the next one begins. */
+export function composeTimeline(
+  happenings: readonly Happening[],
+  doses: readonly DoseDay[],
+  cursor: TimelineCursor,
+): Timeline {
+  const runs = runsOf(doses);
+  const firstDayOf = new Map(runs.map(({ item, firstDay }) => [item.id, firstDay]));
+  const all = [...happenings.map(inWords), ...runs.map(({ item }) => item)].sort((one, other) =>
+    one.at < other.at ? 1 : -1,
+  );
+  const items = all.slice(0, timelinePage);
+  const last = items.at(-1);
+  if (last === undefined || all.length <= timelinePage) return { items, next: null };
+  const shownRuns = items.flatMap(({ id }) => firstDayOf.get(id) ?? []);
+  const doseBefore = shownRuns.sort()[0] ?? cursor.doseBefore;
+  return { items, next: writeCursor({ before: last.at, doseBefore }) };
+}
+
+export const fromTheEnd: TimelineCursor = { before: '2200-01-01T00:00:00Z', doseBefore: '2200-01-01' };
+
+export function writeCursor(cursor: TimelineCursor): string {
+  return `${cursor.before}_${cursor.doseBefore}`;
+}
+
+/** Answers null for a text that no page gave out. */
+export function readCursor(text: string): TimelineCursor | null {
+  const found = /^(\d{4}-\d{2}-\d{2}T[0-9:.+Z-]{9,30})_(\d{4}-\d{2}-\d{2})$/.exec(text);
+  const [, before, doseBefore] = found ?? [];
+  if (before === undefined || doseBefore === undefined || Number.isNaN(Date.parse(before))) return null;
+  return { before, doseBefore };
+}
+
+/** Days in a row with the same amount. A missed day, another amount and a voided dose begin a new line. */
+export function runsOf(doses: readonly DoseDay[]): readonly Run[] {
+  const runs: DoseDay[][] = [];
+  for (const dose of doses) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const goesOn =
+      last !== undefined &&
+      !dose.voided &&
+      !last.voided &&
+      dose.doseMcg === last.doseMcg &&
+      dose.day === addDays(last.day, -1);
+    if (goesOn) run?.push(dose);
+    else runs.push([dose]);
+  }
+  return runs.flatMap((run) => {
+    const [newest, oldest] = [run[0], run.at(-1)];
+    if (newest === undefined || oldest === undefined) return [];
+    const amount = milligrams(micrograms(newest.doseMcg));
+    const title = run.length === 1 ? `Dose ${amount}` : `${run.length} daily doses of ${amount}`;
+    const span = { from: oldest.day, to: newest.day, count: run.length, doseMcg: newest.doseMcg };
+    const item: TimelineItem = {
+      ...plain,
+      ...span,
+      id: newest.id,
+      at: newest.at,
+      kind: 'doses',
+      track: 'moud',
+      title,
+      detail: newest.voided ? 'Recorded in error' : null,
+      voided: newest.voided,
+    };
+    return [{ item, firstDay: oldest.day }];
+  });
+}
+
+const plain = {
+  track: null,
+  detail: null,
+  by: null,
+  voided: false,
+  from: null,
+  to: null,
+  count: null,
+  doseMcg: null,
+} as const;
+
+function inWords(happening: Happening): TimelineItem {
+  const { id, at, kind } = happening;
+  switch (happening.kind) {
+    case 'move': {
+      const { track, from, to, reason, voided, by, implied } = happening;
+      const known = isTrack(track);
+      const title = known ? `${tracks[track].label}: ${stateLabel(track, to)}` : to;
+      const words = voided ?? reason ?? (implied ? 'Came with another step' : null);
+      return { ...plain, id, at, kind, track, title, detail: words, by, voided: voided !== null, from, to };
+    }
+    case 'order': {
+      const { product, doseMcg, frequency, startsOn, expiresOn, endsOn, by } = happening;
+      const name = isProduct(product) ? products[product].label : product;
+      const title = `Order: ${name}, ${milligrams(micrograms(doseMcg))} ${frequency}`;
+      return {
+        ...plain,
+        id,
+        at,
+        kind,
+        track: 'moud',
+        title,
+        detail: `${startsOn} to ${endsOn ?? expiresOn}`,
+        by,
+        doseMcg,
+      };
+    }
+    case 'appointment': {
+      const { state, modality, reason, by } = happening;
+      const words: Record<string, string> = {
+        attended: 'attended',
+        missed: 'missed',
+        cancelled: 'cancelled',
+        booked: 'not recorded yet',
+      };
+      return {
+        ...plain,
+        id,
+        at,
+        kind,
+        track: 'therapy',
+        title: `Session (${modality}) ${words[state] ?? state}`,
+        detail: reason,
+        by,
+      };
+    }
+    case 'observation': {
+      const classes = ['none', 'mild', 'moderate', 'severe'];
+      const when =
+        happening.moment === null
+          ? null
+          : happening.moment === 'pre'
+            ? 'Before the first dose'
+            : 'After the first dose';
+      return {
+        ...plain,
+        id,
+        at,
+        kind,
+        track: 'moud',
+        title: `Withdrawal observed: ${classes[happening.class] ?? happening.class}`,
+        detail: when,
+      };
+    }
+    case 'specimen': {
+      const { positive, tested } = happening;
+      const title = positive.length === 0 ? 'Drug test: negative' : `Drug test: positive for ${positive.join(', ')}`;
+      return {
+        ...plain,
+        id,
+        at,
+        kind,
+        title,
+        detail: tested === 0 ? 'The panel is not recorded' : `Panel of ${tested}`,
+      };
+    }
+  }
+}

@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { standardPolicy } from '../policy';
+import { isRefusal, type Refusal } from '../refusal';
+import { micrograms } from '../units';
+import { checkDose, decideDose, type Dose } from './dose';
+import type { DoseAttempt, DosingChart, OrderToDose, StandingDose } from './dosing-chart';
+
+const now = new Date('2026-06-10T11:00:00Z');
+const nurse = {
+  staffId: 'nurse',
+  roles: ['nurse'],
+  licences: [{ type: 'LPN', number: '7', state: 'MA', expiresOn: '2026-12-31' }],
+} as const;
+const doctor = {
+  staffId: 'dr',
+  roles: ['prescriber'],
+  licences: [{ type: 'NP', number: '8', state: 'MA', expiresOn: '2026-12-31' }],
+} as const;
+const order: OrderToDose = {
+  id: 'order',
+  product: 'methadone-oral-concentrate',
+  doseMcg: micrograms(80_000),
+  portions: 1,
+  startsOn: '2026-06-01',
+  expiresOn: '2026-08-30',
+  endsOn: null,
+  signedBy: 'dr',
+  origin: 'registered',
+};
+const split: OrderToDose = { ...order, portions: 2 };
+const yesterday: StandingDose = {
+  orderId: 'order',
+  serviceDay: '2026-06-09',
+  portion: 1,
+  occurredAt: new Date('2026-06-09T11:00:00Z'),
+  by: 'Ann',
+  lateEntry: false,
+};
+const today: StandingDose = { ...yesterday, serviceDay: '2026-06-10', occurredAt: new Date('2026-06-10T10:30:00Z') };
+const chart: DosingChart = {
+  giver: nurse,
+  today: '2026-06-10',
+  episodeOpen: true,
+  orders: [order],
+  doses: [yesterday],
+};
+const usual: DoseAttempt = {
+  orderId: 'order',
+  serviceDay: '2026-06-10',
+  portion: 1,
+  doseMcg: 80_000,
+  observation: 'observed_complete',
+  checks: { identifiers: ['photo', 'date of birth'], impairment: 'none_seen' },
+};
+const because = (ruleId: string) => ({
+  ruleId,
+  reasonCode: 'staffing',
+  reasonText: 'Only prescriber in the house today',
+});
+
+const give = (attempt: Partial<DoseAttempt> = {}, more: Partial<DosingChart> = {}) =>
+  decideDose({ ...usual, ...attempt }, { ...chart, ...more }, standardPolicy, now);
+
+function given(...asked: Parameters<typeof give>): Dose {
+  const answer = give(...asked);
+  if (isRefusal(answer)) throw new Error(`${answer.code}: ${answer.says}`);
+  return answer;
+}
+
+function refused(...asked: Parameters<typeof give>): Refusal {
+  const answer = give(...asked);
+  if (!isRefusal(answer)) throw new Error('It was given');
+  return answer;
+}
+
+function failing({ evaluations = [] }: { evaluations?: Refusal['evaluations'] }) {
+  return evaluations.filter(({ result }) => result === 'failed').map(({ ruleId }) => ruleId);
+}
+
+describe('giving a dose', () => {
+  it('the ordered amount, to the right person, once: given now, and nothing stands against it', () => {
+    const dose = given();
+    expect(dose).toMatchObject({ doseMcg: 80_000, occurredAt: now, fillsSlot: true, flags: [], overrides: [] });
+    expect(failing(dose)).toEqual([]);
+  });
+
+  it('every rule answers every time, and each says where it comes from (R-002)', () => {
+    const ids = given().evaluations.map(({ ruleId }) => ruleId);
+    expect(
+      refused({ doseMcg: 1, checks: { identifiers: ['', ''], impairment: 'seen' } }).evaluations?.map(
+        ({ ruleId }) => ruleId,
+      ),
+    ).toEqual(ids);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { citation, message } of given().evaluations) expect(citation && message).toBeTruthy();
+  });
+
+  it('stock is never called in order while nobody records it', () => {
+    const stock = given().evaluations.filter(({ ruleId }) => ['R-211', 'R-223', 'R-224', 'R-225'].includes(ruleId));
+    expect(stock.map(({ result }) => result)).toEqual(Array(4).fill('not in force'));
+  });
+
+  it.each([
+    ['a counselor', { ...nurse, roles: ['counselor'] as const }],
+    ['a nurse with a pharmacist’s licence', { ...nurse, licences: [{ ...nurse.licences[0], type: 'RPH' }] }],
+    [
+      'a nurse whose licence ended yesterday',
+      { ...nurse, licences: [{ ...nurse.licences[0], expiresOn: '2026-06-09' }] },
+    ],
+  ])('%s gives no dose (R-201)', (_, giver) => expect(refused({}, { giver }).code).toBe('dose.licence'));
+
+  it.each([
+    ['one identifier twice', ['photo', 'Photo ']],
+    ['one identifier', ['photo', '']],
+  ] as const)('%s is not enough (R-208)', (_, identifiers) => {
+    expect(failing(refused({ checks: { identifiers, impairment: 'none_seen' } }))).toEqual(['R-208']);
+  });
+
+  it.each([
+    ['stopped today', { endsOn: '2026-06-10' }],
+    ['expired yesterday', { expiresOn: '2026-06-09' }],
+    ['not begun', { startsOn: '2026-06-11' }],
+  ])('no dose under an order that is %s (R-200)', (_, days) => {
+    expect(refused({}, { orders: [{ ...order, ...days }] }).code).toBe('order.not-active');
+  });
+
+  it('no dose without an order', () => expect(refused({ orderId: 'other' }).code).toBe('order.not-active'));
+
+  it('no dose without an open episode', () =>
+    expect(failing(refused({}, { episodeOpen: false }))).toEqual(['DOSE-EPISODE-1']));
+
+  it.each([
+    ['a microgram more', 'observed_complete', 80_001],
+    ['a microgram less', 'observed_complete', 79_999],
+    ['a partly taken dose that was whole', 'partial', 80_000],
+    ['a declined dose that was taken', 'declined', 80_000],
+    ['less than nothing', 'partial', -1],
+  ] as const)('%s is not what was ordered (R-200)', (_, observation, doseMcg) => {
+    expect(refused({ observation, doseMcg }).code).toBe('dose.wrong-amount');
+  });
+
+  it('no other amount than the ordered one is ever taken for complete', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1_000, max: 200_000 }), (doseMcg) => {
+        expect(isRefusal(give({ doseMcg }))).toBe(doseMcg !== 80_000);
+      }),
+    );
+  });
+
+  it('a declined dose is recorded and leaves the day open', () => {
+    expect(given({ observation: 'declined', doseMcg: 0 })).toMatchObject({ doseMcg: 0, fillsSlot: false });
+  });
+
+  it('a second dose is refused with who gave the first, and when', () => {
+    expect(refused({}, { doses: [today] })).toMatchObject({
+      code: 'dose.already-given',
+      facts: { by: 'Ann', at: today.occurredAt },
+    });
+  });
+
+  it('nor is one given under another order on the same day (R-059)', () => {
+    expect(failing(refused({}, { doses: [{ ...today, orderId: 'old' }] }))).toEqual(['R-059']);
+  });
+
+  it('each portion of a split dose is given once, in its own amount', () => {
+    const portions = { orders: [split], doses: [today] };
+    expect(given({ portion: 2, doseMcg: 40_000 }, portions).doseMcg).toBe(40_000);
+    expect(refused({ portion: 1, doseMcg: 40_000 }, portions).code).toBe('dose.already-given');
+    expect(refused({ portion: 3, doseMcg: 40_000 }, portions).code).toBe('dose.wrong-amount');
+  });
+
+  it('two agonist orders in force stop the dose (R-206); naltrexone beside it too (R-079)', () => {
+    expect(failing(refused({}, { orders: [order, { ...order, id: 'other', product: 'buprenorphine-sl' }] }))).toEqual([
+      'R-206',
+    ]);
+    expect(failing(refused({}, { orders: [order, { ...order, id: 'other', product: 'naltrexone-xr' }] }))).toEqual([
+      'R-079',
+    ]);
+  });
+
+  it('impairment stops the dose, and no reason overrides it (R-071)', () => {
+    const checks = { ...usual.checks, impairment: 'seen' } as const;
+    expect(
+      failing(
+        refused({ checks, overrides: [because('R-071')] }, { giver: doctor, orders: [{ ...order, signedBy: 'x' }] }),
+      ),
+    ).toEqual(['R-071']);
+    expect(given({ checks, observation: 'declined', doseMcg: 0 }).fillsSlot).toBe(false);
+  });
+});
+
+describe('going on in spite of a rule', () => {
+  it('whoever signed the order gives the dose only alone in the house, with a reason (R-202)', () => {
+    expect(refused({}, { giver: doctor }).code).toBe('dose.guard-failed');
+    const overrides = [because('R-202')];
+    expect(given({ overrides }, { giver: doctor }).overrides).toEqual([{ ...overrides[0], role: 'prescriber' }]);
+    expect(isRefusal(give({ overrides: [{ ...because('R-202'), reasonText: 'no time' }] }, { giver: doctor }))).toBe(
+      true,
+    );
+  });
+
+  it('a dose of yesterday is entered late, with a reason, and flagged (R-011)', () => {
+    const attempt = { serviceDay: '2026-06-09' };
+    expect(failing(refused(attempt, { doses: [] }))).toEqual(['R-011']);
+    expect(given({ ...attempt, overrides: [because('R-011')] }, { doses: [] }).flags).toEqual(['late-entry']);
+  });
+
+  it('an hour after it was taken a dose is late', () => {
+    expect(isRefusal(give({ occurredAt: new Date('2026-06-10T10:00:00Z') }))).toBe(false);
+    expect(failing(refused({ occurredAt: new Date('2026-06-10T09:59:00Z') }))).toEqual(['R-011']);
+  });
+
+  it('a dose of tomorrow is never recorded', () => {
+    const attempt = { serviceDay: '2026-06-11', overrides: [because('R-011')] };
+    expect(failing(refused(attempt))).toEqual(['R-011']);
+    expect(failing(refused({ occurredAt: new Date('2026-06-10T11:01:00Z') }))).toEqual(['R-011']);
+  });
+
+  it('within 16 hours of the last dose only a prescriber goes on (R-059)', () => {
+    const doses = [{ ...yesterday, occurredAt: new Date('2026-06-09T19:30:00Z') }];
+    const overrides = [because('R-059')];
+    expect(failing(refused({ overrides }, { doses }))).toEqual(['R-059']);
+    expect(given({ overrides }, { doses, giver: { ...doctor, staffId: 'other' } }).overrides[0]?.role).toBe(
+      'prescriber',
+    );
+    expect(failing(given({}, { doses: [{ ...yesterday, occurredAt: new Date('2026-06-09T19:00:00Z') }] }))).toEqual([]);
+    expect(failing(given({}, { doses: doses.map((dose) => ({ ...dose, lateEntry: true })) }))).toEqual([]);
+  });
+});
+
+describe('before anything is poured', () => {
+  it('the screen asks the same rules', () => {
+    expect(checkDose(usual, chart, standardPolicy, now)).toEqual(given().evaluations);
+  });
+});
