@@ -1,6 +1,6 @@
 import { idSql } from './scratch';
 import type { ProgrammeShape } from './shape';
-import { firstNurse, nursesOf, zone } from './staff-sql';
+import { oneOf, staffOf, zone } from './staff-sql';
 
 /** How long an order runs (R-205), and the first one, while the amount is still being found (R-048). */
 const orderDays = 90;
@@ -14,13 +14,10 @@ const startDays = 30;
  * Only the doses of orders that still stand have a slot. A slot is what refuses a second dose of that order, day and portion;
  * for an order that has ended there is nothing left to refuse, and slots for a year of doses would be a third of the rows.
  */
-export function dosesSql({ id, prefix, mark, patients }: ProgrammeShape, until: string): string {
-  const nurse = idSql(
-    'staff',
-    `'${prefix}-0000'`,
-    mark,
-    `${firstNurse} + (p.n + d.on_day - date '2000-01-01') % ${nursesOf(patients)}`,
-  );
+export function dosesSql(programme: ProgrammeShape, until: string): string {
+  const { id, mark } = programme;
+  const staff = staffOf(programme);
+  const nurse = oneOf(staff.nurses, `(p.n + d.on_day - date '2000-01-01') % ${staff.nurses.length}`);
   return `
 insert into g_order
 select n, ${idSql('order', 'prefix', mark, 'i')}, i,
@@ -43,7 +40,7 @@ select o.id, '${id}', p.id, p.episode_id,
   p.class, case p.class when 'methadone' then 'oral' when 'buprenorphine' then 'sublingual' else 'intramuscular' end,
   o.dose_mcg, case p.class when 'naltrexone' then 'monthly' else 'daily' end, o.starts, o.expires, o.ends,
   case when o.ends = p.closed then 'Discharged' when o.ends is not null then 'A new order follows' end,
-  ${idSql('staff', `'${prefix}-0000'`, mark, '8193')}, (o.starts + time '08:30') at time zone '${zone}', 'generated'
+  '${staff.prescriber}', (o.starts + time '08:30') at time zone '${zone}', 'generated'
 from g_order o join g_person p using (n);
 
 insert into dose (id, programme_id, patient_id, episode_id, order_id, product_class, service_day, dose_mcg, occurred_at, recorded_at,

@@ -1,9 +1,11 @@
 import { idSql } from './scratch';
 import type { ProgrammeShape } from './shape';
-import { zone } from './staff-sql';
+import { oneOf, staffOf, zone } from './staff-sql';
 
 /** The steps of each track up to today or to the discharge, as spans and moves. */
-export function pathSql({ id, prefix, mark }: ProgrammeShape, until: string): string {
+export function pathSql(programme: ProgrammeShape, until: string): string {
+  const { id, mark } = programme;
+  const staff = staffOf(programme);
   return `
 insert into g_step
 select n, track, i, state, from_state, at, lead(at) over line,
@@ -34,7 +36,7 @@ window line as (partition by n, track order by at);
 insert into episode_move (id, programme_id, patient_id, episode_id, track, from_state, to_state, at, recorded_at, moved_by, reason,
   guards, attestations, origin)
 select s.move_id, '${id}', p.id, p.episode_id, s.track, s.from_state, s.state, s.at, s.at,
-  ${idSql('staff', `'${prefix}-0000'`, mark, 'p.counselor')}, 'Generated', '[]', '[]', 'generated'
+  ${oneOf(staff.counselors, 'p.counselor')}, 'Generated', '[]', '[]', 'generated'
 from g_step s join g_person p using (n) where s.move_id is not null;
 
 insert into episode_span (id, programme_id, patient_id, episode_id, track, state, started_at, ended_at, move_id)

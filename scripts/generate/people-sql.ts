@@ -1,17 +1,19 @@
 import { familyNames, givenNames } from './names';
-import { idSql } from './scratch';
+import { idSql, spreadIdSql } from './scratch';
 import type { ProgrammeShape } from './shape';
-import { counselorsOf, nameSql } from './staff-sql';
+import { counselorsOf, nameSql, oneOf, staffOf } from './staff-sql';
 
 /**
  * Who they are and when: 45 % came before the first day of the window, the others during it; 30 % have left. 60 % get
  * methadone, 22 % buprenorphine, 5 % naltrexone. Some stop coming without being discharged; one in five has a gap of 3 to 7 days.
  */
-export function peopleSql({ id, index, prefix, mark, patients }: ProgrammeShape, from: string, until: string): string {
+export function peopleSql(programme: ProgrammeShape, from: string, until: string): string {
+  const { id, index, prefix, mark, patients } = programme;
+  const staff = staffOf(programme);
   const chance = (what: number): string => `pg_temp.chance(k, ${what})`;
   return `
 insert into g_person
-select n, k, prefix, ${idSql('patient', 'prefix', mark, '0')}, ${idSql('episode', 'prefix', mark, '0')},
+select n, k, prefix, ${spreadIdSql('patient', 'prefix', mark)}, ${spreadIdSql('episode', 'prefix', mark)},
   (n - 1) % ${counselorsOf(patients)}, opened, admitted, closed, level,
   class, case class when 'methadone' then 60000 + 10000 * (${chance(6)} * 8)::int
                when 'buprenorphine' then 8000 + 4000 * (${chance(6)} * 4)::int
@@ -58,7 +60,7 @@ insert into episode (id, programme_id, patient_id, opened_on, closed_on, origin,
 select episode_id, '${id}', id, opened, closed, 'generated', opened + time '14:00' from g_person;
 
 insert into assignment (id, programme_id, patient_id, episode_id, staff_id, kind, from_day, to_day, created_at)
-select ${idSql('assignment', 'prefix', mark, '0')}, '${id}', id, episode_id, ${idSql('staff', `'${prefix}-0000'`, mark, 'counselor')},
+select ${idSql('assignment', 'prefix', mark, '0')}, '${id}', id, episode_id, ${oneOf(staff.counselors, 'counselor')},
   'primary', admitted, closed, admitted + time '15:00'
 from g_person where admitted <= date '${until}' and ${chance(31)} < 0.96;
 `;

@@ -1,6 +1,6 @@
 import { idSql } from './scratch';
 import type { ProgrammeShape } from './shape';
-import { zone } from './staff-sql';
+import { oneOf, staffOf, zone } from './staff-sql';
 
 const panel = ['Amphetamine', 'Benzodiazepine', 'Buprenorphine', 'Cocaine', 'Methadone', 'Opioid', 'THC'];
 
@@ -9,8 +9,9 @@ const panel = ['Amphetamine', 'Benzodiazepine', 'Buprenorphine', 'Cocaine', 'Met
  * hour and even or odd weeks of their own, so nobody is ever double-booked. Specimens about once a month, with what was
  * found; the panel has a substance that the person uses more often when the stay is young.
  */
-export function sessionsSql({ id, prefix, mark }: ProgrammeShape, from: string, until: string): string {
-  const counselor = idSql('staff', `'${prefix}-0000'`, mark, 'p.counselor');
+export function sessionsSql(programme: ProgrammeShape, from: string, until: string): string {
+  const { id, mark } = programme;
+  const counselor = oneOf(staffOf(programme).counselors, 'p.counselor');
   return `
 insert into appointment (id, programme_id, patient_id, staff_id, starts_local, zone, starts_at, minutes, ends_at, modality, state,
   reason, recorded_at, origin)

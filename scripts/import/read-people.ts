@@ -1,7 +1,7 @@
 import { type ImportContext, readTable } from './context';
 import { inventedName } from './names';
 import { wholeNumber } from './placing';
-import { importedId } from './ids';
+import { spreadId } from './ids';
 import type { Person } from './people';
 
 /** Nobody's age: used where the source has none, so that a date of birth can be invented. The assessment keeps the blank. */
@@ -44,9 +44,9 @@ export function stagePeople({ people, staging }: ImportContext, dayZero: string)
     staging.add('stage_person', [
       person.who,
       person.site?.programmeId ?? null,
-      importedId('patient', person.who),
-      importedId('patient', person.who),
-      importedId('episode', person.who),
+      spreadId('patient', person.who),
+      spreadId('patient', person.who),
+      spreadId('episode', person.who),
       given,
       family,
       bornOn(person, dayZero),

@@ -1,5 +1,5 @@
 import type { ImportContext } from './context';
-import { importedId } from './ids';
+import { importedId, spreadId } from './ids';
 import type { Person } from './people';
 
 type Track = 'main' | 'placement' | 'moud' | 'therapy' | 'aftercare';
@@ -134,7 +134,7 @@ export function stagePaths({ people, staging }: ImportContext): void {
   for (const person of people.all) {
     const steps = pathOf(person);
     const closed = steps.find((step) => step.track === 'main' && closing.has(step.state));
-    staging.add('stage_episode', [importedId('episode', person.who), person.who, opensOn(person), closed?.day ?? null]);
+    staging.add('stage_episode', [spreadId('episode', person.who), person.who, opensOn(person), closed?.day ?? null]);
     for (const track of ['main', 'placement', 'moud', 'therapy', 'aftercare'] as const)
       stageTrack(
         staging,

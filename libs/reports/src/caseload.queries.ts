@@ -14,7 +14,9 @@ export interface CaseloadCount {
   readonly patients: readonly string[];
 }
 
-const byState = statesInCare.map((state) => `'${state}', coalesce(sum(n) filter (where state = '${state}'), 0)`).join(', ');
+const byState = statesInCare
+  .map((state) => `'${state}', coalesce(sum(n) filter (where state = '${state}'), 0)`)
+  .join(', ');
 
 /**
  * R-370 in one statement. The one responsible for a person on D is the primary counselor whose assignment began last;

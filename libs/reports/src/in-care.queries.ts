@@ -20,7 +20,14 @@ export interface ReportDay {
 export function reportDay(asOf: Day, zone: string, { active_days: activeDays }: Policy): ReportDay {
   const windowDay = addDays(asOf, 1 - activeDays);
   const midnight = (day: Day) => instantOf(`${day}T00:00`, zone);
-  return { asOf, zone, windowDay, begins: midnight(asOf), ends: midnight(addDays(asOf, 1)), windowBegins: midnight(windowDay) };
+  return {
+    asOf,
+    zone,
+    windowDay,
+    begins: midnight(asOf),
+    ends: midnight(addDays(asOf, 1)),
+    windowBegins: midnight(windowDay),
+  };
 }
 
 /** $1 programme, $2 D, $3 and $4 the instants between which D lies, $5 first day of the window, $6 its first instant. */

@@ -85,7 +85,8 @@ export class ReportService {
 function caseloadRow({ activeByMoud, patients: _, ...count }: CaseloadCount, policy: Policy): CaseloadRow {
   // Pregnancy and phase have no record yet: their weights wait in the definition, and nobody is counted by them.
   const weighted = Object.entries(activeByMoud).reduce(
-    (sum, [moud, people]) => sum + people * acuityWeight({ moud: moud || null, pregnant: false, laterPhase: false }, policy),
+    (sum, [moud, people]) =>
+      sum + people * acuityWeight({ moud: moud || null, pregnant: false, laterPhase: false }, policy),
     0,
   );
   return { ...count, counselor: count.counselor ?? 'No counselor', weighted: rounded(weighted) };

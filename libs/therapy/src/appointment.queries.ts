@@ -96,7 +96,11 @@ export interface Booked {
  * Answers nothing when a constraint stands in the way: the id is taken or the clinician is not free. `on conflict` makes
  * two bookings that race wait for each other; plain inserts into an exclusion constraint could deadlock.
  */
-export async function insertAppointment(tx: Tx, slot: Slot, { patientId, at, origin }: Booked): Promise<AppointmentView | undefined> {
+export async function insertAppointment(
+  tx: Tx,
+  slot: Slot,
+  { patientId, at, origin }: Booked,
+): Promise<AppointmentView | undefined> {
   const { id, staffId, startsLocal, zone, startsAt, endsAt, minutes, modality } = slot;
   const [made] = await tx.query<AppointmentView>(insert, [
     tx.actor.programmeId,
@@ -151,7 +155,10 @@ const inTheWay = `${viewed('appointment')}
   order by a.starts_at limit 1`;
 
 /** Whom the clinician sees at that time; nothing when it is in another programme, behind the wall. */
-export async function readInTheWay(tx: Tx, { id, staffId, startsAt, endsAt }: Slot): Promise<AppointmentView | undefined> {
+export async function readInTheWay(
+  tx: Tx,
+  { id, staffId, startsAt, endsAt }: Slot,
+): Promise<AppointmentView | undefined> {
   const [found] = await tx.query<AppointmentView>(inTheWay, [tx.actor.programmeId, staffId, id, startsAt, endsAt]);
   return found;
 }

@@ -89,7 +89,7 @@ describe('what becomes of a session', () => {
   it('shows the whole local day in the order of the clock', async () => {
     await session('2026-11-23T23:30');
     await session('2026-11-23T00:10');
-    await session('2026-11-24T00:10');
+    await session('2026-11-24T00:30');
     const { day, zone, items } = await schedule.day(dana, '2026-11-23', null);
     expect([day, zone]).toEqual(['2026-11-23', 'America/New_York']);
     expect(items.map(({ startsAt }) => startsAt)).toEqual(['2026-11-23T00:10', '2026-11-23T23:30']);

@@ -43,10 +43,16 @@ export class AttendanceService {
       if (before.state === state && (reason === null || reason === before.reason)) return before;
       const { zone, startsAtInstant } = before;
       const now = this.clock.now();
-      const closing = decideClosing({ state: before.state, startsAt: new Date(startsAtInstant), zone }, state, reason, now);
+      const closing = decideClosing(
+        { state: before.state, startsAt: new Date(startsAtInstant), zone },
+        state,
+        reason,
+        now,
+      );
       if (isRefusal(closing)) throw new Refused(closing);
       const settled = await settleAs(tx, before, closing.state, closing.reason);
-      if (settled === undefined) refuse('version.stale', 'Somebody changed this appointment just now. Look at it again.');
+      if (settled === undefined)
+        refuse('version.stale', 'Somebody changed this appointment just now. Look at it again.');
       await dropReminders(tx, settled, now);
       tx.notify('appointment', id);
       return settled;

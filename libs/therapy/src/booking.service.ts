@@ -47,7 +47,12 @@ export class BookingService {
    */
   book(actor: Actor, id: string, asked: BookingRequest, origin: Origin = 'registered'): Promise<AppointmentView> {
     let tries = 0;
-    const act = { act: 'appointment.book', patientId: asked.patientId, recordType: 'appointment', recordId: id } as const;
+    const act = {
+      act: 'appointment.book',
+      patientId: asked.patientId,
+      recordType: 'appointment',
+      recordId: id,
+    } as const;
     return this.acts.perform(actor, act, (tx) =>
       once(
         tx,
@@ -60,7 +65,10 @@ export class BookingService {
             const [own, other] = await Promise.all([readAppointment(tx, id), readInTheWay(tx, slot)]);
             if (own === undefined) throw new Refused(bookedBy(actor, slot, other));
             if ((tries += 1) < 3) throw again();
-            refuse('idempotency.body-differs', 'This id belongs to another appointment. Start again from a fresh form.');
+            refuse(
+              'idempotency.body-differs',
+              'This id belongs to another appointment. Start again from a fresh form.',
+            );
           }
           await replanReminders(tx, made, policy, at);
           tx.notify('appointment', id);
@@ -89,7 +97,10 @@ export class BookingService {
       const closed = decideMoving(before);
       if (closed !== null) throw new Refused(closed);
       if (before.patientId !== asked.patientId) {
-        refuse('appointment.invalid', 'A session is moved in time, not to another person. Cancel it and book a new one.');
+        refuse(
+          'appointment.invalid',
+          'A session is moved in time, not to another person. Cancel it and book a new one.',
+        );
       }
       wanted = slot;
       const moved = await moveTo(tx, slot, version);
@@ -124,5 +135,8 @@ interface Wanted {
 }
 
 function refuseStale({ version, state }: AppointmentView): never {
-  refuse('version.stale', 'Somebody changed this appointment. Look at it again before you move it.', { version, state });
+  refuse('version.stale', 'Somebody changed this appointment. Look at it again before you move it.', {
+    version,
+    state,
+  });
 }

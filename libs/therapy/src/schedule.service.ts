@@ -20,11 +20,15 @@ export class ScheduleService {
 
   read(actor: Actor, id: string): Promise<AppointmentView> {
     const describe = ({ patientId }: AppointmentView) => ({ patientId });
-    return this.acts.perform(actor, { act: 'appointment.read', recordType: 'appointment', recordId: id, describe }, async (tx) => {
-      const found = await readAppointment(tx, id);
-      if (found === undefined) refuse('not-found', 'There is no such appointment here.');
-      return found;
-    });
+    return this.acts.perform(
+      actor,
+      { act: 'appointment.read', recordType: 'appointment', recordId: id, describe },
+      async (tx) => {
+        const found = await readAppointment(tx, id);
+        if (found === undefined) refuse('not-found', 'There is no such appointment here.');
+        return found;
+      },
+    );
   }
 }
 

@@ -41,7 +41,9 @@ export class TherapyScene {
     return id;
   }
 
-  async reminders(appointmentId: string): Promise<{ key: string; state: string; due: string; reason: string | null }[]> {
+  async reminders(
+    appointmentId: string,
+  ): Promise<{ key: string; state: string; due: string; reason: string | null }[]> {
     const { rows } = await this.db.owner.query(
       `select offset_key as key, state, reason, to_char(due_at at time zone 'UTC', 'MM-DD HH24:MI') as due
        from reminder where cause_id = $1 order by due_at, created_at`,

@@ -54,7 +54,8 @@ export interface PatientRow {
   number: string;
   displayName: string;
   dateOfBirth: string;
-  stage: string;
+  /** Main state of the open episode; null without one. */
+  stage: string | null;
 }
 export interface NearDuplicate extends PatientRow {
   why: string[];
@@ -82,22 +83,22 @@ export interface Consent extends ConsentDraft {
 }
 export interface PatientDraft {
   legalName: LegalName;
-  preferredName?: string;
+  preferredName?: string | null;
   dateOfBirth: string;
   sexAtBirth: SexAtBirth;
   language?: string;
-  phone?: string;
-  email?: string;
-  nextOfKin?: NextOfKin;
+  phone?: string | null;
+  email?: string | null;
+  nextOfKin?: NextOfKin | null;
   consents?: ConsentDraft[];
 }
 export interface EpisodeStates {
   id: string;
   openedOn: string;
   main: string;
-  placement: string;
-  moud: string;
-  therapy: string;
+  placement: string | null;
+  moud: string | null;
+  therapy: string | null;
   aftercare: string | null;
 }
 export interface Patient {
@@ -114,6 +115,7 @@ export interface Patient {
   email: string | null;
   nextOfKin: NextOfKin | null;
   invented: boolean;
+  doNotContact: boolean;
   version: number;
   episode: EpisodeStates | null;
   consents: Consent[];

@@ -21,6 +21,7 @@ export function BoardTable(props: {
     {
       key: 'person',
       header: 'Person',
+      width: '19%',
       rowHeader: true,
       render: (row) => (
         <span className={styles.person}>
@@ -30,34 +31,49 @@ export function BoardTable(props: {
         </span>
       ),
     },
-    { key: 'due', header: 'Next due', render: (row) => <Due row={row} today={today} /> },
-    { key: 'use', header: 'Tests, 12 wk', render: (row) => <Strip kind="use" pattern={row.useStrip} /> },
-    { key: 'attendance', header: 'Sessions, 14 d', render: (row) => <Strip kind="attendance" pattern={row.attendanceStrip} /> },
+    { key: 'due', header: 'Next due', width: '24%', render: (row) => <Due row={row} today={today} /> },
+    { key: 'use', header: 'Tests', width: '7.5rem', render: (row) => <Strip kind="use" pattern={row.useStrip} /> },
+    {
+      key: 'attendance',
+      header: 'Sessions',
+      width: '8.5rem',
+      render: (row) => <Strip kind="attendance" pattern={row.attendanceStrip} />,
+    },
     {
       key: 'stage',
       header: 'Stage and level',
       render: (row) => (
-        <>
-          {row.main !== 'admitted' && <>{stateWords('main', row.main)}, </>}
-          {stateWords('placement', row.placement ?? 'none')}
-        </>
+        <span className={styles.cut} title={stageWords(row)}>
+          {stageWords(row)}
+        </span>
       ),
     },
     {
       key: 'medication',
       header: 'Medication',
-      render: (row) => (row.product === null ? <span className="dim">{stateWords('moud', row.moud ?? 'not_started')}</span> : (productWords[row.product]?.short ?? row.product)),
+      render: (row) =>
+        row.product === null ? (
+          <span className="dim">{stateWords('moud', row.moud ?? 'not_started')}</span>
+        ) : (
+          <span className={styles.medication}>
+            <span className={styles.cut}>{productWords[row.product]?.short ?? row.product}</span>
+            {row.doseMcg !== null && <DoseAmount mcg={row.doseMcg} />}
+          </span>
+        ),
     },
-    { key: 'dose', header: 'Dose', align: 'right', render: (row) => row.doseMcg !== null && <DoseAmount mcg={row.doseMcg} /> },
     {
       key: 'contact',
-      header: 'Last contact',
+      header: 'Contact',
+      width: '5.75rem',
       align: 'right',
       render: (row) =>
         row.lastContact === null ? (
           <span className="dim">none yet</span>
         ) : (
-          <span className={daysBetween(row.lastContact, today) > 14 ? styles.long : 'dim'} title={shortDay(row.lastContact)}>
+          <span
+            className={daysBetween(row.lastContact, today) > 14 ? styles.long : 'dim'}
+            title={shortDay(row.lastContact)}
+          >
             {fromToday(row.lastContact, today)}
           </span>
         ),
@@ -65,9 +81,23 @@ export function BoardTable(props: {
   ];
   return (
     <div data-board>
-      <DataTable label="Caseload" columns={columns} rows={props.rows} rowKey={(row) => row.patientId} onOpen={props.onOpen} onActive={props.onActive} />
+      <DataTable
+        label="Caseload"
+        columns={columns}
+        rows={props.rows}
+        rowKey={(row) => row.patientId}
+        onOpen={props.onOpen}
+        onActive={props.onActive}
+      />
     </div>
   );
+}
+
+function stageWords(row: BoardRow): string {
+  const level = stateWords('placement', row.placement ?? 'none');
+  return row.main === 'admitted'
+    ? level
+    : `${stateWords('main', row.main)}, ${level.charAt(0).toLowerCase()}${level.slice(1)}`;
 }
 
 /** The reason is in the line under the table for the row in focus, so that a row stays one stop. */

@@ -45,10 +45,21 @@ export function BoardScreen() {
     <div className={styles.screen}>
       <PageHeader
         title="Today"
-        meta={board.data === undefined ? undefined : `${count(rows.length, 'person', 'people')}, as of ${clockTime(board.data.asOf)}`}
+        meta={
+          board.data === undefined
+            ? undefined
+            : `${count(rows.length, 'person', 'people')}, as of ${clockTime(board.data.asOf)}`
+        }
         actions={
           <>
-            {chooses && <StaffFilter value={search.staff} onChange={(staff) => void navigate({ to: '/board', search: staff === undefined ? {} : { staff }, replace: true })} />}
+            {chooses && (
+              <StaffFilter
+                value={search.staff}
+                onChange={(staff) =>
+                  void navigate({ to: '/board', search: staff === undefined ? {} : { staff }, replace: true })
+                }
+              />
+            )}
             <TextInput
               ref={filter}
               aria-label="Filter by name or number"
@@ -77,19 +88,27 @@ export function BoardScreen() {
         !board.isError && <SkeletonRows rows={16} label="Loading the caseload" />
       ) : board.data.rows.length === 0 ? (
         <Panel>
-          <EmptyState title={search.staff === undefined ? 'Nobody is assigned to you.' : 'This person has no caseload.'}>
-            People come here when they are assigned to a counselor on their chart. A supervisor can do that; Ctrl K finds a person.
+          <EmptyState
+            title={search.staff === undefined ? 'Nobody is assigned to you.' : 'This person has no caseload.'}
+          >
+            People come here when they are assigned to a counselor on their chart. A supervisor can do that; Ctrl K
+            finds a person.
           </EmptyState>
         </Panel>
       ) : (
         <Panel flush className={styles.panel ?? ''}>
           <BoardTable rows={rows} endOfToday={endOfToday} onOpen={open} onActive={setActive} />
-          {rows.length === 0 && <EmptyState title="Nobody matches.">Clear the filter with Esc{search.level !== undefined && ', or leave the level of care'}.</EmptyState>}
+          {rows.length === 0 && (
+            <EmptyState title="Nobody matches.">
+              Clear the filter with Esc{search.level !== undefined && ', or leave the level of care'}.
+            </EmptyState>
+          )}
         </Panel>
       )}
       {shown !== undefined && <RowWords row={shown} />}
       <div className={styles.legend}>
-        Drug tests, 12 weeks: <StripLegend kind="use" /> <span className={styles.gap} /> Attendance, 14 days: <StripLegend kind="attendance" />
+        Drug tests, 12 weeks: <StripLegend kind="use" /> <span className={styles.gap} /> Attendance, 14 days:{' '}
+        <StripLegend kind="attendance" />
       </div>
     </div>
   );
@@ -101,7 +120,9 @@ function focusFirst(): void {
 
 function StaffFilter(props: { value: string | undefined; onChange: (staff: string | undefined) => void }) {
   const staff = useStaff();
-  const people = (staff.data ?? []).filter((each) => each.roles.some((role) => role === 'counselor' || role === 'counselor_supervisor'));
+  const people = (staff.data ?? []).filter((each) =>
+    each.roles.some((role) => role === 'counselor' || role === 'counselor_supervisor'),
+  );
   return (
     <NativeSelect
       aria-label="Whose caseload"

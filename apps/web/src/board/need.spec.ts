@@ -38,9 +38,13 @@ describe('the rows', () => {
   });
 
   it('are walked by j and k or the arrows, and end at their ends', () => {
-    expect([step('j', 0, 3), step('ArrowDown', 2, 3), step('k', 0, 3), step('End', 0, 3), step('PageDown', 0, 70)]).toEqual([
-      1, 2, 0, 2, 10,
-    ]);
+    expect([
+      step('j', 0, 3),
+      step('ArrowDown', 2, 3),
+      step('k', 0, 3),
+      step('End', 0, 3),
+      step('PageDown', 0, 70),
+    ]).toEqual([1, 2, 0, 2, 10]);
     expect(step('x', 0, 3)).toBeNull();
     expect(step('j', 0, 0)).toBeNull();
   });

@@ -8,12 +8,15 @@ import styles from './board.module.css';
 /** The row in focus in words: why it stands where it stands, the rule behind what is due, and the strips read out. */
 export function RowWords({ row }: { row: BoardRow }) {
   return (
-    <div className={styles.words} role="status" aria-label={`About ${row.displayName}`}>
+    <div className={styles.words} role="group" aria-label={`About ${row.displayName}`}>
       <strong>{row.displayName}</strong>
       <span>{row.why}.</span>
       {row.due !== null && (
         <span>
-          <DueMark due={row.due} /> <span className="dim">{shortDay(row.due.dueAt)}, rule {row.due.rule}.</span>
+          <DueMark due={row.due} />{' '}
+          <span className="dim">
+            {shortDay(row.due.dueAt)}, rule {row.due.rule}.
+          </span>
         </span>
       )}
       <span className="dim">

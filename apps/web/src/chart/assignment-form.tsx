@@ -20,8 +20,17 @@ interface Draft {
 /** Who is responsible from which day; cover for days of leave has a last day. */
 export function AssignmentForm(props: { patientId: string; onClose: () => void }) {
   const staff = useStaff();
-  const people = (staff.data ?? []).filter((each) => each.roles.includes('counselor') || each.roles.includes('counselor_supervisor'));
-  const [draft, change, forget] = useDraft<Draft>('assignment', () => ({ id: uuidv7(), staffId: '', kind: 'primary', fromDay: dayIn(undefined), toDay: '', counts: false }));
+  const people = (staff.data ?? []).filter(
+    (each) => each.roles.includes('counselor') || each.roles.includes('counselor_supervisor'),
+  );
+  const [draft, change, forget] = useDraft<Draft>('assignment', () => ({
+    id: uuidv7(),
+    staffId: '',
+    kind: 'primary',
+    fromDay: dayIn(undefined),
+    toDay: '',
+    counts: false,
+  }));
   const set = (part: Partial<Draft>): void => change({ ...part, id: uuidv7() });
   const missing = [
     ...(draft.staffId === '' ? ['counselor'] : []),
@@ -31,7 +40,13 @@ export function AssignmentForm(props: { patientId: string; onClose: () => void }
   const act = useAct(
     () => {
       const { staffId, kind, fromDay, toDay, counts } = draft;
-      return api.put(`/patients/${props.patientId}/assignments/${draft.id}`, { staffId, kind, fromDay, ...(toDay === '' ? {} : { toDay }), ...(kind === 'cover' ? { counts } : {}) });
+      return api.put(`/patients/${props.patientId}/assignments/${draft.id}`, {
+        staffId,
+        kind,
+        fromDay,
+        ...(toDay === '' ? {} : { toDay }),
+        ...(kind === 'cover' ? { counts } : {}),
+      });
     },
     {
       says: 'Assigned.',
@@ -57,7 +72,10 @@ export function AssignmentForm(props: { patientId: string; onClose: () => void }
       <NativeSelect
         label="Counselor"
         value={draft.staffId}
-        data={[{ value: '', label: staff.isPending ? 'Loading…' : 'Choose' }, ...people.map((each) => ({ value: each.id, label: each.displayName }))]}
+        data={[
+          { value: '', label: staff.isPending ? 'Loading…' : 'Choose' },
+          ...people.map((each) => ({ value: each.id, label: each.displayName })),
+        ]}
         onChange={(event) => set({ staffId: event.currentTarget.value })}
       />
       <NativeSelect
@@ -70,10 +88,27 @@ export function AssignmentForm(props: { patientId: string; onClose: () => void }
         onChange={(event) => set({ kind: event.currentTarget.value === 'cover' ? 'cover' : 'primary' })}
       />
       <div className={styles.pair}>
-        <TextInput type="date" label="First day" value={draft.fromDay} onChange={(event) => set({ fromDay: event.currentTarget.value })} />
-        <TextInput type="date" label={draft.kind === 'cover' ? 'Last day' : 'Last day (optional)'} value={draft.toDay} min={draft.fromDay} onChange={(event) => set({ toDay: event.currentTarget.value })} />
+        <TextInput
+          type="date"
+          label="First day"
+          value={draft.fromDay}
+          onChange={(event) => set({ fromDay: event.currentTarget.value })}
+        />
+        <TextInput
+          type="date"
+          label={draft.kind === 'cover' ? 'Last day' : 'Last day (optional)'}
+          value={draft.toDay}
+          min={draft.fromDay}
+          onChange={(event) => set({ toDay: event.currentTarget.value })}
+        />
       </div>
-      {draft.kind === 'cover' && <Checkbox label="Counts in the covering counselor’s caseload" checked={draft.counts} onChange={(event) => set({ counts: event.currentTarget.checked })} />}
+      {draft.kind === 'cover' && (
+        <Checkbox
+          label="Counts in the covering counselor’s caseload"
+          checked={draft.counts}
+          onChange={(event) => set({ counts: event.currentTarget.checked })}
+        />
+      )}
     </SideForm>
   );
 }

@@ -16,16 +16,20 @@ import styles from './chart.module.css';
 /** What falls due, with the reason beside it. */
 export function DueSection({ chart }: { chart: Chart }) {
   const clocks = chart.path.clocks;
-  const others = chart.due.filter((due) => !clocks.some((clock) => clock.label === due.label && clock.dueAt === due.dueAt));
+  const others = chart.due.filter(
+    (due) => !clocks.some((clock) => clock.label === due.label && clock.dueAt === due.dueAt),
+  );
   if (clocks.length + others.length === 0) return <p className={styles.nothing}>Nothing is due.</p>;
   return (
     <ul className={styles.due} aria-label="Due">
-      {[...clocks, ...others.map((due) => ({ ...due, code: due.label, why: '' }))].map((clock) => (
-        <li key={`${clock.code} ${clock.dueAt}`}>
-          <DueMark due={clock} />
-          {clock.why !== '' && <span className="dim small">{clock.why}</span>}
-        </li>
-      ))}
+      {[...clocks, ...others.map((due) => ({ ...due, code: due.label, why: '' }))]
+        .sort((one, other) => one.dueAt.localeCompare(other.dueAt))
+        .map((clock) => (
+          <li key={`${clock.code} ${clock.dueAt}`}>
+            <DueMark due={clock} />
+            {clock.why !== '' && <span className="dim small">{clock.why}</span>}
+          </li>
+        ))}
     </ul>
   );
 }
@@ -41,17 +45,20 @@ export function SessionsSection({ chart }: { chart: Chart }) {
           {chart.appointments.map((appointment) => (
             <li key={appointment.id} className={styles.session}>
               <strong className="tabular">
-                {shortDay(appointment.startsAt.slice(0, 10))}, {clockTime(appointment.startsAt)}
+                {opens ? (
+                  <Link to="/schedule" search={{ day: appointment.startsAt.slice(0, 10) }}>
+                    {shortDay(appointment.startsAt.slice(0, 10))}
+                  </Link>
+                ) : (
+                  shortDay(appointment.startsAt.slice(0, 10))
+                )}
+                , {clockTime(appointment.startsAt)}
               </strong>
               <span>
-                {wordFor('modality', appointment.modality)}, {appointment.minutes} minutes{appointment.staffName === null ? '' : `, ${appointment.staffName}`}
+                {wordFor('modality', appointment.modality)}, {appointment.minutes} minutes
+                {appointment.staffName === null ? '' : `, ${appointment.staffName}`}
               </span>
               <span className="dim">{wordFor('appointment', appointment.state)}</span>
-              {opens && (
-                <Link to="/schedule" search={{ day: appointment.startsAt.slice(0, 10) }}>
-                  Open the day
-                </Link>
-              )}
             </li>
           ))}
         </ul>
@@ -80,7 +87,9 @@ export function TeamSection(props: { chart: Chart; onAssign: (() => void) | null
       }
     >
       {counselor === null ? (
-        <p className="dim">Nobody is responsible yet. {props.onAssign === null && 'A counselor supervisor assigns a counselor here.'}</p>
+        <p className="dim">
+          Nobody is responsible yet. {props.onAssign === null && 'A counselor supervisor assigns a counselor here.'}
+        </p>
       ) : (
         <p>
           Counselor <strong>{counselor.displayName}</strong>

@@ -38,7 +38,8 @@ type Open =
 export function ChartScreen() {
   const { id = '' } = useParams({ strict: false });
   const chart = useChart(id);
-  if (chart.isError && chart.data === undefined) return <ErrorNote error={chart.error} onRetry={() => void chart.refetch()} />;
+  if (chart.isError && chart.data === undefined)
+    return <ErrorNote error={chart.error} onRetry={() => void chart.refetch()} />;
   if (chart.data === undefined)
     return (
       <div className={styles.waiting}>
@@ -62,7 +63,9 @@ function ChartOf({ chart, now }: { chart: Chart; now: number }) {
   const close = (): void => {
     setOpen(null);
     // The step that opened the form is drawn anew with the list, so focus goes to what has the same place.
-    requestAnimationFrame(() => (opener.current?.isConnected === true ? opener.current.focus() : document.getElementById('aside')?.focus()));
+    requestAnimationFrame(() =>
+      opener.current?.isConnected === true ? opener.current.focus() : document.getElementById('aside')?.focus(),
+    );
   };
   const go = (place: string): void => {
     if (place.startsWith('step-')) setOpen(null);
@@ -76,7 +79,9 @@ function ChartOf({ chart, now }: { chart: Chart; now: number }) {
   const mayReadmit = may('episode.open') && main !== undefined && main.next.length === 0 && main.state !== 'deceased';
   useHotkeys('Chart', [
     ...(may('order.write') ? [{ keys: 'o', label: 'New medication order', run: () => show({ form: 'order' }) }] : []),
-    ...(may('assignment.write') ? [{ keys: 'a', label: 'Assign a counselor', run: () => show({ form: 'assign' }) }] : []),
+    ...(may('assignment.write')
+      ? [{ keys: 'a', label: 'Assign a counselor', run: () => show({ form: 'assign' }) }]
+      : []),
     { keys: 'n', label: 'Next steps', run: () => go('step-main') },
   ]);
 
@@ -89,7 +94,11 @@ function ChartOf({ chart, now }: { chart: Chart; now: number }) {
         <PatientBanner
           person={banner}
           actions={
-            <Button variant="default" size="xs" renderRoot={(props) => <Link to="/patients/$id/details" params={{ id: banner.id }} {...props} />}>
+            <Button
+              variant="default"
+              size="xs"
+              renderRoot={(props) => <Link to="/patients/$id/details" params={{ id: banner.id }} {...props} />}
+            >
               Details
             </Button>
           }
@@ -100,7 +109,11 @@ function ChartOf({ chart, now }: { chart: Chart; now: number }) {
         <div className={styles.main}>
           <DueSection chart={chart} />
           <Place id="course">
-            <Course chart={chart} now={now} onVoid={may('episode.void-move') ? (event) => show({ form: 'void', event }) : null} />
+            <Course
+              chart={chart}
+              now={now}
+              onVoid={may('episode.void-move') ? (event) => show({ form: 'void', event }) : null}
+            />
           </Place>
           <Place id="medication">
             <MedicationSection
@@ -122,7 +135,12 @@ function ChartOf({ chart, now }: { chart: Chart; now: number }) {
             <AttestedSection chart={chart} />
           </Place>
         </div>
-        <aside id="aside" tabIndex={-1} className={`${styles.aside} ${open === null ? '' : styles.formOpen}`} aria-label={open === null ? 'Next steps' : 'Form'}>
+        <aside
+          id="aside"
+          tabIndex={-1}
+          className={`${styles.aside} ${open === null ? '' : styles.formOpen}`}
+          aria-label={open === null ? 'Next steps' : 'Form'}
+        >
           {open === null ? (
             <>
               {mayReadmit && (
@@ -130,7 +148,11 @@ function ChartOf({ chart, now }: { chart: Chart; now: number }) {
                   Open a new episode
                 </Button>
               )}
-              <NextSteps path={path} mayMove={may('episode.move')} onStep={(track, step) => show({ form: 'move', track, step })} />
+              <NextSteps
+                path={path}
+                mayMove={may('episode.move')}
+                onStep={(track, step) => show({ form: 'move', track, step })}
+              />
             </>
           ) : (
             <OpenForm key={JSON.stringify(open)} open={open} chart={chart} onClose={close} />

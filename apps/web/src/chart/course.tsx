@@ -30,7 +30,11 @@ export function Course(props: { chart: Chart; now: number; onVoid: ((event: Time
         ) : (
           <FigureWithTable
             title="Course of the episode"
-            words={opened === null ? 'No episode is open.' : `Opened ${fullDay(opened)}, ${count(daysBetween(opened, new Date(now).toISOString().slice(0, 10)), 'day')} ago.`}
+            words={
+              opened === null
+                ? 'No episode is open.'
+                : `Opened ${fullDay(opened)}, ${count(daysBetween(opened, new Date(now).toISOString().slice(0, 10)), 'day')} ago.`
+            }
             meta={
               <SegmentedControl
                 className="no-print"
@@ -73,7 +77,9 @@ export function Course(props: { chart: Chart; now: number; onVoid: ((event: Time
 }
 
 function useEvents(chart: Chart) {
-  const [older, setOlder] = useState<{ before: TimelineItem[]; items: TimelineItem[]; next: string | null } | null>(null);
+  const [older, setOlder] = useState<{ before: TimelineItem[]; items: TimelineItem[]; next: string | null } | null>(
+    null,
+  );
   const [loading, setLoading] = useState(false);
   const [fault, setFault] = useState<unknown>(null);
   const next = older === null ? chart.timelineNext : older.next;
@@ -81,8 +87,14 @@ function useEvents(chart: Chart) {
     setLoading(true);
     setFault(null);
     try {
-      const page = await api.get<Page<TimelineItem>>(`/patients/${chart.banner.id}/timeline`, { cursor: next ?? undefined });
-      setOlder((known) => ({ before: known?.before ?? chart.timeline, items: [...(known?.items ?? []), ...page.items], next: page.next }));
+      const page = await api.get<Page<TimelineItem>>(`/patients/${chart.banner.id}/timeline`, {
+        cursor: next ?? undefined,
+      });
+      setOlder((known) => ({
+        before: known?.before ?? chart.timeline,
+        items: [...(known?.items ?? []), ...page.items],
+        next: page.next,
+      }));
     } catch (problem) {
       setFault(problem);
     } finally {
@@ -99,7 +111,19 @@ function SpanTable({ spans, now }: { spans: readonly Span[]; now: number }) {
     { key: 'state', header: 'State', render: (span) => span.label },
     { key: 'from', header: 'From', render: (span) => fullDay(span.startedAt) },
     { key: 'to', header: 'To', render: (span) => (span.endedAt === null ? 'now' : fullDay(span.endedAt)) },
-    { key: 'days', header: 'Days', align: 'right', render: (span) => daysBetween(span.startedAt, span.endedAt ?? new Date(now).toISOString()) },
+    {
+      key: 'days',
+      header: 'Days',
+      align: 'right',
+      render: (span) => daysBetween(span.startedAt, span.endedAt ?? new Date(now).toISOString()),
+    },
   ];
-  return <DataTable label="Spans of the episode" columns={columns} rows={spans} rowKey={(span) => `${span.track} ${span.startedAt} ${span.state}`} />;
+  return (
+    <DataTable
+      label="Spans of the episode"
+      columns={columns}
+      rows={spans}
+      rowKey={(span) => `${span.track} ${span.startedAt} ${span.state}`}
+    />
+  );
 }

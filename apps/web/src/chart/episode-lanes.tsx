@@ -53,8 +53,13 @@ export function EpisodeLanes(props: {
             {lane.label}
           </text>
         ))}
-        <text x={0} y={doseTop + 20} className={styles.laneName}>
+        <text x={0} y={doseTop + 16} className={styles.laneName}>
           Doses
+          {highest > 0 && (
+            <tspan x={0} dy={14} className={styles.tick}>
+              {`to ${milligrams(highest)} mg`}
+            </tspan>
+          )}
         </text>
         <g transform={`translate(${GUTTER} 0)`}>
           {ticksOf(props.window, plot).map((tick) => (
@@ -69,7 +74,12 @@ export function EpisodeLanes(props: {
             <g key={lane.track} transform={`translate(0 ${TOP + index * (LANE + GAP)})`}>
               <line x1={0} x2={plot} y1={LANE / 2} y2={LANE / 2} className={styles.grid} />
               {lane.blocks.map((block) => (
-                <SpanBlock key={block.span.startedAt + block.span.state} block={block} hatch={hatch} zone={props.zone} />
+                <SpanBlock
+                  key={block.span.startedAt + block.span.state}
+                  block={block}
+                  hatch={hatch}
+                  zone={props.zone}
+                />
               ))}
             </g>
           ))}
@@ -80,9 +90,23 @@ export function EpisodeLanes(props: {
               const to = Math.min(plot, place(Date.parse(`${run.to}T00:00:00Z`) + 86_400_000));
               const tall = heightOf(run.doseMcg, highest, DOSES - 4);
               return to <= 0 ? null : (
-                <rect key={run.from} x={from} y={DOSES - tall} width={Math.max(1.5, to - from - 0.5)} height={tall} className={styles.dose}>
+                <g key={run.from}>
+                  <rect
+                    x={from}
+                    y={DOSES - tall}
+                    width={Math.max(1.5, to - from)}
+                    height={tall}
+                    className={styles.dose}
+                  />
+                  <line
+                    x1={from}
+                    x2={Math.max(from + 1.5, to)}
+                    y1={DOSES - tall}
+                    y2={DOSES - tall}
+                    className={styles.step}
+                  />
                   <title>{`${milligrams(run.doseMcg)} mg, ${fullDay(run.from)} to ${fullDay(run.to)}`}</title>
-                </rect>
+                </g>
               );
             })}
           </g>

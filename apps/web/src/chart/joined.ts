@@ -9,7 +9,11 @@ export function keyOf(item: TimelineItem): string {
  * The newest events as the chart carries them now, then those that have slid out of it since older ones were loaded,
  * then the older ones. Each event once, in the newest state known of it.
  */
-export function joined(fresh: readonly TimelineItem[], before: readonly TimelineItem[], older: readonly TimelineItem[]): TimelineItem[] {
+export function joined(
+  fresh: readonly TimelineItem[],
+  before: readonly TimelineItem[],
+  older: readonly TimelineItem[],
+): TimelineItem[] {
   const known = new Set<string>();
   return [...fresh, ...before, ...older].filter((item) => {
     const key = keyOf(item);

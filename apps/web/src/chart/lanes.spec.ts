@@ -78,6 +78,11 @@ describe('a label on a span', () => {
   });
 
   it('goes with a weight that says whether the state is under way', () => {
-    expect(['not_started', 'induction', 'paused', 'discharged'].map(weightOf)).toEqual(['quiet', 'active', 'held', 'over']);
+    expect(['not_started', 'induction', 'paused', 'discharged'].map(weightOf)).toEqual([
+      'quiet',
+      'active',
+      'held',
+      'over',
+    ]);
   });
 });

@@ -5,7 +5,7 @@
 export const trackOrder = ['main', 'placement', 'moud', 'therapy', 'aftercare'] as const;
 
 export const trackLabels: Readonly<Record<string, string>> = {
-  main: 'Path',
+  main: 'Episode',
   placement: 'Level of care',
   moud: 'MOUD',
   therapy: 'Therapy',
@@ -145,7 +145,12 @@ export function ticksOf(window: Window, width: number): Tick[] {
   return marks(window, place, (start) => start.setUTCMonth(start.getUTCMonth() + step), 'month');
 }
 
-function marks(window: Window, place: (at: number) => number, next: (day: Date) => void, unit: 'day' | 'month'): Tick[] {
+function marks(
+  window: Window,
+  place: (at: number) => number,
+  next: (day: Date) => void,
+  unit: 'day' | 'month',
+): Tick[] {
   const day = new Date(window.from);
   day.setUTCHours(0, 0, 0, 0);
   if (unit === 'month') day.setUTCDate(1);

@@ -13,6 +13,7 @@ import { SkeletonRows } from '../kit/skeletons';
 import { StatusMark } from '../kit/status-mark';
 import type { Meaning } from '../kit/theme';
 import { countsOf, runsOf } from './dose-days';
+import styles from './chart.module.css';
 import { DoseStrip } from './dose-strip';
 import { frequencyWords } from './order-draft';
 
@@ -24,7 +25,11 @@ const stateMarks: Record<OrderState, { word: string; meaning: Meaning }> = {
 };
 
 /** Doses of the last six weeks and the orders behind them. */
-export function MedicationSection(props: { chart: Chart; onNew: (() => void) | null; onStop: ((order: MedicationOrder) => void) | null }) {
+export function MedicationSection(props: {
+  chart: Chart;
+  onNew: (() => void) | null;
+  onStop: ((order: MedicationOrder) => void) | null;
+}) {
   const orders = useOrders(props.chart.banner.id);
   const { given, without } = countsOf(props.chart.doseStrip);
   const runs = runsOf(props.chart.doseStrip).filter((run) => run.doseMcg !== null);
@@ -38,11 +43,34 @@ export function MedicationSection(props: { chart: Chart; onNew: (() => void) | n
         </StatusMark>
       ),
     },
-    { key: 'product', header: 'Medication', rowHeader: true, render: (order) => productWords[order.product].short },
-    { key: 'dose', header: 'Dose', align: 'right', render: (order) => <DoseAmount mcg={order.doseMcg} portions={order.portions} /> },
-    { key: 'often', header: 'How often', render: (order) => frequencyWords[order.frequency].toLowerCase() },
-    { key: 'days', header: 'Days', render: (order) => `${fullDay(order.startsOn)} to ${fullDay(order.endsOn ?? order.expiresOn)}` },
-    { key: 'by', header: 'Signed by', render: (order) => order.signedBy?.displayName ?? <span className="dim">{order.endReason ?? 'history'}</span> },
+    {
+      key: 'product',
+      header: 'Medication',
+      rowHeader: true,
+      render: (order) => (
+        <>
+          {productWords[order.product].short}{' '}
+          <span className="dim small">{frequencyWords[order.frequency].toLowerCase()}</span>
+        </>
+      ),
+    },
+    {
+      key: 'dose',
+      header: 'Dose',
+      align: 'right',
+      render: (order) => <DoseAmount mcg={order.doseMcg} portions={order.portions} />,
+    },
+    { key: 'from', header: 'From', render: (order) => <span className={styles.day}>{fullDay(order.startsOn)}</span> },
+    {
+      key: 'to',
+      header: 'To',
+      render: (order) => <span className={styles.day}>{fullDay(order.endsOn ?? order.expiresOn)}</span>,
+    },
+    {
+      key: 'by',
+      header: 'Signed by',
+      render: (order) => order.signedBy?.displayName ?? <span className="dim">{order.endReason ?? 'history'}</span>,
+    },
     {
       key: 'act',
       header: '',
@@ -50,7 +78,12 @@ export function MedicationSection(props: { chart: Chart; onNew: (() => void) | n
       render: (order) =>
         props.onStop !== null &&
         (order.state === 'active' || order.state === 'upcoming') && (
-          <Button variant="subtle" size="compact-xs" onClick={() => props.onStop?.(order)} aria-label={`Stop ${productWords[order.product].short} ${milligrams(order.doseMcg)} mg`}>
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            onClick={() => props.onStop?.(order)}
+            aria-label={`Stop ${productWords[order.product].short} ${milligrams(order.doseMcg)} mg`}
+          >
             Stop
           </Button>
         ),
@@ -69,7 +102,9 @@ export function MedicationSection(props: { chart: Chart; onNew: (() => void) | n
             <ul style={{ margin: 0 }}>
               {runsOf(props.chart.doseStrip).map((run) => (
                 <li key={run.from} className="tabular">
-                  {fullDay(run.from)} to {fullDay(run.to)}: {run.doseMcg === null ? 'no dose recorded' : `${milligrams(run.doseMcg)} mg`} ({count(run.days, 'day')})
+                  {fullDay(run.from)} to {fullDay(run.to)}:{' '}
+                  {run.doseMcg === null ? 'no dose recorded' : `${milligrams(run.doseMcg)} mg`} (
+                  {count(run.days, 'day')})
                 </li>
               ))}
             </ul>
@@ -97,7 +132,13 @@ export function MedicationSection(props: { chart: Chart; onNew: (() => void) | n
             columns={columns}
             rows={orders.data}
             rowKey={(order) => order.id}
-            empty={<EmptyState title="No order yet.">{props.onNew === null ? 'A prescriber writes the first one here.' : 'Write the first one with O. Assessment and counseling are no condition for it.'}</EmptyState>}
+            empty={
+              <EmptyState title="No order yet.">
+                {props.onNew === null
+                  ? 'A prescriber writes the first one here.'
+                  : 'Write the first one with O. Assessment and counseling are no condition for it.'}
+              </EmptyState>
+            }
           />
         )}
       </Panel>

@@ -27,16 +27,30 @@ const sources = [
 export function MoveForm(props: { patientId: string; track: Track; step: NextStep; onClose: () => void }) {
   const { track, step } = props;
   const { roles } = useSession();
-  const [draft, change, forget] = useDraft<Draft>(`move ${track.track} ${step.to}`, () => ({ id: uuidv7(), reason: '', words: {} }));
-  const choicesOf = (guard: NextStep['attestable'][number]) => ((guard.choices?.length ?? 0) > 0 ? (guard.choices ?? sources) : sources);
+  const [draft, change, forget] = useDraft<Draft>(`move ${track.track} ${step.to}`, () => ({
+    id: uuidv7(),
+    reason: '',
+    words: {},
+  }));
+  const choicesOf = (guard: NextStep['attestable'][number]) =>
+    (guard.choices?.length ?? 0) > 0 ? (guard.choices ?? sources) : sources;
   const mine = step.attestable.filter((guard) => guard.roles.some((role) => roles.some((held) => held === role)));
-  const wordsOf = (guard: NextStep['attestable'][number]) => draft.words[guard.guard] ?? { reasonCode: choicesOf(guard)[0]?.code ?? '', text: '' };
-  const attestations: Attestation[] = mine.map((guard) => ({ guard: guard.guard, ...wordsOf(guard) })).filter((words) => words.text.trim() !== '');
+  const wordsOf = (guard: NextStep['attestable'][number]) =>
+    draft.words[guard.guard] ?? { reasonCode: choicesOf(guard)[0]?.code ?? '', text: '' };
+  const attestations: Attestation[] = mine
+    .map((guard) => ({ guard: guard.guard, ...wordsOf(guard) }))
+    .filter((words) => words.text.trim() !== '');
   const unsaid = mine.filter((guard) => wordsOf(guard).text.trim() === '');
   const reasonMissing = step.needsReason && draft.reason.trim() === '';
   const act = useAct(
     () => {
-      const body: MoveDraft = { id: draft.id, track: track.track, to: step.to, reason: draft.reason.trim(), ...(attestations.length > 0 ? { attestations } : {}) };
+      const body: MoveDraft = {
+        id: draft.id,
+        track: track.track,
+        to: step.to,
+        reason: draft.reason.trim(),
+        ...(attestations.length > 0 ? { attestations } : {}),
+      };
       return api.post<Move>(`/patients/${props.patientId}/episode/moves`, body);
     },
     {
@@ -52,7 +66,9 @@ export function MoveForm(props: { patientId: string; track: Track; step: NextSte
       title={`${wordFor('track', track.track)}: ${track.label} to ${step.label}`}
       submit={`Move to ${step.label}`}
       complete={!reasonMissing && unsaid.length === 0}
-      missing={[...(reasonMissing ? ['the reason'] : []), ...unsaid.map((guard) => `your word for “${guard.label}”`)].join(', ').replace(/^./, (first) => `Still needed: ${first}`)}
+      missing={[...(reasonMissing ? ['the reason'] : []), ...unsaid.map((guard) => `your word for “${guard.label}”`)]
+        .join(', ')
+        .replace(/^./, (first) => `Still needed: ${first}`)}
       pending={act.isPending}
       error={act.error}
       names={{ reason: 'Reason', attestations: 'Your word' }}
@@ -69,11 +85,23 @@ export function MoveForm(props: { patientId: string; track: Track; step: NextSte
       />
       {mine.map((guard) => {
         const words = wordsOf(guard);
-        const set = (part: Partial<typeof words>): void => change({ id: uuidv7(), words: { ...draft.words, [guard.guard]: { ...words, ...part } } });
+        const set = (part: Partial<typeof words>): void =>
+          change({ id: uuidv7(), words: { ...draft.words, [guard.guard]: { ...words, ...part } } });
         return (
-          <fieldset key={guard.guard} style={{ margin: 0, padding: '0.5rem 0.75rem 0.75rem', border: '1px solid var(--c-line)', borderRadius: 'var(--c-radius)' }}>
+          <fieldset
+            key={guard.guard}
+            style={{
+              margin: 0,
+              padding: '0.5rem 0.75rem 0.75rem',
+              border: '1px solid var(--c-line)',
+              borderRadius: 'var(--c-radius)',
+            }}
+          >
             <legend style={{ padding: '0 0.25rem', fontWeight: 600 }}>{guard.label}</legend>
-            <p className="dim small">No record of this exists in Cairn yet: your word is kept as “attested, no record”, with your name and role.</p>
+            <p className="dim small">
+              No record of this exists in Cairn yet: your word is kept as “attested, no record”, with your name and
+              role.
+            </p>
             <NativeSelect
               mt="sm"
               aria-label={`${guard.label}: answer`}

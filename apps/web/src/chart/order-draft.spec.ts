@@ -30,7 +30,14 @@ describe('an order as it is typed', () => {
 
   it('names each field that is missing or cannot be', () => {
     expect(faultsOf(draft, '2026-11-23')).toEqual({});
-    const wrong = { ...draft, dose: '', frequency: 'split' as const, portions: '1', startsOn: '2026-11-20', expiresOn: '2026-11-19' };
+    const wrong = {
+      ...draft,
+      dose: '',
+      frequency: 'split' as const,
+      portions: '1',
+      startsOn: '2026-11-20',
+      expiresOn: '2026-11-19',
+    };
     expect(Object.keys(faultsOf(wrong, '2026-11-23'))).toEqual(['dose', 'portions', 'expiresOn', 'reason']);
   });
 
@@ -48,6 +55,9 @@ describe('an order as it is typed', () => {
       startsOn: '2026-11-23',
       expiresOn: '2026-12-20',
     });
-    expect(bodyOf({ ...draft, frequency: 'split', reason: ' new ' }, 'p')).toMatchObject({ portions: 2, reason: 'new' });
+    expect(bodyOf({ ...draft, frequency: 'split', reason: ' new ' }, 'p')).toMatchObject({
+      portions: 2,
+      reason: 'new',
+    });
   });
 });

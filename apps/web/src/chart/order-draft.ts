@@ -44,9 +44,15 @@ export function faultsOf(draft: OrderDraft, today: string): Partial<Record<keyof
   const portions = Number(draft.portions);
   return {
     ...(readMilligrams(draft.dose) === null ? { dose: 'A number of mg, at most three decimals' } : {}),
-    ...(draft.frequency === 'split' && !(Number.isInteger(portions) && portions >= 2) ? { portions: 'Two or more' } : {}),
+    ...(draft.frequency === 'split' && !(Number.isInteger(portions) && portions >= 2)
+      ? { portions: 'Two or more' }
+      : {}),
     ...(day.test(draft.startsOn) ? {} : { startsOn: 'The first day' }),
-    ...(!day.test(draft.expiresOn) ? { expiresOn: 'The last day' } : draft.expiresOn < draft.startsOn ? { expiresOn: 'Not before the first day' } : {}),
+    ...(!day.test(draft.expiresOn)
+      ? { expiresOn: 'The last day' }
+      : draft.expiresOn < draft.startsOn
+        ? { expiresOn: 'Not before the first day' }
+        : {}),
     ...(draft.startsOn < today && draft.reason.trim() === '' ? { reason: 'Needed: the order begins in the past' } : {}),
   };
 }

@@ -11,7 +11,15 @@ import { SideForm } from './side-form';
 import styles from './side-form.module.css';
 import { useAct } from './use-act';
 
-const names = { product: 'Medication', doseMcg: 'Dose', frequency: 'How often', startsOn: 'First day', expiresOn: 'Last day', portions: 'Portions', reason: 'Reason' };
+const names = {
+  product: 'Medication',
+  doseMcg: 'Dose',
+  frequency: 'How often',
+  startsOn: 'First day',
+  expiresOn: 'Last day',
+  portions: 'Portions',
+  reason: 'Reason',
+};
 const products = Object.entries(productWords).map(([value, words]) => ({ value, label: words.long }));
 
 /** A prescriber signs a new order. The one before it ends by the server's rule; the form says so beforehand. */
@@ -44,7 +52,9 @@ export function OrderForm(props: { patientId: string; standing: ChartBanner['ord
       title="New medication order"
       submit="Sign the order"
       complete={Object.keys(faults).length === 0}
-      missing={`Still needed: ${Object.keys(faults).map((field) => (field === 'dose' ? 'dose' : (names[field as keyof typeof names] ?? field).toLowerCase())).join(', ')}`}
+      missing={`Still needed: ${Object.keys(faults)
+        .map((field) => (field === 'dose' ? 'dose' : (names[field as keyof typeof names] ?? field).toLowerCase()))
+        .join(', ')}`}
       pending={act.isPending}
       error={act.error}
       names={names}
@@ -53,12 +63,18 @@ export function OrderForm(props: { patientId: string; standing: ChartBanner['ord
       intro={
         props.standing !== null && (
           <>
-            Ends the order in force: {productWords[props.standing.product].short} {doseWords(props.standing.doseMcg)}, until {shortDay(props.standing.expiresOn)}.
+            Ends the order in force: {productWords[props.standing.product].short} {doseWords(props.standing.doseMcg)},
+            until {shortDay(props.standing.expiresOn)}.
           </>
         )
       }
     >
-      <NativeSelect label="Medication" data={products} value={draft.product} onChange={(event) => set(withProduct(draft, event.currentTarget.value as Product))} />
+      <NativeSelect
+        label="Medication"
+        data={products}
+        value={draft.product}
+        onChange={(event) => set(withProduct(draft, event.currentTarget.value as Product))}
+      />
       <div className={styles.pair}>
         <TextInput
           label={draft.frequency === 'split' ? 'Dose of the day, mg' : 'Dose, mg'}
@@ -73,17 +89,47 @@ export function OrderForm(props: { patientId: string; standing: ChartBanner['ord
           label="How often"
           data={frequencies.map((value) => ({ value, label: frequencyWords[value] }))}
           value={draft.frequency}
-          onChange={(event) => set({ frequency: event.currentTarget.value as Frequency, ...(event.currentTarget.value === 'split' ? { portions: '2' } : {}) })}
+          onChange={(event) =>
+            set({
+              frequency: event.currentTarget.value as Frequency,
+              ...(event.currentTarget.value === 'split' ? { portions: '2' } : {}),
+            })
+          }
         />
       </div>
       {draft.frequency === 'split' && (
-        <TextInput label="Portions a day" inputMode="numeric" value={draft.portions} error={faults.portions} onChange={(event) => set({ portions: event.currentTarget.value })} />
+        <TextInput
+          label="Portions a day"
+          inputMode="numeric"
+          value={draft.portions}
+          error={faults.portions}
+          onChange={(event) => set({ portions: event.currentTarget.value })}
+        />
       )}
       <div className={styles.pair}>
-        <TextInput type="date" label="First day" value={draft.startsOn} error={faults.startsOn} onChange={(event) => set({ startsOn: event.currentTarget.value })} />
-        <TextInput type="date" label="Last day" value={draft.expiresOn} error={draft.expiresOn !== '' && faults.expiresOn} onChange={(event) => set({ expiresOn: event.currentTarget.value })} />
+        <TextInput
+          type="date"
+          label="First day"
+          value={draft.startsOn}
+          error={faults.startsOn}
+          onChange={(event) => set({ startsOn: event.currentTarget.value })}
+        />
+        <TextInput
+          type="date"
+          label="Last day"
+          value={draft.expiresOn}
+          error={draft.expiresOn !== '' && faults.expiresOn}
+          onChange={(event) => set({ expiresOn: event.currentTarget.value })}
+        />
       </div>
-      <Textarea label="Reason (optional)" autosize minRows={2} value={draft.reason} error={faults.reason} onChange={(event) => set({ reason: event.currentTarget.value })} />
+      <Textarea
+        label="Reason (optional)"
+        autosize
+        minRows={2}
+        value={draft.reason}
+        error={faults.reason}
+        onChange={(event) => set({ reason: event.currentTarget.value })}
+      />
     </SideForm>
   );
 }

@@ -35,7 +35,13 @@ export function ReasonForm(props: {
       onSubmit={() => act.mutate()}
       onClose={props.onClose}
     >
-      <Textarea label="Reason" autosize minRows={3} value={draft.reason} onChange={(event) => change({ reason: event.currentTarget.value })} />
+      <Textarea
+        label="Reason"
+        autosize
+        minRows={3}
+        value={draft.reason}
+        onChange={(event) => change({ reason: event.currentTarget.value })}
+      />
     </SideForm>
   );
 }

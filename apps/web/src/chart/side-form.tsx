@@ -47,10 +47,17 @@ export function SideForm(props: {
       <div className={styles.fields}>
         {props.intro !== undefined && <div className={styles.intro}>{props.intro}</div>}
         {props.children}
-        {props.error !== null && props.error !== undefined && <ErrorNote error={props.error} {...(props.names === undefined ? {} : { names: props.names })} />}
+        {props.error !== null && props.error !== undefined && (
+          <ErrorNote error={props.error} {...(props.names === undefined ? {} : { names: props.names })} />
+        )}
       </div>
       <div className={styles.bar}>
-        <Button type="submit" disabled={!props.complete} loading={props.pending} rightSection={<KeyHint keys="mod+enter" />}>
+        <Button
+          type="submit"
+          disabled={!props.complete}
+          loading={props.pending}
+          rightSection={<KeyHint keys="mod+enter" />}
+        >
           {props.submit}
         </Button>
         <Button variant="subtle" onClick={props.onClose} rightSection={<KeyHint keys="escape" />}>

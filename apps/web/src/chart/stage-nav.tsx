@@ -12,13 +12,21 @@ export function placesOf(chart: Chart): Place[] {
   const stateOf = (track: string) => chart.path.tracks.find((each) => each.track === track)?.label ?? 'Not begun';
   return [
     { id: 'course', label: 'Episode', state: stateOf('main') },
-    { id: 'contact', label: 'Contact and consent', state: chart.banner.consent.channels.length === 0 ? 'No consent given' : 'Consent given' },
+    {
+      id: 'contact',
+      label: 'Contact and consent',
+      state: chart.banner.consent.channels.length === 0 ? 'No consent given' : 'Consent given',
+    },
     { id: 'team', label: 'Team', state: chart.banner.counselor?.displayName ?? 'Nobody assigned' },
     { id: 'step-placement', label: 'Level of care', state: stateOf('placement') },
     { id: 'medication', label: 'MOUD', state: stateOf('moud') },
     { id: 'sessions', label: 'Therapy', state: stateOf('therapy') },
     { id: 'step-aftercare', label: 'Aftercare', state: stateOf('aftercare') },
-    { id: 'attested', label: 'Attested', state: chart.attestations.length === 0 ? 'None' : String(chart.attestations.length) },
+    {
+      id: 'attested',
+      label: 'Attested',
+      state: chart.attestations.length === 0 ? 'None' : String(chart.attestations.length),
+    },
   ];
 }
 

@@ -5,12 +5,36 @@ import { clockTime, count, milligrams, shortDay } from '../kit/format';
 import { joined, keyOf, voidable } from './joined';
 import styles from './timeline-list.module.css';
 
-const icons = { move: Milestone, dose: Pill, doses: Pill, order: Signature, appointment: Calendar, observation: Stethoscope, specimen: FlaskConical };
-const words = { move: 'Step', dose: 'Dose', doses: 'Doses', order: 'Order', appointment: 'Session', observation: 'Observation', specimen: 'Test' };
+const icons = {
+  move: Milestone,
+  dose: Pill,
+  doses: Pill,
+  order: Signature,
+  appointment: Calendar,
+  observation: Stethoscope,
+  specimen: FlaskConical,
+};
+const words = {
+  move: 'Step',
+  dose: 'Dose',
+  doses: 'Doses',
+  order: 'Order',
+  appointment: 'Session',
+  observation: 'Observation',
+  specimen: 'Test',
+};
 
 /** What happened, newest first; runs of doses are one line, a voided entry stays readable and says that it is. */
-export function TimelineList(props: { items: readonly TimelineItem[]; onVoid: ((event: TimelineEvent) => void) | null }) {
-  if (props.items.length === 0) return <EmptyState title="Nothing has happened yet.">Steps, doses, orders and sessions appear here as they are recorded.</EmptyState>;
+export function TimelineList(props: {
+  items: readonly TimelineItem[];
+  onVoid: ((event: TimelineEvent) => void) | null;
+}) {
+  if (props.items.length === 0)
+    return (
+      <EmptyState title="Nothing has happened yet.">
+        Steps, doses, orders and sessions appear here as they are recorded.
+      </EmptyState>
+    );
   const last = voidable(props.items);
   return (
     <ol className={styles.list}>
@@ -38,11 +62,16 @@ export function TimelineList(props: { items: readonly TimelineItem[]; onVoid: ((
                 <span className={styles.title}>{item.title}</span>
                 {item.voided && <strong className={styles.void}> Voided</strong>}
                 {item.detail !== null && item.detail !== '' && <span className={styles.detail}>{item.detail}</span>}
-                {item.by !== null && <span className={styles.detail}>{item.by}</span>}
               </span>
             )}
+            <span className={styles.by}>{item.kind === 'doses' ? '' : item.by}</span>
             {item.kind === 'move' && props.onVoid !== null && last.has(item.id) && (
-              <button type="button" className={styles.act} aria-label={`Void: ${item.title}`} onClick={() => props.onVoid?.(item)}>
+              <button
+                type="button"
+                className={styles.act}
+                aria-label={`Void: ${item.title}`}
+                onClick={() => props.onVoid?.(item)}
+              >
                 Void
               </button>
             )}

@@ -59,7 +59,13 @@ const tables = {
   channel: { sms: 'Text message', email: 'E-mail', voice: 'Phone call' },
   sex: { female: 'Female', male: 'Male', intersex: 'Intersex', unknown: 'Not known' },
   appointment: { booked: 'Booked', attended: 'Attended', missed: 'Missed', cancelled: 'Cancelled' },
-  modality: { individual: 'Individual session', group: 'Group', family: 'Family session', medical: 'Medical visit' },
+  modality: {
+    individual: 'Individual session',
+    family: 'Family session',
+    case_management: 'Case management',
+    peer_support: 'Peer support',
+    education: 'Education',
+  },
   role: {
     counselor: 'Counselor',
     counselor_supervisor: 'Counselor supervisor',
@@ -83,7 +89,8 @@ const tables = {
 
 export type WordTable = keyof typeof tables;
 
-export function wordFor(table: WordTable, code: string): string {
+export function wordFor(table: WordTable, code: string | null): string {
+  if (code === null) return table === 'main' ? 'No open episode' : 'None';
   const words: Record<string, string> = tables[table];
   return words[code] ?? code.replaceAll('_', ' ').replace(/^\w/, (first) => first.toUpperCase());
 }

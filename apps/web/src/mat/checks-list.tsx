@@ -61,9 +61,14 @@ export function ChecksList(props: { checks: readonly Evaluation[]; confirmed: (r
           const open = check.result === 'passed' && !passed;
           return (
             <li key={check.ruleId} className={passed ? styles.passed : open ? styles.open : styles.failed}>
-              {open ? <span className={styles.ring} aria-hidden="true" /> : <MeaningShape meaning={passed ? 'fine' : check.severity === 'WARN' ? 'soon' : 'needs'} />}
+              {open ? (
+                <span className={styles.ring} aria-hidden="true" />
+              ) : (
+                <MeaningShape meaning={passed ? 'fine' : check.severity === 'WARN' ? 'soon' : 'needs'} />
+              )}
               <Explain why={<RuleWords check={check} />}>
-                <span className={styles.result}>{passed ? 'Passed' : open ? 'To confirm' : 'Failed'}:</span> {open ? openWords(check) : check.message}
+                <span className={styles.result}>{passed ? 'Passed' : open ? 'To confirm' : 'Failed'}:</span>{' '}
+                {open ? openWords(check) : check.message}
               </Explain>
             </li>
           );
@@ -71,7 +76,11 @@ export function ChecksList(props: { checks: readonly Evaluation[]; confirmed: (r
       </ul>
       {waiting.length > 0 && (
         <p className={styles.waiting}>
-          Check by hand: {waiting.map((check) => `${check.message.replace(/:? not recorded.*$|\.$/i, '')} (${check.ruleId})`).join('; ')}.
+          Check by hand:{' '}
+          {waiting
+            .map((check) => `${check.message.replace(/:? not recorded.*$|\.$/i, '')} (${check.ruleId})`)
+            .join('; ')}
+          .
         </p>
       )}
     </details>

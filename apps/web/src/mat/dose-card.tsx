@@ -42,7 +42,7 @@ export function DoseCard(props: DoseCardProps) {
   const [reasons, setReasons] = useState<Record<string, Reason>>({});
   const { ready } = flow;
   const { sending, give } = useDose((dose) => props.onGiven(dose, ready));
-  useEffect(() => section.current?.focus(), []);
+  useEffect(() => section.current?.focus({ preventScroll: true }), []);
 
   const ordered = orderedMcg(card);
   const refused = sending.state === 'refused' ? sending.problem.evaluations : [];
@@ -60,7 +60,10 @@ export function DoseCard(props: DoseCardProps) {
   const blocked = stops.length > 0 || overridable.some((rule) => !mayOverride(rule, roles));
   const giveNow = (now: Ready): void => {
     if (closed || blocked || open.length > 0 || amount === null || sending.state === 'sending') return;
-    const overrides = overridable.map((rule) => ({ ruleId: rule.ruleId, ...(reasons[rule.ruleId] ?? { reasonCode: firstCode, reasonText: '' }) }));
+    const overrides = overridable.map((rule) => ({
+      ruleId: rule.ruleId,
+      ...(reasons[rule.ruleId] ?? { reasonCode: firstCode, reasonText: '' }),
+    }));
     const body = bodyOf(card, now, amount, overrides);
     if (body !== null) give(body);
   };
@@ -80,7 +83,8 @@ export function DoseCard(props: DoseCardProps) {
     if (answer.act.kind === 'none' && answer.flow === flow) return;
     event.preventDefault();
     setFlow(answer.flow);
-    if (answer.flow.ready.observation === 'partial' && ready.observation !== 'partial') requestAnimationFrame(() => part.current?.focus());
+    if (answer.flow.ready.observation === 'partial' && ready.observation !== 'partial')
+      requestAnimationFrame(() => part.current?.focus());
     if (answer.act.kind === 'leave') props.onLeave();
     if (answer.act.kind === 'lookup') props.onLookup(answer.act.digits, answer.act.whole);
     if (answer.act.kind === 'give') giveNow(answer.flow.ready);
@@ -89,46 +93,86 @@ export function DoseCard(props: DoseCardProps) {
   const legal = legalNameIfOther(card.patient);
 
   return (
-    <section ref={section} tabIndex={-1} className={styles.card} aria-label={`Dose for ${card.patient.displayName}`} onKeyDown={onKeyDown}>
+    <section
+      ref={section}
+      tabIndex={-1}
+      className={styles.card}
+      aria-label={`Dose for ${card.patient.displayName}`}
+      onKeyDown={onKeyDown}
+    >
       <div className={styles.who}>
         <Initials name={card.patient.displayName} size={64} />
         <div className={styles.names}>
           <h2 className={styles.name}>{card.patient.displayName}</h2>
           <p className="tabular">
-            <strong>No. {card.patient.number}</strong>, born <strong>{fullDay(card.patient.dateOfBirth)}</strong> ({card.patient.age})
-            {legal !== null && <>, legal name {legal}</>}
+            <strong>No. {card.patient.number}</strong>, born <strong>{fullDay(card.patient.dateOfBirth)}</strong> (
+            {card.patient.age}){legal !== null && <>, legal name {legal}</>}
           </p>
         </div>
-        <LastDoses card={card} />
       </div>
       {props.holder !== undefined && !closed && (
         <p className={styles.holder} role="status">
-          <MeaningShape meaning="soon" /> {props.holder.displayName} has been dosing this person since {clockTime(props.holder.since)}. Ask before you go on.
+          <MeaningShape meaning="soon" /> {props.holder.displayName} has been dosing this person since{' '}
+          {clockTime(props.holder.since)}. Ask before you go on.
         </p>
       )}
-      {card.order !== null && (
-        <div className={styles.dose}>
-          <DoseAmount mcg={ordered} product={card.order.product} size="window" />
-          <span className={styles.product}>
-            {productWords[card.order.product].long}
-            {!whole && `, portion ${card.portion} of ${card.order.portions}`}
-            <span className="dim"> Order until {shortDay(card.order.expiresOn)}</span>
-          </span>
-        </div>
+      <div className={styles.dose}>
+        {card.order !== null && (
+          <div>
+            <DoseAmount mcg={ordered} product={card.order.product} size="window" />
+            <p className={styles.product}>
+              {productWords[card.order.product].long}
+              {!whole && `, portion ${card.portion} of ${card.order.portions}`}
+              <span className="dim">, order until {shortDay(card.order.expiresOn)}</span>
+            </p>
+          </div>
+        )}
+        <LastDoses card={card} />
+      </div>
+      {(stops.length > 0 || warnings.length > 0) && taken === undefined && (
+        <StopList stops={stops} warnings={warnings} />
       )}
-      {(stops.length > 0 || warnings.length > 0) && taken === undefined && <StopList stops={stops} warnings={warnings} />}
       {overridable.length > 0 && !closed && (
-        <OverrideForm rules={overridable} roles={roles} reasons={reasons} onChange={(id, reason) => setReasons((all) => ({ ...all, [id]: reason }))} />
+        <OverrideForm
+          rules={overridable}
+          roles={roles}
+          reasons={reasons}
+          onChange={(id, reason) => setReasons((all) => ({ ...all, [id]: reason }))}
+        />
       )}
       {closed ? (
         <Closed card={card} taken={taken} sending={sending} onLeave={props.onLeave} />
       ) : (
         <>
           <div className={styles.confirms} role="group" aria-label="Before the dose">
-            <Confirm keys="1" checked={ready.identifiers[0]} onChange={(on) => set({ identifiers: [on, ready.identifiers[1]] })} label="Says their name" value={card.patient.displayName} />
-            <Confirm keys="2" checked={ready.identifiers[1]} onChange={(on) => set({ identifiers: [ready.identifiers[0], on] })} label="Says their date of birth" value={fullDay(card.patient.dateOfBirth)} />
-            <Confirm keys="3" checked={ready.impairment === 'none_seen'} onChange={(on) => set({ impairment: on ? 'none_seen' : null })} label="No impairment seen" value="Awake, clear speech, steady" />
-            <Confirm keys="i" checked={ready.impairment === 'seen'} onChange={(on) => set({ impairment: on ? 'seen' : null })} label="Impairment seen" value="No dose; call the prescriber" />
+            <Confirm
+              keys="1"
+              checked={ready.identifiers[0]}
+              onChange={(on) => set({ identifiers: [on, ready.identifiers[1]] })}
+              label="Says their name"
+              value={card.patient.displayName}
+            />
+            <Confirm
+              keys="2"
+              checked={ready.identifiers[1]}
+              onChange={(on) => set({ identifiers: [ready.identifiers[0], on] })}
+              label="Says their date of birth"
+              value={fullDay(card.patient.dateOfBirth)}
+            />
+            <Confirm
+              keys="3"
+              checked={ready.impairment === 'none_seen'}
+              onChange={(on) => set({ impairment: on ? 'none_seen' : null })}
+              label="No impairment seen"
+              value="Awake, clear, steady"
+            />
+            <Confirm
+              keys="i"
+              checked={ready.impairment === 'seen'}
+              onChange={(on) => set({ impairment: on ? 'seen' : null })}
+              label="Impairment seen"
+              value="No dose, call prescriber"
+            />
           </div>
           <div className={styles.taken}>
             <ObservationPick value={ready.observation} onChange={(observation) => set({ observation })} />
@@ -161,12 +205,22 @@ export function DoseCard(props: DoseCardProps) {
             >
               {giveWords(ready, amount ?? 0, ordered, sending.state === 'unknown')}
             </Button>
-            <span className={styles.open} role="status">
-              {blocked ? 'Not to be given now; see above who can resolve it.' : open.length > 0 ? `Still needed: ${open.join(', ')}.` : ''}
-            </span>
-            <Button variant="subtle" onClick={props.onLeave} rightSection={<KeyHint keys="escape" />}>
+            <Button
+              variant="subtle"
+              size="lg"
+              className={styles.next ?? ''}
+              onClick={props.onLeave}
+              rightSection={<KeyHint keys="escape" />}
+            >
               Next person
             </Button>
+            <p className={styles.open} role="status">
+              {blocked
+                ? 'Not to be given now; see above who can resolve it.'
+                : open.length > 0
+                  ? `Still needed: ${open.join(', ')}.`
+                  : 'Ready.'}
+            </p>
           </div>
         </>
       )}
@@ -182,7 +236,13 @@ function LastDoses({ card }: { card: DosingPatient }) {
       <div>
         <dt>Last dose</dt>
         <dd className={days !== null && days > 1 ? styles.away : undefined}>
-          {days === null ? 'None recorded' : days === 0 ? 'Today' : days === 1 ? 'Yesterday' : `${count(days, 'day')} ago`}
+          {days === null
+            ? 'None recorded'
+            : days === 0
+              ? 'Today'
+              : days === 1
+                ? 'Yesterday'
+                : `${count(days, 'day')} ago`}
         </dd>
       </div>
       <div>
@@ -201,7 +261,12 @@ function LastDoses({ card }: { card: DosingPatient }) {
   );
 }
 
-function Closed(props: { card: DosingPatient; taken: { doseMcg: number; at: string; by: string } | undefined; sending: ReturnType<typeof useDose>['sending']; onLeave: () => void }) {
+function Closed(props: {
+  card: DosingPatient;
+  taken: { doseMcg: number; at: string; by: string } | undefined;
+  sending: ReturnType<typeof useDose>['sending'];
+  onLeave: () => void;
+}) {
   const { taken, sending } = props;
   const words =
     taken !== undefined
@@ -233,4 +298,3 @@ function giveWords(ready: Ready, amount: number, ordered: number, again: boolean
   }[ready.observation];
   return again ? `Send again: ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
 }
-

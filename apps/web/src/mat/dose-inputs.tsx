@@ -3,10 +3,21 @@ import styles from './dose-inputs.module.css';
 import type { Observation } from './key-flow';
 
 /** One thing to confirm with the person at the window, and its key. */
-export function Confirm(props: { keys: string; checked: boolean; onChange: (on: boolean) => void; label: string; value: string }) {
+export function Confirm(props: {
+  keys: string;
+  checked: boolean;
+  onChange: (on: boolean) => void;
+  label: string;
+  value: string;
+}) {
   return (
     <label className={`${styles.confirm} ${props.checked ? styles.checked : ''}`}>
-      <input type="checkbox" className="visually-hidden" checked={props.checked} onChange={(event) => props.onChange(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        className="visually-hidden"
+        checked={props.checked}
+        onChange={(event) => props.onChange(event.currentTarget.checked)}
+      />
       <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" className={styles.box}>
         <rect x="1" y="1" width="16" height="16" rx="3" />
         {props.checked && <path d="m4.5 9.3 3 3 6-6.6" />}
@@ -21,7 +32,7 @@ export function Confirm(props: { keys: string; checked: boolean; onChange: (on: 
 }
 
 const choices: readonly { value: Observation; label: string; keys: string }[] = [
-  { value: 'observed_complete', label: 'Swallowed, observed', keys: 'c' },
+  { value: 'observed_complete', label: 'Taken, observed', keys: 'c' },
   { value: 'partial', label: 'Part taken', keys: 'p' },
   { value: 'declined', label: 'Declined', keys: 'd' },
   { value: 'vomited', label: 'Vomited', keys: 'v' },

@@ -6,7 +6,11 @@ import { clockTime, milligrams } from '../kit/format';
 import { MeaningShape } from '../kit/status-mark';
 import styles from './dosing-lists.module.css';
 
-const flagWords: Readonly<Record<string, string>> = { 'missed-days': 'missed days', hold: 'on hold', 'order-expires': 'order ends soon' };
+const flagWords: Readonly<Record<string, string>> = {
+  'missed-days': 'missed days',
+  hold: 'on hold',
+  'order-expires': 'order ends soon',
+};
 
 /** Still to come and seen, always in sight. Arrows move within a list; Enter opens the person. */
 export function DosingLists(props: {
@@ -91,7 +95,9 @@ function List(props: { title: string; count: number; empty: string; children: Re
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const rows = [...(list.current?.querySelectorAll<HTMLButtonElement>('li > button:first-child') ?? [])];
-    const at = rows.findIndex((row) => row === document.activeElement || row.parentElement?.contains(document.activeElement));
+    const at = rows.findIndex(
+      (row) => row === document.activeElement || row.parentElement?.contains(document.activeElement),
+    );
     const next = rows[at + (event.key === 'ArrowDown' ? 1 : -1)];
     if (next === undefined) return;
     event.preventDefault();

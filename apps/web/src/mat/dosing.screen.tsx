@@ -64,20 +64,33 @@ export function DosingScreen() {
   const onGiven = (dose: Dose, ready: Ready): void => {
     const who = card.data?.patient;
     if (who === undefined) return;
-    const done: Given = { doseId: dose.id, displayName: who.displayName, number: who.number, doseMcg: dose.doseMcg, at: dose.occurredAt, verb: verbs[ready.observation] };
+    const done: Given = {
+      doseId: dose.id,
+      displayName: who.displayName,
+      number: who.number,
+      doseMcg: dose.doseMcg,
+      at: dose.occurredAt,
+      verb: verbs[ready.observation],
+    };
     setGiven(done);
     announce(`${done.verb} ${milligrams(done.doseMcg)} milligrams for ${done.displayName}.`);
     leave();
   };
   const startVoid = (dose: Voidable): void => setVoiding(dose);
   useHotkeys('Dosing', [
-    { keys: 'mod+z', label: 'Undo the last dose, with a reason', run: () => given !== null && mayVoid && startVoid(given) },
+    {
+      keys: 'mod+z',
+      label: 'Undo the last dose, with a reason',
+      run: () => given !== null && mayVoid && startVoid(given),
+    },
     { keys: 'escape', label: 'Next person: back to the id box', run: leave },
   ]);
   useEffect(() => box.current?.focus(), []);
 
   const live = queue.data;
-  const holder = live?.dosing.find((each) => each.patientId === person?.id && each.staffId !== me) ?? notMe(card.data?.openedBy ?? null, me);
+  const holder =
+    live?.dosing.find((each) => each.patientId === person?.id && each.staffId !== me) ??
+    notMe(card.data?.openedBy ?? null, me);
   const seenHere = live?.seen.find((entry) => entry.patientId === person?.id && entry.portion === card.data?.portion);
 
   return (
@@ -108,12 +121,13 @@ export function DosingScreen() {
           ) : said !== null ? (
             <SaidStrip words={said} />
           ) : (
-            given !== null && person === null && <GivenStrip given={given} onUndo={mayVoid ? () => startVoid(given) : null} />
+            given !== null &&
+            person === null && <GivenStrip given={given} onUndo={mayVoid ? () => startVoid(given) : null} />
           )}
           {person === null ? (
             <EmptyState title="Who is at the window?">
-              Scan the card, or type a number, a name, or name and date of birth, then Enter. Then <strong>1</strong> name, <strong>2</strong> date of birth,{' '}
-              <strong>3</strong> no impairment, <strong>Enter</strong> gives.
+              Scan the card, or type a number, a name, or name and date of birth, then Enter. Then <strong>1</strong>{' '}
+              name, <strong>2</strong> date of birth, <strong>3</strong> no impairment, <strong>Enter</strong> gives.
             </EmptyState>
           ) : card.isError ? (
             <ErrorNote error={card.error} onRetry={() => void card.refetch()} />
@@ -139,7 +153,13 @@ export function DosingScreen() {
         ) : live === undefined ? (
           <SkeletonRows rows={12} label="Loading today’s lists" />
         ) : (
-          <DosingLists queue={live} selected={person?.id ?? null} me={me} onOpen={open} onVoid={mayVoid ? (entry: SeenEntry) => startVoid(entry) : null} />
+          <DosingLists
+            queue={live}
+            selected={person?.id ?? null}
+            me={me}
+            onOpen={open}
+            onVoid={mayVoid ? (entry: SeenEntry) => startVoid(entry) : null}
+          />
         )}
       </div>
     </div>

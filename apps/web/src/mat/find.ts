@@ -20,7 +20,9 @@ export function readQuery(text: string, thisYear: number): Asked {
     if (read !== null) born.push(read);
     return ' ';
   });
-  const words = plain(rest).split(/[\s,]+/).filter((word) => word !== '');
+  const words = plain(rest)
+    .split(/[\s,]+/)
+    .filter((word) => word !== '');
   const only = words.length === 1 ? words[0] : undefined;
   const number = only !== undefined && born.length === 0 && /^[a-z]?-?\d+$/.test(only) ? only : null;
   return { number, words: number === null ? words : [], born: born[0] ?? null };
@@ -64,5 +66,9 @@ function bare(number: string): string {
 }
 
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase().trim();
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .trim();
 }

@@ -35,9 +35,13 @@ export function IdBox(props: {
   const [at, setAt] = useState(0);
   const thisYear = new Date().getFullYear();
 
-  const here = useMemo(() => inLists(props.toCome, props.seen, asked, thisYear), [props.toCome, props.seen, asked, thisYear]);
+  const here = useMemo(
+    () => inLists(props.toCome, props.seen, asked, thisYear),
+    [props.toCome, props.seen, asked, thisYear],
+  );
   const elsewhere = useQuery({ ...patientsQuery(asked), enabled: asked !== '' && here.length === 0 });
-  const candidates = here.length > 0 ? here : elsewhere.isPlaceholderData ? [] : (elsewhere.data?.items ?? []).map(fromSearch);
+  const candidates =
+    here.length > 0 ? here : elsewhere.isPlaceholderData ? [] : (elsewhere.data?.items ?? []).map(fromSearch);
 
   const open = (candidate: Candidate): void => {
     setText('');
@@ -82,7 +86,8 @@ export function IdBox(props: {
     }
   };
   // Found elsewhere in the programme by its exact number: opens by itself. A name may be someone else's, so it waits.
-  const lone = candidates.length === 1 && here.length === 0 && candidates[0]?.number === asked ? candidates[0] : undefined;
+  const lone =
+    candidates.length === 1 && here.length === 0 && candidates[0]?.number === asked ? candidates[0] : undefined;
   useEffect(() => {
     if (lone !== undefined) open(lone);
   });
@@ -113,7 +118,12 @@ export function IdBox(props: {
         onKeyDown={onKeyDown}
       />
       <KeyHint keys="enter" />
-      <div id="dosing-found" role="listbox" aria-label="People found" className={listed ? styles.found : 'visually-hidden'}>
+      <div
+        id="dosing-found"
+        role="listbox"
+        aria-label="People found"
+        className={listed ? styles.found : 'visually-hidden'}
+      >
         {listed &&
           candidates.map((candidate, index) => (
             <div
@@ -127,7 +137,9 @@ export function IdBox(props: {
             >
               <strong>{candidate.displayName}</strong>
               <span className="tabular">No. {candidate.number}</span>
-              <span className="tabular">{candidate.dateOfBirth === null ? '' : `Born ${fullDay(candidate.dateOfBirth)}`}</span>
+              <span className="tabular">
+                {candidate.dateOfBirth === null ? '' : `Born ${fullDay(candidate.dateOfBirth)}`}
+              </span>
               <span className="dim">{candidate.where}</span>
             </div>
           ))}
@@ -145,7 +157,12 @@ export function IdBox(props: {
   );
 }
 
-function inLists(toCome: readonly QueueEntry[], seen: readonly SeenEntry[], text: string, thisYear: number): Candidate[] {
+function inLists(
+  toCome: readonly QueueEntry[],
+  seen: readonly SeenEntry[],
+  text: string,
+  thisYear: number,
+): Candidate[] {
   const asked = readQuery(text, thisYear);
   const coming = matches(toCome, asked).map((entry) => ({ ...entry, where: 'to come' as const }));
   const known = new Set(coming.map((entry) => entry.patientId));

@@ -17,7 +17,12 @@ export interface Ready {
 export interface Flow {
   readonly ready: Ready;
   /** Digits typed one after another, and what was ticked before the first of them. */
-  readonly trail: { readonly digits: string; readonly since: Ready; readonly at: number; readonly slowest: number } | null;
+  readonly trail: {
+    readonly digits: string;
+    readonly since: Ready;
+    readonly at: number;
+    readonly slowest: number;
+  } | null;
 }
 
 export type Act =

@@ -44,14 +44,20 @@ export function OverrideForm(props: {
             <MeaningShape meaning="needs" />
             <div>
               <strong>{rule.message}</strong>
-              <div>{mayOverride(rule, props.roles) ? `As ${roleWords(rule.overridableBy.filter((role) => props.roles.includes(role)))} you may go on with a reason.` : whoResolves(rule)}</div>
+              <div>
+                {mayOverride(rule, props.roles)
+                  ? `As ${roleWords(rule.overridableBy.filter((role) => props.roles.includes(role)))} you may go on with a reason.`
+                  : whoResolves(rule)}
+              </div>
               {mayOverride(rule, props.roles) && (
                 <div className={styles.fields}>
                   <NativeSelect
                     aria-label={`Reason code for ${rule.ruleId}`}
                     data={codes}
                     value={reason.reasonCode}
-                    onChange={(event) => props.onChange(rule.ruleId, { ...reason, reasonCode: event.currentTarget.value })}
+                    onChange={(event) =>
+                      props.onChange(rule.ruleId, { ...reason, reasonCode: event.currentTarget.value })
+                    }
                   />
                   <TextInput
                     aria-label={`Reason for ${rule.ruleId}`}
@@ -59,7 +65,9 @@ export function OverrideForm(props: {
                     value={reason.reasonText}
                     description={short > 0 ? `${short} more letters` : undefined}
                     inputWrapperOrder={['input', 'description']}
-                    onChange={(event) => props.onChange(rule.ruleId, { ...reason, reasonText: event.currentTarget.value })}
+                    onChange={(event) =>
+                      props.onChange(rule.ruleId, { ...reason, reasonText: event.currentTarget.value })
+                    }
                   />
                 </div>
               )}

@@ -40,7 +40,12 @@ const card: DosingPatient = {
   doseToday: null,
   openedBy: null,
 };
-const ready = (over: Partial<Ready> = {}): Ready => ({ ...nothingTicked, identifiers: [true, true], impairment: 'none_seen', ...over });
+const ready = (over: Partial<Ready> = {}): Ready => ({
+  ...nothingTicked,
+  identifiers: [true, true],
+  impairment: 'none_seen',
+  ...over,
+});
 
 describe('what is sent', () => {
   it('is the ordered amount, nothing of a declined dose, and a stated part of a partial one', () => {
@@ -64,7 +69,8 @@ describe('what is sent', () => {
 });
 
 describe('the checks before the dose', () => {
-  const stops = (over: Partial<Ready>) => standingOf(checksNow(card, ready(over), [], ['nurse'])).stops.map((each) => each.ruleId);
+  const stops = (over: Partial<Ready>) =>
+    standingOf(checksNow(card, ready(over), [], ['nurse'])).stops.map((each) => each.ruleId);
 
   it('stop as soon as impairment is seen, before anything is sent, unless nothing is given', () => {
     expect(stops({})).toEqual([]);
@@ -87,6 +93,10 @@ describe('the checks before the dose', () => {
   });
 
   it('are not called passed before the nurse has confirmed them', () => {
-    expect([isConfirmed('R-208', nothingTicked), isConfirmed('R-071', nothingTicked), isConfirmed('R-200', nothingTicked)]).toEqual([false, false, true]);
+    expect([
+      isConfirmed('R-208', nothingTicked),
+      isConfirmed('R-071', nothingTicked),
+      isConfirmed('R-200', nothingTicked),
+    ]).toEqual([false, false, true]);
   });
 });

@@ -23,7 +23,12 @@ export function amountOf(ready: Ready, ordered: number, partMcg: number | null):
   return partMcg !== null && partMcg > 0 && partMcg < ordered ? partMcg : null;
 }
 
-export function bodyOf(card: DosingPatient, ready: Ready, doseMcg: number, overrides: NonNullable<DoseBody['overrides']>): DoseBody | null {
+export function bodyOf(
+  card: DosingPatient,
+  ready: Ready,
+  doseMcg: number,
+  overrides: NonNullable<DoseBody['overrides']>,
+): DoseBody | null {
   if (card.order === null || ready.impairment === null) return null;
   return {
     orderId: card.order.id,
@@ -40,7 +45,12 @@ export function bodyOf(card: DosingPatient, ready: Ready, doseMcg: number, overr
  * The checks as they stand with what has been said so far: the server's answers, and the rules about the person at the
  * window asked again here, so that "impairment seen" shows its stop before anything is sent. The server decides.
  */
-export function checksNow(card: DosingPatient, ready: Ready, base: readonly Evaluation[], roles: readonly string[]): Evaluation[] {
+export function checksNow(
+  card: DosingPatient,
+  ready: Ready,
+  base: readonly Evaluation[],
+  roles: readonly string[],
+): Evaluation[] {
   if (card.order === null) return [...base];
   const ordered = orderedMcg(card);
   const chart: DosingChart = {

@@ -23,7 +23,11 @@ describe('what stands before the dose', () => {
       evaluation({ ruleId: 'R-223', result: 'not in force' }),
     ]);
     const ids = (list: readonly Evaluation[]) => list.map((each) => each.ruleId);
-    expect([ids(standing.stops), ids(standing.overridable), ids(standing.warnings)]).toEqual([['R-200'], ['R-052'], ['R-031']]);
+    expect([ids(standing.stops), ids(standing.overridable), ids(standing.warnings)]).toEqual([
+      ['R-200'],
+      ['R-052'],
+      ['R-031'],
+    ]);
   });
 
   it('always says who can resolve it, also for a rule that came later than this page', () => {
@@ -36,7 +40,10 @@ describe('what stands before the dose', () => {
 
   it('lets only a named role go on', () => {
     const missedDays = evaluation({ severity: 'OVERRIDE', overridableBy: ['prescriber'] });
-    expect([mayOverride(missedDays, ['nurse']), mayOverride(missedDays, ['nurse', 'prescriber'])]).toEqual([false, true]);
+    expect([mayOverride(missedDays, ['nurse']), mayOverride(missedDays, ['nurse', 'prescriber'])]).toEqual([
+      false,
+      true,
+    ]);
     expect(roleWords([])).toBe('');
   });
 });

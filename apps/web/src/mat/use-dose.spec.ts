@@ -9,7 +9,11 @@ describe('what a failed send means for the nurse', () => {
 
   it('says who gave the dose and when, when another window was first', () => {
     const at = '2026-11-23T08:44:00Z';
-    expect(readFault(new ApiProblem({ status: 409, facts: { by: 'Tom Adeyemi', at } }))).toEqual({ state: 'taken', by: 'Tom Adeyemi', at });
+    expect(readFault(new ApiProblem({ status: 409, facts: { by: 'Tom Adeyemi', at } }))).toEqual({
+      state: 'taken',
+      by: 'Tom Adeyemi',
+      at,
+    });
   });
 
   it('is a refusal with its rules otherwise', () => {

@@ -13,7 +13,13 @@ export interface Voidable {
   readonly doseMcg: number;
 }
 
-const reasons = ['Wrong person selected', 'Wrong amount recorded', 'Not taken after all', 'Recorded twice on paper', 'Other'];
+const reasons = [
+  'Wrong person selected',
+  'Wrong amount recorded',
+  'Not taken after all',
+  'Recorded twice on paper',
+  'Other',
+];
 
 /** Takes a dose back: an entry of its own with a reason; what was recorded stays readable. */
 export function VoidDose(props: { dose: Voidable; onDone: (said: string) => void; onCancel: () => void }) {
@@ -45,7 +51,13 @@ export function VoidDose(props: { dose: Voidable; onDone: (said: string) => void
       <strong>
         Void {milligrams(props.dose.doseMcg)} mg for {props.dose.displayName}
       </strong>
-      <NativeSelect autoFocus aria-label="Reason" data={reasons} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      <NativeSelect
+        autoFocus
+        aria-label="Reason"
+        data={reasons}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
       <TextInput
         className={styles.text}
         aria-label={reason === 'Other' ? 'What happened (needed)' : 'What happened (optional)'}

@@ -41,6 +41,9 @@ export function ConsentPanel({ person }: { person: Patient }) {
         )
       }
     >
+      {person.doNotContact && (
+        <StatusMark meaning="needs">Asked not to be contacted: nothing is sent, whatever stands below</StatusMark>
+      )}
       {standing.length === 0 && !adding && (
         <p className="dim">No consent is recorded. Nothing is sent: no reminder, by any channel.</p>
       )}

@@ -47,6 +47,8 @@ export function formOf(patient: Patient): PatientForm {
   };
 }
 
+const phoneShape = /^\+?[0-9 ()-]{5,24}$/;
+
 /** What the form itself can say before the server is asked; the server decides. */
 export function faultsOf(form: PatientForm, today: string): FieldFaults {
   const faults: FieldFaults = {};
@@ -57,25 +59,32 @@ export function faultsOf(form: PatientForm, today: string): FieldFaults {
   else if (form.dateOfBirth < '1900-01-01') faults.dateOfBirth = 'Check the year of birth.';
   if (form.sexAtBirth === '') faults.sexAtBirth = 'Choose one; "Not known" is an answer.';
   if (form.email !== '' && !/^\S+@\S+\.\S+$/.test(form.email.trim())) faults.email = 'This does not look like an e-mail address.';
-  if (form.kinName.trim() === '' && (form.kinPhone.trim() !== '' || form.kinRelation.trim() !== '')) {
-    faults.kinName = 'Enter the name of the person to call.';
+  if (form.phone.trim() !== '' && !phoneShape.test(form.phone.trim())) faults.phone = 'Use digits, spaces, brackets and hyphens only.';
+  const kin = [form.kinName, form.kinRelation, form.kinPhone].map((value) => value.trim());
+  if (kin.some((value) => value !== '')) {
+    if (kin[0] === '') faults.kinName = 'Enter the name of the person to call.';
+    if (kin[1] === '') faults.kinRelation = 'Enter how they are related.';
+    if (!phoneShape.test(kin[2] ?? '')) faults.kinPhone = 'Enter a phone number to call.';
   }
   return faults;
 }
 
+/** The body of a registration or an edit. An emptied field is sent as null: it was there and is no more. */
 export function draftOf(form: PatientForm, consents: readonly ConsentDraft[] = []): PatientDraft {
   const text = (value: string): string => value.trim();
+  const orNull = (value: string): string | null => (text(value) === '' ? null : text(value));
   return {
     legalName: { given: text(form.given), family: text(form.family) },
+    preferredName: orNull(form.preferredName),
     dateOfBirth: form.dateOfBirth,
     sexAtBirth: form.sexAtBirth === '' ? 'unknown' : form.sexAtBirth,
     language: form.language,
-    ...(text(form.preferredName) === '' ? {} : { preferredName: text(form.preferredName) }),
-    ...(text(form.phone) === '' ? {} : { phone: text(form.phone) }),
-    ...(text(form.email) === '' ? {} : { email: text(form.email) }),
-    ...(text(form.kinName) === ''
-      ? {}
-      : { nextOfKin: { name: text(form.kinName), relation: text(form.kinRelation), phone: text(form.kinPhone) } }),
+    phone: orNull(form.phone),
+    email: orNull(form.email),
+    nextOfKin:
+      text(form.kinName) === ''
+        ? null
+        : { name: text(form.kinName), relation: text(form.kinRelation), phone: text(form.kinPhone) },
     ...(consents.length === 0 ? {} : { consents: [...consents] }),
   };
 }

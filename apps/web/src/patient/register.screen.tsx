@@ -36,7 +36,7 @@ export function RegisterScreen() {
   const queries = useQueryClient();
   const announce = useAnnounce();
   const may = useMay();
-  const [{ form, consents, id }, setDraft] = useState(() => kept ?? fresh());
+  const [{ form, consents, id }, setDraft] = useState<NonNullable<typeof kept>>(() => kept ?? fresh());
   const [continued] = useState(kept !== null);
   const [faults, setFaults] = useState<FieldFaults>({});
   const [fault, setFault] = useState<unknown>(null);
@@ -45,13 +45,18 @@ export function RegisterScreen() {
   const element = useRef<HTMLFormElement>(null);
   const near = useNearDuplicates(form);
 
-  const change = (part: Partial<PatientForm>, consentPart: Consents = {}): void => {
-    setDraft((before) => {
-      kept = { ...before, form: { ...before.form, ...part }, consents: { ...before.consents, ...consentPart } };
-      return kept;
-    });
+  const keep = (next: NonNullable<typeof kept>): void => {
+    kept = next;
+    setDraft(next);
+  };
+  const change = (part: Partial<PatientForm>): void => {
+    keep({ id, consents, form: { ...form, ...part } });
     setFaults((before) => Object.fromEntries(Object.entries(before).filter(([field]) => !(field in part))));
     if ('given' in part || 'family' in part || 'dateOfBirth' in part) setAsked(null);
+  };
+  const consent = (channel: Channel, level: string | null): void => {
+    const { [channel]: _before, ...others } = consents;
+    keep({ id, form, consents: level === null ? others : { ...others, [channel]: level } });
   };
   const startAfresh = (): void => {
     kept = null;
@@ -143,13 +148,7 @@ export function RegisterScreen() {
                     label={wordFor('channel', channel)}
                     checked={consents[channel] !== undefined && address !== ''}
                     disabled={address === ''}
-                    onChange={(event) =>
-                      setDraft((before) => {
-                        const { [channel]: _dropped, ...rest } = before.consents;
-                        kept = { ...before, consents: event.currentTarget.checked ? { ...rest, [channel]: '1' } : rest };
-                        return kept;
-                      })
-                    }
+                    onChange={(event) => consent(channel, event.currentTarget.checked ? '1' : null)}
                   />
                   <span className={address === '' ? 'dim' : 'tabular'}>
                     {address === '' ? `Enter ${channel === 'email' ? 'an e-mail address' : 'a phone number'} above first` : address}
@@ -159,7 +158,7 @@ export function RegisterScreen() {
                     data={[...contentLevels]}
                     value={consents[channel] ?? '1'}
                     disabled={consents[channel] === undefined || address === ''}
-                    onChange={(event) => change({}, { [channel]: event.currentTarget.value })}
+                    onChange={(event) => consent(channel, event.currentTarget.value)}
                   />
                 </div>
               );

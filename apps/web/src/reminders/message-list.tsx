@@ -17,8 +17,9 @@ export function MessageList() {
   if (messages.length === 0)
     return (
       <EmptyState title="No message yet.">
-        A reminder is written here when a session is near and the person has consented to a channel. To send e-mail in earnest, start Cairn with <code>SMTP_URL</code>{' '}
-        (for example smtp://user:password@host:587) and <code>SMTP_FROM</code>; text messages stay here.
+        A reminder is written here when a session is near and the person has consented to a channel. To send e-mail in
+        earnest, start Cairn with <code>SMTP_URL</code> (for example smtp://user:password@host:587) and{' '}
+        <code>SMTP_FROM</code>; text messages stay here.
       </EmptyState>
     );
   return (
@@ -31,12 +32,12 @@ export function MessageList() {
               <li key={message.id} className={styles.message}>
                 <div className={styles.to}>
                   <strong>{message.patientName}</strong>
-                  <span className="dim">
-                    {wordFor('channel', message.channel)} to {message.address}
-                  </span>
                   <time className="dim" dateTime={message.at}>
                     {clockTime(message.at)}
                   </time>
+                  <span className={styles.address}>
+                    {wordFor('channel', message.channel)} to {message.address}
+                  </span>
                 </div>
                 <blockquote className={styles.text}>{message.text}</blockquote>
                 <div className={styles.foot}>

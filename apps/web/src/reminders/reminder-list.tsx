@@ -17,11 +17,19 @@ import { wordFor } from '../kit/words';
 import styles from './outbox.module.css';
 
 const states: Record<ReminderState, { label: string; meaning: Meaning; empty: string }> = {
-  planned: { label: 'Planned', meaning: 'info', empty: 'Nothing is planned. A booked session plans its reminders by itself.' },
+  planned: {
+    label: 'Planned',
+    meaning: 'info',
+    empty: 'Nothing is planned. A booked session plans its reminders by itself.',
+  },
   sent: { label: 'Sent', meaning: 'fine', empty: 'Nothing has been sent yet.' },
   suppressed: { label: 'Not sent on purpose', meaning: 'info', empty: 'Nothing was held back.' },
   failed: { label: 'Failed', meaning: 'needs', empty: 'Nothing failed.' },
-  unknown: { label: 'Unknown', meaning: 'soon', empty: 'Nothing is unclear. A message is unknown when no answer came after it was handed over.' },
+  unknown: {
+    label: 'Unknown',
+    meaning: 'soon',
+    empty: 'Nothing is unclear. A message is unknown when no answer came after it was handed over.',
+  },
   cancelled: { label: 'Cancelled', meaning: 'info', empty: 'Nothing was cancelled.' },
 };
 
@@ -62,7 +70,11 @@ export function ReminderList() {
         </StatusMark>
       ),
     },
-    { key: 'channel', header: 'Channel', render: (row) => (row.channel === null ? <span className="dim">none</span> : wordFor('channel', row.channel)) },
+    {
+      key: 'channel',
+      header: 'Channel',
+      render: (row) => (row.channel === null ? <span className="dim">none</span> : wordFor('channel', row.channel)),
+    },
     { key: 'reason', header: 'Reason', render: (row) => row.reason ?? <span className="dim">as planned</span> },
     { key: 'attempts', header: 'Attempts', render: (row) => <Attempts reminder={row} /> },
   ];
@@ -73,7 +85,10 @@ export function ReminderList() {
         aria-label="State"
         value={state}
         onChange={(value) => setState(value as ReminderState | 'all')}
-        data={[{ value: 'all', label: 'All' }, ...Object.entries(states).map(([value, { label }]) => ({ value, label }))]}
+        data={[
+          { value: 'all', label: 'All' },
+          ...Object.entries(states).map(([value, { label }]) => ({ value, label })),
+        ]}
       />
       {reminders.isError ? (
         <ErrorNote error={reminders.error} onRetry={() => void reminders.refetch()} />
@@ -86,7 +101,11 @@ export function ReminderList() {
             columns={columns}
             rows={items}
             rowKey={(row) => row.id}
-            empty={<EmptyState title={state === 'all' ? 'No reminder yet.' : states[state].empty}>{state === 'all' && 'Book a session on the schedule: its reminders are planned with it.'}</EmptyState>}
+            empty={
+              <EmptyState title={state === 'all' ? 'No reminder yet.' : states[state].empty}>
+                {state === 'all' && 'Book a session on the schedule: its reminders are planned with it.'}
+              </EmptyState>
+            }
           />
         </Panel>
       )}
@@ -107,7 +126,8 @@ function Attempts({ reminder }: { reminder: Reminder }) {
       <ol className={styles.attempts}>
         {reminder.attempts.map((attempt) => (
           <li key={`${attempt.at} ${attempt.outcome}`}>
-            {clockTime(attempt.at)} {attempt.transport === 'smtp' ? 'e-mail' : attempt.transport}: {outcomes[attempt.outcome] ?? attempt.outcome}
+            {clockTime(attempt.at)} {attempt.transport === 'smtp' ? 'e-mail' : attempt.transport}:{' '}
+            {outcomes[attempt.outcome] ?? attempt.outcome}
             {attempt.detail !== null && ` (${attempt.detail})`}
           </li>
         ))}

@@ -34,7 +34,13 @@ export function Bars({ bars, label }: { bars: readonly Bar[]; label: string }) {
         <g transform={`translate(${gutter} 0)`}>
           {axis.at.map((mark) => (
             <g key={mark}>
-              <line x1={wide(mark)} x2={wide(mark)} y1={TOP - 4} y2={height} className={mark === 0 ? styles.base : styles.grid} />
+              <line
+                x1={wide(mark)}
+                x2={wide(mark)}
+                y1={TOP - 4}
+                y2={height}
+                className={mark === 0 ? styles.base : styles.grid}
+              />
               <text x={wide(mark)} y={12} textAnchor="middle" className={styles.mark}>
                 {mark}
               </text>
@@ -51,7 +57,13 @@ export function Bars({ bars, label }: { bars: readonly Bar[]; label: string }) {
               </text>
               <g transform={`translate(${gutter} ${y + 4})`}>
                 <rect width={wide(bar.active)} height={ROW - 9} className={styles.active} />
-                <rect x={wide(bar.active)} width={wide(bar.openInactive)} height={ROW - 9} fill={`url(#${hatch})`} className={styles.other} />
+                <rect
+                  x={wide(bar.active)}
+                  width={wide(bar.openInactive)}
+                  height={ROW - 9}
+                  fill={`url(#${hatch})`}
+                  className={styles.other}
+                />
                 <text x={wide(bar.active + bar.openInactive) + 6} y={13} className={styles.value}>
                   {bar.active}
                   {bar.openInactive > 0 && <tspan className={styles.more}> + {bar.openInactive}</tspan>}

@@ -32,7 +32,11 @@ export function CaseloadFigures({ asOf, defined }: { asOf: string; defined: bool
   const alone = rows.find((row) => row.staffId === null);
   const people = (row: Row) =>
     openable && row.staffId !== null && row.active > 0 ? (
-      <Link to="/board" search={{ staff: row.staffId }} aria-label={`${row.active} people of ${row.counselor}: open the list`}>
+      <Link
+        to="/board"
+        search={{ staff: row.staffId }}
+        aria-label={`${row.active} people of ${row.counselor}: open the list`}
+      >
         {row.active}
       </Link>
     ) : (
@@ -50,12 +54,19 @@ export function CaseloadFigures({ asOf, defined }: { asOf: string; defined: bool
       {defined && <Definition definition={definition} asOf={report.data.asOf} ranAt={ranAt} />}
       <Panel>
         {active + other === 0 ? (
-          <EmptyState title="Nobody was in care on this day.">Choose another day, or register and admit people first.</EmptyState>
+          <EmptyState title="Nobody was in care on this day.">
+            Choose another day, or register and admit people first.
+          </EmptyState>
         ) : (
           <FigureWithTable
             title="Caseload per counselor"
             words={`${count(active, 'person', 'people')} in care with ${count(counselors.length, 'counselor')}${alone !== undefined && alone.active > 0 ? `, ${alone.active} with nobody assigned` : ''}.`}
-            chart={<Bars label="Caseload per counselor; the table holds the same numbers" bars={rows.map((row) => ({ label: nameOf(row), active: row.active, openInactive: row.openInactive }))} />}
+            chart={
+              <Bars
+                label="Caseload per counselor; the table holds the same numbers"
+                bars={rows.map((row) => ({ label: nameOf(row), active: row.active, openInactive: row.openInactive }))}
+              />
+            }
             table={
               <DataTable
                 label="Caseload per counselor"

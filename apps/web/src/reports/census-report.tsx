@@ -26,7 +26,12 @@ export function CensusFigures({ asOf, defined }: { asOf: string; defined: boolea
   const columns: Column<Row>[] = [
     { key: 'level', header: 'Level of care', rowHeader: true, render: (row) => row.label },
     { key: 'active', header: 'In care', align: 'right', render: (row) => row.active },
-    { key: 'share', header: 'Share', align: 'right', render: (row) => (active === 0 ? '' : `${Math.round((row.active / active) * 100)} %`) },
+    {
+      key: 'share',
+      header: 'Share',
+      align: 'right',
+      render: (row) => (active === 0 ? '' : `${Math.round((row.active / active) * 100)} %`),
+    },
     { key: 'other', header: 'Other open', align: 'right', render: (row) => row.openInactive },
   ];
   const agrees = flow.start + flow.in - flow.out === flow.end;
@@ -40,20 +45,30 @@ export function CensusFigures({ asOf, defined }: { asOf: string; defined: boolea
           <Step sign="−" label="Went out" value={flow.out} />
           <Step sign="=" label="End" value={flow.end} />
           <li>
-            <StatusMark meaning={agrees ? 'fine' : 'needs'}>{agrees ? 'It adds up' : `It does not add up: ${flow.start + flow.in - flow.out} expected`}</StatusMark>
+            <StatusMark meaning={agrees ? 'fine' : 'needs'}>
+              {agrees ? 'It adds up' : `It does not add up: ${flow.start + flow.in - flow.out} expected`}
+            </StatusMark>
           </li>
         </ol>
       </Panel>
       <Panel>
         {active + other === 0 ? (
-          <EmptyState title="Nobody was in care on this day.">Choose another day, or register and admit people first.</EmptyState>
+          <EmptyState title="Nobody was in care on this day.">
+            Choose another day, or register and admit people first.
+          </EmptyState>
         ) : (
           <FigureWithTable
             title="Census by level of care"
             words={`${count(active, 'person', 'people')} in care at ${count(rows.filter((row) => row.active > 0).length, 'level')} of care.`}
             chart={<Bars label="Census by level of care; the table holds the same numbers" bars={rows} />}
             table={
-              <DataTable label="Census by level of care" columns={columns} rows={rows} rowKey={(row) => row.level} footer={['Together', active, '', other]} />
+              <DataTable
+                label="Census by level of care"
+                columns={columns}
+                rows={rows}
+                rowKey={(row) => row.level}
+                footer={['Together', active, '', other]}
+              />
             }
           />
         )}

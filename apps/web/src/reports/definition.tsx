@@ -5,7 +5,9 @@ import styles from './reports.module.css';
 
 /** What the figures count, from where, and with which settings: one key away. */
 export function Definition(props: { definition: ReportDefinition; asOf: string; ranAt: string }) {
-  const settings = Object.entries(props.definition.parameters).filter(([, value]) => value === null || typeof value !== 'object');
+  const settings = Object.entries(props.definition.parameters).filter(
+    ([, value]) => value === null || typeof value !== 'object',
+  );
   return (
     <Panel title={`Definition ${props.definition.id}`} meta={props.definition.citation}>
       <p className={styles.definition}>{props.definition.text}</p>

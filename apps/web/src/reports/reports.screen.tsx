@@ -14,8 +14,8 @@ import { downloadCsv } from './csv';
 import styles from './reports.module.css';
 
 const views = [
-  { value: 'caseload', label: 'Caseload per counselor', needs: 'report.caseload' },
-  { value: 'census', label: 'Census by level of care', needs: 'report.census' },
+  { value: 'caseload', label: 'Caseload', needs: 'report.caseload' },
+  { value: 'census', label: 'Census', needs: 'report.census' },
 ] as const;
 
 /** Figures with their definition one key away, their day in the address, a chart and its table, CSV and paper. */
@@ -35,7 +35,10 @@ export function ReportsScreen() {
     void navigate({
       to: '/reports',
       replace: true,
-      search: { ...(to.view === 'census' ? { view: 'census' as const } : {}), ...(to.asOf === undefined || to.asOf === today ? {} : { asOf: to.asOf }) },
+      search: {
+        ...(to.view === 'census' ? { view: 'census' as const } : {}),
+        ...(to.asOf === undefined || to.asOf === today ? {} : { asOf: to.asOf }),
+      },
     });
   };
   useHotkeys('Reports', [
@@ -50,10 +53,20 @@ export function ReportsScreen() {
         meta={`As of ${fullDay(asOf)}`}
         actions={
           <>
-            <Button variant="default" aria-pressed={defined} onClick={() => setDefined(!defined)} rightSection={<KeyHint keys="d" />}>
+            <Button
+              variant="default"
+              aria-pressed={defined}
+              onClick={() => setDefined(!defined)}
+              rightSection={<KeyHint keys="d" />}
+            >
               Definition
             </Button>
-            <Button variant="default" loading={csv.isPending} onClick={() => csv.mutate()} rightSection={<KeyHint keys="e" />}>
+            <Button
+              variant="default"
+              loading={csv.isPending}
+              onClick={() => csv.mutate()}
+              rightSection={<KeyHint keys="e" />}
+            >
               CSV
             </Button>
             <Button variant="default" onClick={() => window.print()}>
@@ -62,18 +75,30 @@ export function ReportsScreen() {
           </>
         }
       >
-        <SegmentedControl className="no-print" aria-label="Report" value={view} onChange={(value) => go({ view: value })} data={shown.map(({ value, label }) => ({ value, label }))} />
+        <SegmentedControl
+          className="no-print"
+          aria-label="Report"
+          value={view}
+          onChange={(value) => go({ view: value })}
+          data={shown.map(({ value, label }) => ({ value, label }))}
+        />
         <TextInput
           className="no-print"
           type="date"
           aria-label="As of day"
           value={asOf}
           max={today}
-          onChange={(event) => /^\d{4}-\d{2}-\d{2}$/.test(event.currentTarget.value) && go({ asOf: event.currentTarget.value })}
+          onChange={(event) =>
+            /^\d{4}-\d{2}-\d{2}$/.test(event.currentTarget.value) && go({ asOf: event.currentTarget.value })
+          }
         />
       </PageHeader>
       {csv.isError && <ErrorNote error={csv.error} title="The file could not be made." onRetry={() => csv.mutate()} />}
-      {view === 'census' ? <CensusFigures asOf={asOf} defined={defined} /> : <CaseloadFigures asOf={asOf} defined={defined} />}
+      {view === 'census' ? (
+        <CensusFigures asOf={asOf} defined={defined} />
+      ) : (
+        <CaseloadFigures asOf={asOf} defined={defined} />
+      )}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { KeyHint } from '../kit/key-hint';
 import { PatientPicker } from '../kit/patient-picker';
 import type { PickedPatient } from '../kit/patient-picker';
 import { entriesOf } from '../kit/words';
+import { endTime } from './day-grid';
 import styles from './schedule.module.css';
 
 export interface BookingStart {
@@ -22,23 +23,13 @@ export interface BookingStart {
   time: string;
 }
 
-/** Who already has that time, in words, from what the server may tell. */
+/** Who already has that time and when, from what the server may tell this role; null for any other problem. */
 export function bookedWords(problem: ApiProblem): string | null {
   if (problem.code !== 'appointment.booked') return null;
-  const fact = (...names: string[]): string | null => {
-    for (const name of names) {
-      const value = problem.facts[name];
-      if (typeof value === 'string' && value !== '') return value;
-    }
-    return null;
-  };
-  const who = fact('staffName', 'by', 'clinician');
-  const withWhom = fact('patientName', 'with');
-  const from = fact('startsAt', 'at', 'from');
-  const minutes = problem.facts.minutes;
-  if (who === null && from === null) return null;
-  const when = from === null ? '' : ` at ${clockTime(from)}${typeof minutes === 'number' ? ` for ${minutes} minutes` : ''}`;
-  return `${who ?? 'This clinician'} already has a session${withWhom === null ? '' : ` with ${withWhom}`}${when}.`;
+  const { staffName, patientName, startsAt, minutes } = problem.facts;
+  if (typeof staffName !== 'string' || typeof startsAt !== 'string' || typeof minutes !== 'number') return problem.message;
+  const withWhom = typeof patientName === 'string' ? `${patientName}` : 'someone';
+  return `${staffName} sees ${withWhom} from ${clockTime(startsAt)} to ${endTime({ startsAt, minutes })}.`;
 }
 
 export function BookingForm(props: {

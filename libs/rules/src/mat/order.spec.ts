@@ -95,8 +95,8 @@ describe('signing an order', () => {
   });
 
   it('an order that begins in the past needs a reason (R-011)', () => {
-    expect(refusal({ startsOn: '2026-06-09' })).toMatch(/needs a reason/);
-    expect(refusal({ startsOn: '2026-06-09', reason: 'Signed on paper' })).toBe('signed');
+    expect(refusal({ startsOn: '2026-06-09', expiresOn: '2026-07-01' })).toMatch(/needs a reason/);
+    expect(refusal({ startsOn: '2026-06-09', expiresOn: '2026-07-01', reason: 'Signed on paper' })).toBe('signed');
   });
 
   it('needs an open episode, but no finished admission (R1)', () => {

@@ -77,8 +77,7 @@ function choices(answers: readonly GuardAnswer[]): readonly Attestation[] {
   );
 }
 
-function attestable({
-  guard: { id, label, attestableBy, choices: offered = [], askedWhen = null },
-}: GuardAnswer): Attestable {
-  return { guard: id, label, roles: attestableBy, choices: offered, when: askedWhen };
+function attestable({ guard }: GuardAnswer): Attestable {
+  const { id, label, attestableBy: roles, choices: offered = [], askedWhen } = guard;
+  return { guard: id, label, roles, choices: offered, when: askedWhen ?? null };
 }

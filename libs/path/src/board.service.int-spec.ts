@@ -1,0 +1,175 @@
+import { Acts } from '@cairn/access';
+import type { Actor } from '@cairn/database';
+import { testDatabase, type TestDatabase } from '@cairn/database/testing';
+import { MovedClock, newId } from '@cairn/platform';
+import type { Role } from '@cairn/rules';
+import { BoardService } from './board.service';
+
+describe("the counselor's board", () => {
+  let db: TestDatabase;
+  let boards: BoardService;
+  const programmeId = newId();
+  const [dana, eli] = [newId(), newId()];
+  // Sunday 22 November, ten in the morning in New York.
+  const clock = new MovedClock(new Date('2026-11-22T15:00:00Z'));
+  const actor = (staffId: string, role: Role): Actor => ({
+    programmeId,
+    staffId,
+    roles: [role],
+    requestId: 'test',
+    address: null,
+  });
+
+  const insert = async (table: string, row: Readonly<Record<string, unknown>>) => {
+    const full = { programme_id: programmeId, id: newId(), ...row };
+    const columns = Object.keys(full);
+    const places = columns.map((_, index) => `$${index + 1}`).join(', ');
+    await db.owner.query(`insert into ${table} (${columns.join(', ')}) values (${places})`, Object.values(full));
+    return full.id as string;
+  };
+
+  const person = async (given: string, counselor: string, moud = 'maintenance') => {
+    const birth = { date_of_birth: '1980-01-01', sex_at_birth: 'female', origin: 'demo' };
+    const patient_id = await insert('patient', { given, family: 'Test', ...birth });
+    const episode_id = await insert('episode', { patient_id, opened_on: '2026-06-01', origin: 'demo' });
+    const states = { main: 'admitted', placement: 'otp', moud, therapy: 'active', aftercare: 'planning' };
+    for (const [track, state] of Object.entries(states)) {
+      await insert('episode_span', { patient_id, episode_id, track, state, started_at: '2026-06-02T12:00Z' });
+    }
+    await insert('assignment', {
+      patient_id,
+      episode_id,
+      staff_id: counselor,
+      kind: 'primary',
+      counts: true,
+      from_day: '2026-06-01',
+    });
+    const order_id = await insert('medication_order', {
+      patient_id,
+      episode_id,
+      product: 'methadone-oral-concentrate',
+      product_class: 'methadone',
+      route: 'oral',
+      dose_mcg: 60_000,
+      frequency: 'daily',
+      starts_on: '2026-11-01',
+      expires_on: '2027-01-15',
+      signed_by: dana,
+      signed_at: '2026-11-01T12:00Z',
+      origin: 'demo',
+    });
+    const dosed = (service_day: string) =>
+      insert('dose', {
+        patient_id,
+        episode_id,
+        order_id,
+        product_class: 'methadone',
+        service_day,
+        dose_mcg: 60_000,
+        occurred_at: `${service_day}T12:00Z`,
+        observation: 'observed_complete',
+        origin: 'demo',
+      });
+    const session = (day: string, state: string) =>
+      insert('appointment', {
+        patient_id,
+        starts_local: `${day} 11:00`,
+        zone: 'America/New_York',
+        starts_at: `${day}T16:00Z`,
+        ends_at: `${day}T16:50Z`,
+        minutes: 50,
+        modality: 'individual',
+        state,
+        origin: 'demo',
+      });
+    const tested = async (collected_on: string, ...positive: string[]) => {
+      const panel = ['opioid', 'methadone', 'cocaine'];
+      const specimen_id = await insert('specimen', { patient_id, collected_on, panel, origin: 'demo' });
+      for (const substance of positive)
+        await insert('specimen_result', { patient_id, specimen_id, substance, result: 'positive' });
+    };
+    return { id: patient_id, episode_id, dosed, session, tested };
+  };
+
+  beforeAll(async () => {
+    db = await testDatabase();
+    boards = new BoardService(new Acts(db.database), clock);
+    await db.owner.query(
+      `insert into programme (id, name, sender_name, phone, time_zone) values ($1, 'Fir', 'Fir', '1', 'America/New_York')`,
+      [programmeId],
+    );
+    for (const id of [dana, eli]) {
+      await db.owner.query(`insert into staff (id, email, display_name) values ($1::uuid, $1::text, 'Dana')`, [id]);
+      await insert('staff_role', { staff_id: id, role: 'counselor', from_day: '2020-01-01' });
+    }
+    const calm = await person('Ada', dana);
+    await calm.dosed('2026-11-21');
+    await calm.session('2026-11-20', 'attended');
+    await calm.session('2026-11-23', 'booked');
+    await calm.tested('2026-11-17', 'methadone', 'cocaine');
+    await calm.tested('2026-11-10', 'opioid');
+    const needy = await person('Bo', dana);
+    await needy.dosed('2026-11-16');
+    await needy.session('2026-11-18', 'missed');
+    await needy.session('2026-11-22', 'booked');
+    await (await person('Cy', eli)).dosed('2026-11-21');
+    const covered = await person('Di', eli, 'paused');
+    await insert('assignment', {
+      patient_id: covered.id,
+      episode_id: covered.episode_id,
+      staff_id: dana,
+      kind: 'cover',
+      counts: false,
+      from_day: '2026-11-20',
+      to_day: '2026-11-22',
+    });
+  });
+  afterAll(() => db.close());
+
+  it('lists whom I look after today, cover included, and who needs me most comes first', async () => {
+    const { rows } = await boards.board(actor(dana, 'counselor'));
+    expect(rows[0]?.displayName).toBe('Bo Test');
+    expect(rows.map(({ displayName }) => displayName).sort()).toEqual(['Ada Test', 'Bo Test', 'Di Test']);
+    expect(rows.find(({ displayName }) => displayName === 'Di Test')?.missedDoses).toBe(0);
+    expect(rows[0]).toMatchObject({ missedDoses: 5, lastContact: '2026-11-16', product: 'methadone-oral-concentrate' });
+    expect(rows[0]?.why).toContain('Missed 5 doses in a row');
+    expect(rows[0]?.attendanceStrip).toBe('.........m...b');
+  });
+
+  it('shows tests and sessions as strips; the ordered medicine in a specimen is no finding', async () => {
+    const { rows } = await boards.board(actor(dana, 'counselor'));
+    expect(rows.find(({ displayName }) => displayName === 'Ada Test')).toMatchObject({
+      main: 'admitted',
+      placement: 'otp',
+      moud: 'maintenance',
+      therapy: 'active',
+      doseMcg: 60_000,
+      missedDoses: 0,
+      lastContact: '2026-11-21',
+      useStrip: 'oooooooooo+-',
+      attendanceStrip: '...........a..',
+      due: { label: 'Session', overdue: false, dueAt: '2026-11-23T16:00:00.000Z' },
+    });
+  });
+
+  it('opens the board of a colleague to a supervisor only, and each look is audited', async () => {
+    const { rows } = await boards.board(actor(newId(), 'counselor_supervisor'), eli);
+    expect(rows.map(({ displayName }) => displayName).sort()).toEqual(['Cy Test', 'Di Test']);
+    await expect(boards.board(actor(dana, 'counselor'), eli)).rejects.toMatchObject({
+      refusal: { code: 'permission.denied' },
+    });
+    const audited = await db.owner.query(
+      `select outcome, facts from audit_event where act = 'board.read' order by id desc limit 2`,
+    );
+    expect(audited.rows).toMatchObject([{ outcome: 'refused' }, { outcome: 'done', facts: { staffId: eli } }]);
+  });
+
+  it('is empty on the other side of the wall', async () => {
+    const there = newId();
+    await db.owner.query(
+      `insert into programme (id, name, sender_name, phone, time_zone) values ($1, 'Elm', 'Elm', '1', 'America/Chicago')`,
+      [there],
+    );
+    expect((await boards.board({ ...actor(dana, 'counselor'), programmeId: there })).rows).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+import { standardPolicy } from '../policy';
+import { maySend, stopConditions, suppressReasons, type SendingFacts } from './may-send';
+
+const now = new Date('2026-10-13T21:00:00Z');
+const facts: SendingFacts = {
+  dueAt: now,
+  usefulUntil: new Date('2026-10-14T12:00:00Z'),
+  cause: { state: 'booked', unchanged: true },
+  patient: { main: 'admitted', doNotContact: false },
+  consent: { revokedAt: null },
+  zone: 'America/New_York',
+  sentBefore: false,
+  sentToday: 0,
+  sentThisWeek: 0,
+  senderName: 'Oak Street Office',
+};
+const ask = (more: Partial<SendingFacts>, at = now) => maySend({ ...facts, ...more }, standardPolicy, at);
+
+/** One case for every reason there is. */
+const cases: Readonly<Record<keyof typeof suppressReasons, Partial<SendingFacts>>> = {
+  'patient-died': { patient: { main: 'deceased', doNotContact: false } },
+  away: { patient: { main: 'suspended', doNotContact: false } },
+  'not-in-care': { patient: { main: 'discharged', doNotContact: false } },
+  'do-not-contact': { patient: { main: 'admitted', doNotContact: true } },
+  'no-consent': { consent: null },
+  'consent-revoked': { consent: { revokedAt: now } },
+  'cause-cancelled': { cause: { state: 'cancelled', unchanged: true } },
+  'cause-over': { cause: { state: 'attended', unchanged: true } },
+  'cause-moved': { cause: { state: 'booked', unchanged: false } },
+  'sent-before': { sentBefore: true },
+  'too-late': { usefulUntil: now },
+  'daily-cap': { sentToday: 1 },
+  'weekly-cap': { sentThisWeek: 3 },
+  'no-sender-name': { senderName: ' ' },
+};
+
+describe('may this reminder go out now?', () => {
+  it('yes, to a person in care with consent, about a session that stands', () => {
+    expect(ask({})).toEqual({ answer: 'send' });
+  });
+
+  it.each(Object.entries(cases))('no: %s', (reason, more) => {
+    expect(ask(more)).toMatchObject({ answer: 'suppress', reason, rule: expect.stringMatching(/^R-4\d\d$/) });
+  });
+
+  it('a missed session is over as well, and a person without an episode is not in care', () => {
+    expect(ask({ cause: { state: 'missed', unchanged: true } })).toMatchObject({ reason: 'cause-over' });
+    expect(ask({ patient: { main: null, doNotContact: false } })).toMatchObject({ reason: 'not-in-care' });
+  });
+
+  it('in quiet hours it waits for the morning', () => {
+    const until = new Date('2026-10-14T13:00:00Z');
+    const night = new Date('2026-10-14T03:00:00Z');
+    expect(ask({ usefulUntil: new Date('2026-10-14T18:00:00Z') }, night)).toEqual({ answer: 'postpone', until, rule: 'R-434' });
+  });
+
+  it('and is dropped when the morning is too late', () => {
+    expect(ask({}, new Date('2026-10-14T03:00:00Z'))).toMatchObject({ reason: 'too-late', rule: 'R-434' });
+  });
+
+  it('of several reasons the gravest is named, and all can be listed', () => {
+    const more = { ...cases['no-consent'], ...cases['patient-died'] };
+    expect(ask(more)).toMatchObject({ reason: 'patient-died' });
+    expect(stopConditions({ ...facts, ...more }, standardPolicy, now).map(([reason]) => reason)).toEqual(['patient-died', 'no-consent']);
+  });
+});
