@@ -26,7 +26,10 @@ describe('a rule', () => {
   });
 
   it('fails when it cannot see what it needs, and names it (R-008)', () => {
-    expect(evaluate(rule(cannotTell('the lot')), {})).toMatchObject({ result: 'failed', message: 'Cannot be checked: the lot is missing' });
+    expect(evaluate(rule(cannotTell('the lot')), {})).toMatchObject({
+      result: 'failed',
+      message: 'Cannot be checked: the lot is missing',
+    });
   });
 
   it('lets nobody override it where it is a hard stop', () => {

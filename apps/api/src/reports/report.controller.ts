@@ -4,7 +4,7 @@ import type { Actor } from '@cairn/database';
 import { type CaseloadReport, type CensusReport, ReportService } from '@cairn/reports';
 import { ZodResponse } from 'nestjs-zod';
 import { By } from '../http/by.decorator';
-import { CsvOf, type Sheet, wantsCsv } from './csv.interceptor';
+import { CsvOf, type Sheet, wantsCsv } from './csv';
 import { CaseloadAnswer, CensusAnswer, ReportQuery } from './report.dto';
 
 const formatOf = (accept: string | undefined) => (wantsCsv(accept) ? 'csv' : 'json');

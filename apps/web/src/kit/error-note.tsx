@@ -36,7 +36,7 @@ export function ErrorNote(props: {
       </span>
       <div className={styles.body}>
         <p className={styles.title}>{props.title ?? problem.message}</p>
-        {props.title !== undefined && props.title !== problem.message && <p>{problem.message}</p>}
+        {props.title !== undefined && props.children === undefined && props.title !== problem.message && <p>{problem.message}</p>}
         {problem.errors.length > 0 && (
           <ul className={styles.list}>
             {problem.errors.map((error) => (

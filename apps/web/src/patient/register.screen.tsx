@@ -167,13 +167,13 @@ export function RegisterScreen() {
           <ErrorNote error={fault} names={fieldNames} />
           <div className={styles.bar}>
             <span className="dim">
-              {asked === null ? 'Saved only when you press the button.' : 'Look at the people beside the form first.'}
+              {asked === null ? 'Saved only when you press the button.' : 'Is it one of the people already registered?'}
             </span>
             <Button variant="default" onClick={() => void navigate({ to: '/patients' })}>
               Back to patients
             </Button>
             <Button type="submit" loading={busy} rightSection={<KeyHint keys="mod+s" />}>
-              {asked === null ? 'Register' : 'A different person: register'}
+              {asked === null ? 'Register' : 'Register as a new person'}
             </Button>
           </div>
         </div>
@@ -181,7 +181,9 @@ export function RegisterScreen() {
           <Panel title="Already registered?">
             {shown.length > 0 ? (
               <div className={styles.column}>
-                <StatusMark meaning="soon">{count(shown.length, 'person', 'people')} may be the same</StatusMark>
+                <div>
+                  <StatusMark meaning="soon">{count(shown.length, 'person', 'people')} may be the same</StatusMark>
+                </div>
                 <NearDuplicateList people={shown} />
                 <p className="dim">Open the record if it is the same person. Two records for one person split their history.</p>
               </div>

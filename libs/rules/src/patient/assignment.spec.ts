@@ -2,7 +2,14 @@ import { decideAssignment, responsibleOn, type Assignment } from './assignment';
 
 const ana: Assignment = { id: '1', staffId: 'ana', kind: 'primary', counts: true, fromDay: '2026-01-01', toDay: null };
 const ben: Assignment = { ...ana, id: '2', staffId: 'ben', fromDay: '2026-06-01' };
-const cover: Assignment = { id: '3', staffId: 'cora', kind: 'cover', counts: false, fromDay: '2026-03-01', toDay: '2026-03-14' };
+const cover: Assignment = {
+  id: '3',
+  staffId: 'cora',
+  kind: 'cover',
+  counts: false,
+  fromDay: '2026-03-01',
+  toDay: '2026-03-14',
+};
 
 describe('assigning a counselor', () => {
   it('a new primary counselor ends the old assignment the day before', () => {
@@ -11,19 +18,24 @@ describe('assigning a counselor', () => {
 
   it('cover stands beside the primary assignment', () => expect(decideAssignment(cover, [ana])).toEqual({ ends: [] }));
 
-  it('the same assignment sent again is no overlap with itself', () => expect(decideAssignment(ana, [ana])).toEqual({ ends: [] }));
+  it('the same assignment sent again is no overlap with itself', () =>
+    expect(decideAssignment(ana, [ana])).toEqual({ ends: [] }));
 
   it.each([
     ['to the counselor who has the person already', { ...ben, staffId: 'ana' }],
     ['on the day on which another begins', { ...ben, fromDay: '2026-01-01' }],
     ['over one that begins later', { ...ben, fromDay: '2025-12-01' }],
-  ])('%s is refused', (_, attempt) => expect(decideAssignment(attempt, [ana])).toMatchObject({ code: 'assignment.overlap' }));
+  ])('%s is refused', (_, attempt) =>
+    expect(decideAssignment(attempt, [ana])).toMatchObject({ code: 'assignment.overlap' }),
+  );
 
   it.each([
     ['that ends before it begins', { ...cover, toDay: '2026-02-01' }],
     ['for cover without an end', { ...cover, toDay: null }],
     ['from no day', { ...ben, fromDay: '2026-02-30' }],
-  ])('one %s is refused', (_, attempt) => expect(decideAssignment(attempt, [])).toMatchObject({ code: 'assignment.invalid' }));
+  ])('one %s is refused', (_, attempt) =>
+    expect(decideAssignment(attempt, [])).toMatchObject({ code: 'assignment.invalid' }),
+  );
 });
 
 describe('whose patient is this (R-370)', () => {

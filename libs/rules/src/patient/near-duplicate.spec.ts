@@ -14,7 +14,11 @@ describe('is this someone we know?', () => {
     ['two letters exchanged', { family: 'O’Cnonor' }, 'Family name differs by one letter'],
     ['a letter left out', { given: 'Mara José' }, 'Given name differs by one letter'],
     ['given and family name exchanged', { given: 'O’Connor', family: 'María José' }, 'Given and family name exchanged'],
-    ['two digits of the birth day exchanged', { dateOfBirth: '1984-03-21' }, 'Two digits of the date of birth exchanged'],
+    [
+      'two digits of the birth day exchanged',
+      { dateOfBirth: '1984-03-21' },
+      'Two digits of the date of birth exchanged',
+    ],
     ['one digit mistyped', { dateOfBirth: '1985-03-12' }, 'One digit of the date of birth differs'],
     ['day and month exchanged', { dateOfBirth: '1984-12-03' }, 'Day and month of birth exchanged'],
     ['married since', { family: 'Silva' }, 'Same date of birth'],

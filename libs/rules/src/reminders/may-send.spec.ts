@@ -51,7 +51,11 @@ describe('may this reminder go out now?', () => {
   it('in quiet hours it waits for the morning', () => {
     const until = new Date('2026-10-14T13:00:00Z');
     const night = new Date('2026-10-14T03:00:00Z');
-    expect(ask({ usefulUntil: new Date('2026-10-14T18:00:00Z') }, night)).toEqual({ answer: 'postpone', until, rule: 'R-434' });
+    expect(ask({ usefulUntil: new Date('2026-10-14T18:00:00Z') }, night)).toEqual({
+      answer: 'postpone',
+      until,
+      rule: 'R-434',
+    });
   });
 
   it('and is dropped when the morning is too late', () => {
@@ -61,6 +65,9 @@ describe('may this reminder go out now?', () => {
   it('of several reasons the gravest is named, and all can be listed', () => {
     const more = { ...cases['no-consent'], ...cases['patient-died'] };
     expect(ask(more)).toMatchObject({ reason: 'patient-died' });
-    expect(stopConditions({ ...facts, ...more }, standardPolicy, now).map(([reason]) => reason)).toEqual(['patient-died', 'no-consent']);
+    expect(stopConditions({ ...facts, ...more }, standardPolicy, now).map(([reason]) => reason)).toEqual([
+      'patient-died',
+      'no-consent',
+    ]);
   });
 });

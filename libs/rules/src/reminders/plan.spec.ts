@@ -4,11 +4,9 @@ import { nextAllowedMinute } from './quiet-hours';
 
 const zone = 'America/New_York';
 const plan = (startsAt: string, now: string) =>
-  planSessionReminders({ startsAt: new Date(startsAt), zone }, new Date(now), standardPolicy).map(({ offsetKey, localDay, dueAt }) => [
-    offsetKey,
-    localDay,
-    dueAt.toISOString(),
-  ]);
+  planSessionReminders({ startsAt: new Date(startsAt), zone }, new Date(now), standardPolicy).map(
+    ({ offsetKey, localDay, dueAt }) => [offsetKey, localDay, dueAt.toISOString()],
+  );
 
 describe('reminding of a session (R-451)', () => {
   it('the day before at five in the afternoon, and two hours before', () => {
@@ -19,8 +17,16 @@ describe('reminding of a session (R-451)', () => {
   });
 
   it('on the Monday after the clocks change the reminder is still at five on the wall (R-435)', () => {
-    expect(plan('2026-11-02T15:00:00Z', '2026-10-20T12:00:00Z')[0]).toEqual(['day-before', '2026-11-01', '2026-11-01T22:00:00.000Z']);
-    expect(plan('2026-11-01T15:00:00Z', '2026-10-20T12:00:00Z')[0]).toEqual(['day-before', '2026-10-31', '2026-10-31T21:00:00.000Z']);
+    expect(plan('2026-11-02T15:00:00Z', '2026-10-20T12:00:00Z')[0]).toEqual([
+      'day-before',
+      '2026-11-01',
+      '2026-11-01T22:00:00.000Z',
+    ]);
+    expect(plan('2026-11-01T15:00:00Z', '2026-10-20T12:00:00Z')[0]).toEqual([
+      'day-before',
+      '2026-10-31',
+      '2026-10-31T21:00:00.000Z',
+    ]);
   });
 
   it('whoever books in the evening for tomorrow is only reminded two hours before', () => {
@@ -33,8 +39,15 @@ describe('reminding of a session (R-451)', () => {
   });
 
   it('the reminder of the day before is of use until the next one is due, that one until the session begins', () => {
-    const planned = planSessionReminders({ startsAt: new Date('2026-10-14T14:00:00Z'), zone }, new Date(0), standardPolicy);
-    expect(planned.map(({ usefulUntil }) => usefulUntil.toISOString())).toEqual(['2026-10-14T12:00:00.000Z', '2026-10-14T14:00:00.000Z']);
+    const planned = planSessionReminders(
+      { startsAt: new Date('2026-10-14T14:00:00Z'), zone },
+      new Date(0),
+      standardPolicy,
+    );
+    expect(planned.map(({ usefulUntil }) => usefulUntil.toISOString())).toEqual([
+      '2026-10-14T12:00:00.000Z',
+      '2026-10-14T14:00:00.000Z',
+    ]);
   });
 });
 

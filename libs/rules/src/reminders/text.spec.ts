@@ -27,7 +27,8 @@ describe('what a message says (R-437)', () => {
     expect(write({ level, language })).toMatchObject({ text, template: `session.${language}.${level}.v1`, faults: [] });
   });
 
-  it('whoever reads another language is written to in English', () => expect(write({ language: 'pt' }).template).toBe('session.en.1.v1'));
+  it('whoever reads another language is written to in English', () =>
+    expect(write({ language: 'pt' }).template).toBe('session.en.1.v1'));
 
   it('an e-mail has a subject that says even less, and tells whom to call to end it', () => {
     expect(write({ channel: 'email' })).toMatchObject({
@@ -47,14 +48,32 @@ describe('what a message says (R-437)', () => {
   });
 
   it('a sender called Valley Methadone Clinic cannot send anything', () => {
-    expect(write({ senderName: 'Valley Methadone Clinic' }).faults).toContainEqual({ kind: 'revealing', found: 'methadone' });
+    expect(write({ senderName: 'Valley Methadone Clinic' }).faults).toContainEqual({
+      kind: 'revealing',
+      found: 'methadone',
+    });
   });
 });
 
 describe('what must not be in a message (R-436)', () => {
   it.each([
-    ...['Your METHADONE is ready', 'Suboxone refill', 'Vivitrol on Monday', 'dose at 9', 'drug test today', 'urine sample'],
-    ...['counseling at 10', 'your counsellor', 'addiction group', 'recovery meeting', 'MAT visit', 'OTP visit', 'detox bed'],
+    ...[
+      'Your METHADONE is ready',
+      'Suboxone refill',
+      'Vivitrol on Monday',
+      'dose at 9',
+      'drug test today',
+      'urine sample',
+    ],
+    ...[
+      'counseling at 10',
+      'your counsellor',
+      'addiction group',
+      'recovery meeting',
+      'MAT visit',
+      'OTP visit',
+      'detox bed',
+    ],
     ...['su dosis', 'consejería', 'adicción', 'recuperación', 'orina', 'prueba', 'inyección'],
   ])('%s', (text) => expect(contentFaults(text, 'email').map(({ kind }) => kind)).toContain('revealing'));
 
@@ -79,12 +98,22 @@ describe('what must not be in a message (R-436)', () => {
 
 describe('consent to be contacted (R-430)', () => {
   it('is for an address that fits its channel', () => {
-    expect(decideConsent({ channel: 'sms', address: ' +1 (617) 555-0100 ', level: 1 })).toEqual({ channel: 'sms', address: '+1 (617) 555-0100', level: 1 });
-    expect(decideConsent({ channel: 'email', address: '617 555 0100', level: 1 })).toMatchObject({ code: 'consent.invalid' });
-    expect(decideConsent({ channel: 'voice', address: 'a@b.org', level: 1 })).toMatchObject({ code: 'consent.invalid' });
+    expect(decideConsent({ channel: 'sms', address: ' +1 (617) 555-0100 ', level: 1 })).toEqual({
+      channel: 'sms',
+      address: '+1 (617) 555-0100',
+      level: 1,
+    });
+    expect(decideConsent({ channel: 'email', address: '617 555 0100', level: 1 })).toMatchObject({
+      code: 'consent.invalid',
+    });
+    expect(decideConsent({ channel: 'voice', address: 'a@b.org', level: 1 })).toMatchObject({
+      code: 'consent.invalid',
+    });
   });
 
   it('has a level of 0, 1 or 2', () => {
-    expect(decideConsent({ channel: 'email', address: 'a@b.org', level: 3 })).toMatchObject({ code: 'consent.invalid' });
+    expect(decideConsent({ channel: 'email', address: 'a@b.org', level: 3 })).toMatchObject({
+      code: 'consent.invalid',
+    });
   });
 });

@@ -27,9 +27,9 @@ describe('who needs me today', () => {
   it('nobody of whom nothing is due', () => expect(need({})).toEqual({ score: 0, why: 'Nothing is due.' }));
 
   it('says in one sentence why, the gravest first', () => {
-    expect(need({ missedDoses: 3, missedSessions: 1, clocks: [clock('2026-06-08T14:00:00Z')], sessionToday: true }).why).toBe(
-      'Missed 3 doses in a row; Decide the level of care: overdue by 2 days; Missed the last session.',
-    );
+    expect(
+      need({ missedDoses: 3, missedSessions: 1, clocks: [clock('2026-06-08T14:00:00Z')], sessionToday: true }).why,
+    ).toBe('Missed 3 doses in a row; Decide the level of care: overdue by 2 days; Missed the last session.');
   });
 
   it('five missed doses go before three, three before one (A09)', () => {
@@ -53,8 +53,12 @@ describe('who needs me today', () => {
     fc.assert(
       fc.property(count, count, fc.boolean(), (missedDoses, missedSessions, sessionToday) => {
         const { score } = need({ missedDoses, missedSessions, sessionToday });
-        expect(need({ missedDoses: missedDoses + 1, missedSessions, sessionToday }).score).toBeGreaterThanOrEqual(score);
-        expect(need({ missedDoses, missedSessions: missedSessions + 1, sessionToday }).score).toBeGreaterThanOrEqual(score);
+        expect(need({ missedDoses: missedDoses + 1, missedSessions, sessionToday }).score).toBeGreaterThanOrEqual(
+          score,
+        );
+        expect(need({ missedDoses, missedSessions: missedSessions + 1, sessionToday }).score).toBeGreaterThanOrEqual(
+          score,
+        );
       }),
     );
   });

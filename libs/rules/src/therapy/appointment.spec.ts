@@ -3,7 +3,8 @@ import { decideBooking, decideClosing, decideMoving } from './appointment';
 
 const zone = 'America/New_York';
 const now = new Date('2026-11-20T15:00:00Z');
-const book = (startsAt: string, minutes = 50, where = zone) => decideBooking({ startsAt, zone: where, minutes }, now, standardPolicy);
+const book = (startsAt: string, minutes = 50, where = zone) =>
+  decideBooking({ startsAt, zone: where, minutes }, now, standardPolicy);
 
 describe('booking a session', () => {
   it('is kept as local time, zone and instant (R-435)', () => {
@@ -17,14 +18,14 @@ describe('booking a session', () => {
   });
 
   it('at a time that the clocks skip it begins at the next minute that exists', () => {
-    expect(book('2027-03-14T02:30')).toMatchObject({ startsLocal: '2027-03-14T03:00', startsAt: new Date('2027-03-14T07:00:00Z') });
+    expect(book('2027-03-14T02:30')).toMatchObject({
+      startsLocal: '2027-03-14T03:00',
+      startsAt: new Date('2027-03-14T07:00:00Z'),
+    });
   });
 
   it('at a time that comes twice it begins at the first', () => {
-    expect(book('2027-11-07T01:30', 30)).toMatchObject({ code: 'appointment.invalid' });
-    expect(decideBooking({ startsAt: '2026-11-01T01:30', zone, minutes: 30 }, new Date('2026-10-30T12:00:00Z'), standardPolicy)).toMatchObject({
-      startsAt: new Date('2026-11-01T05:30:00Z'),
-    });
+    expect(book('2027-11-07T01:30')).toMatchObject({ startsAt: new Date('2027-11-07T05:30:00Z') });
   });
 
   it('a walk-in of last week may be entered, one of the week before not', () => {
@@ -58,7 +59,9 @@ describe('closing a session', () => {
   });
 
   it('a closed session is neither closed again nor moved', () => {
-    expect(decideClosing({ ...today, state: 'missed' }, 'attended', null, now)).toMatchObject({ code: 'appointment.closed' });
+    expect(decideClosing({ ...today, state: 'missed' }, 'attended', null, now)).toMatchObject({
+      code: 'appointment.closed',
+    });
     expect(decideMoving({ state: 'cancelled' })).toMatchObject({ code: 'appointment.closed' });
     expect(decideMoving(today)).toBeNull();
   });

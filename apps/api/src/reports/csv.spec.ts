@@ -1,4 +1,4 @@
-import { csvOf, wantsCsv } from './csv.interceptor';
+import { csvOf, wantsCsv } from './csv';
 
 describe('a report as a spreadsheet', () => {
   const sheet = (counselor: string) =>

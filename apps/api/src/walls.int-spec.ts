@@ -1,0 +1,161 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { openClinic, type TestClinic } from '@cairn/access/testing';
+import { appRole, dataSourceOf } from '@cairn/database';
+import { testDatabase, type TestDatabase } from '@cairn/database/testing';
+
+const libs = join(__dirname, '..', '..', '..', 'libs');
+
+/** Every table of the house: the diff is only empty if none is missing. */
+function requireEntities(): void {
+  for (const lib of readdirSync(libs)) {
+    const source = join(libs, lib, 'src');
+    const files = readdirSync(source, { withFileTypes: true }).filter(({ name }) => name.endsWith('.entity.ts'));
+    for (const { name } of files) require(join(source, name));
+  }
+}
+
+describe('the walls between programmes', () => {
+  let db: TestDatabase;
+  let here: TestClinic;
+  let elsewhere: TestClinic;
+
+  beforeAll(async () => {
+    requireEntities();
+    db = await testDatabase();
+    [here, elsewhere] = [await openClinic(db.owner), await openClinic(db.owner)];
+  });
+  afterAll(() => db.close());
+
+  const tables = async (): Promise<string[]> => {
+    const { rows } = await db.owner.query<{ name: string }>(
+      `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`,
+    );
+    return rows.map(({ name }) => name);
+  };
+
+  it('the schema is what the entities say', async () => {
+    const source = await dataSourceOf({ url: db.ownerUrl, poolSize: 2, name: 'diff' }).initialize();
+    const { upQueries } = await source.driver.createSchemaBuilder().log();
+    await source.destroy();
+    expect(upQueries.map(({ query }) => query)).toEqual([]);
+  });
+
+  it('every table has forced row security with a policy, but the list of migrations', async () => {
+    const { rows } = await db.owner.query<{ name: string }>(
+      `select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+         and not (c.relrowsecurity and c.relforcerowsecurity and exists (select 1 from pg_policy p where p.polrelid = c.oid))`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual(['migration']);
+  });
+
+  it('the application owns nothing, bypasses nothing and is nobody special', async () => {
+    const { rows } = await db.owner.query(
+      `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
+         (select count(*)::int from pg_class c where c.relowner = r.oid and c.relnamespace = 'public'::regnamespace) as owned,
+         (select count(*)::int from pg_auth_members m where m.member = r.oid) as memberships
+       from pg_roles r where rolname = $1`,
+      [appRole],
+    );
+    expect(rows).toEqual([
+      { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, owned: 0, memberships: 0 },
+    ]);
+  });
+
+  it('without a programme the application sees no row of any table', async () => {
+    for (const table of (await tables()).filter((name) => name !== 'migration')) {
+      const seen = await db.database.outside<{ count: number }>(`select count(*)::int as count from ${table}`).then(
+        ([row]) => row?.count,
+        (error: { code: string }) => (error.code === '42501' ? 'not allowed' : error),
+      );
+      expect([table, seen === 0 || seen === 'not allowed']).toEqual([table, true]);
+    }
+  });
+
+  it('what keeps history can be neither updated nor deleted by the application', async () => {
+    const history = [
+      'audit_event',
+      'audit_seal',
+      'receipt',
+      'dose',
+      'dose_void',
+      'episode_move',
+      'episode_move_void',
+      'reminder_attempt',
+      'outbox_message',
+      'specimen',
+      'specimen_result',
+    ];
+    const { rows } = await db.owner.query<{ name: string }>(
+      `select distinct table_name as name from information_schema.role_table_grants
+       where grantee = $1 and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE') and table_name = any ($2)`,
+      [appRole, history],
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('only these functions see across programmes', async () => {
+    const { rows } = await db.owner.query<{ name: string }>(
+      `select proname as name from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by 1`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual([
+      'session_end',
+      'session_open',
+      'session_read',
+      'session_seen',
+      'sign_in_failures',
+      'sign_in_lookup',
+      'sign_in_record',
+      'staff_programmes',
+      'worker_beat',
+      'worker_last_beat',
+      'worker_programmes',
+    ]);
+  });
+
+  it('a thousand transactions that change programme on pooled connections never see the other one', async () => {
+    const look = async (index: number) => {
+      const clinic = index % 2 === 0 ? here : elsewhere;
+      const rows = await db.database.transaction(clinic.system, (tx) =>
+        tx.query<{ programme_id: string }>('select programme_id from staff_role'),
+      );
+      return rows.some(({ programme_id }) => programme_id !== clinic.programmeId) || rows.length === 0;
+    };
+    const wrong: boolean[] = [];
+    for (let batch = 0; batch < 20; batch += 1) {
+      wrong.push(...(await Promise.all(Array.from({ length: 50 }, (_, index) => look(index)))));
+    }
+    expect(wrong.filter(Boolean)).toEqual([]);
+  });
+
+  it('a row cannot be written into another programme', async () => {
+    const write = db.database.transaction(here.system, (tx) =>
+      tx.query(
+        `insert into patient (id, programme_id, given, family, date_of_birth, sex_at_birth, origin)
+         values (gen_random_uuid(), $1, 'A', 'B', '1980-01-01', 'female', 'demo')`,
+        [elsewhere.programmeId],
+      ),
+    );
+    await expect(write).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('a block that Postgres asks to repeat is repeated from its start', async () => {
+    let runs = 0;
+    const result = await db.database.transaction(here.system, async (tx) => {
+      runs += 1;
+      if (runs < 3) await tx.query(`do $$ begin raise exception 'again' using errcode = '40001'; end $$`);
+      return runs;
+    });
+    expect(result).toBe(3);
+  });
+
+  it('a failed statement rolls all back and the first fault is the one that is told', async () => {
+    const failing = db.database.transaction(here.system, async (tx) => {
+      void tx.query('select 1 / 0');
+      void tx.query(`update staff_role set role = role`);
+      return 'not reached';
+    });
+    await expect(failing).rejects.toMatchObject({ code: '22012' });
+    expect(await db.database.transaction(here.system, (tx) => tx.query('select 1 as fine'))).toEqual([{ fine: 1 }]);
+  });
+});
