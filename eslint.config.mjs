@@ -141,7 +141,7 @@ export default tseslint.config(
       '@typescript-eslint/no-extraneous-class': 'off',
       'cairn/file-kind': 'error',
       'cairn/no-import-cycle': 'error',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-restricted-syntax': restrict(),
     },
   },

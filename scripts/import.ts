@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   await client.connect();
   const began = performance.now();
   try {
-    const { placings, dayZero, written, demoStaff } = await importFolder(client, {
+    const { placings, dayZero, written, demoStaff, afterToday } = await importFolder(client, {
       ...args,
       today: new Date(),
       progress: (line) => console.log(`  ${line}`),
@@ -31,6 +31,10 @@ async function main(): Promise<void> {
     if (demoStaff === 0) console.log('--demo-staff: nobody of a demo clinic can sign in here, so nobody was let in.');
     else if (demoStaff !== null)
       console.log(`${demoStaff} people of the demo clinic may enter the imported programmes.`);
+    if (afterToday > 0)
+      console.log(
+        `${afterToday.toLocaleString('en-US')} rows lie after today by this calendar; --day0 sets an earlier one.`,
+      );
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     console.log(`Imported in ${seconds} s, ${written.toLocaleString('en-US')} new records. Day 0 is ${dayZero}.`);
   } finally {

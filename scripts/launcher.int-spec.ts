@@ -19,8 +19,9 @@ const program = `
   try {
     const server = await openPostgres({ dataDir: process.argv[1] });
     console.log(JSON.stringify({ url: server.url(), pid: server.pid, started: server.started }));
-    const stay = setInterval(() => {}, 1000);
-    process.on('SIGTERM', async () => { clearInterval(stay); await server.stop(); });
+    const leave = () => server.stop().then(() => process.exit());
+    process.once('SIGTERM', leave);
+    process.stdin.resume().once('end', leave); // the test itself was killed
   } catch (error) {
     console.log(JSON.stringify({ stop: error instanceof Stop ? error.message : error.stack }));
   }`;

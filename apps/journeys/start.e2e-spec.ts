@@ -21,8 +21,10 @@ async function start(): Promise<void> {
   said = '';
   const { DATABASE_URL, REDIS_URL, ...env } = process.env;
   void [DATABASE_URL, REDIS_URL];
-  cairn = spawn(process.execPath, ['scripts/start.mjs'], {
+  // When this test is itself killed, nothing of it stays behind.
+  cairn = spawn(process.execPath, ['-r', './scripts/lib/leave-with-parent.cjs', 'scripts/start.mjs'], {
     cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { ...env, CAIRN_DATA_DIR: folder, PORT: String(port) },
   });
   for (const stream of [cairn.stdout, cairn.stderr]) stream?.on('data', (text) => (said += String(text)));

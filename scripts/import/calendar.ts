@@ -49,3 +49,7 @@ export function mondayAYearBefore(today: Date): string {
   day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
   return day.toISOString().slice(0, 10);
 }
+
+export function daysBetween(dayZero: string, today: Date): number {
+  return Math.floor((today.getTime() - new Date(`${dayZero}T00:00:00Z`).getTime()) / 86_400_000);
+}

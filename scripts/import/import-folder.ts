@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Client } from 'pg';
-import { settleDayZero, stageCalendar } from './calendar';
+import { daysBetween, settleDayZero, stageCalendar } from './calendar';
 import { type ImportContext, readTable } from './context';
 import { FolderFault } from './csv-table';
 import { letDemoStaffIn } from './demo-staff';
@@ -36,6 +36,8 @@ export interface Imported {
   readonly dayZero: string;
   readonly written: number;
   readonly demoStaff: number | null;
+  /** Rows whose day lies after today by this calendar. */
+  readonly afterToday: number;
 }
 
 const needed: readonly string[] = [
@@ -86,7 +88,8 @@ export async function importFolder(client: Client, options: ImportOptions): Prom
     await readAndWrite(context, writer, dayZero, extra);
     const demoStaff = options.demoStaff ? await letDemoStaffIn(staging, dayZero) : null;
     await client.query('commit');
-    return { placings: context.placings, dayZero, written: writer.written, demoStaff };
+    const afterToday = context.people.rowsAfter(daysBetween(dayZero, today));
+    return { placings: context.placings, dayZero, written: writer.written, demoStaff, afterToday };
   } catch (error) {
     await staging.settle().catch(() => undefined);
     await client.query('rollback').catch(() => undefined);

@@ -52,6 +52,8 @@ export interface Person {
 export class People {
   private readonly byWho = new Map<number, Person>();
   private readonly sites = new Map<string, Site>();
+  /** How many rows name each study day. */
+  readonly rowsOnDay = new Map<number, number>();
 
   get all(): IterableIterator<Person> {
     return this.byWho.values();
@@ -84,6 +86,16 @@ export class People {
       lastContact: 0,
       left: null,
     });
+  }
+
+  noteDay(day: number): void {
+    this.rowsOnDay.set(day, (this.rowsOnDay.get(day) ?? 0) + 1);
+  }
+
+  rowsAfter(day: number): number {
+    let rows = 0;
+    for (const [on, count] of this.rowsOnDay) if (on > day) rows += count;
+    return rows;
   }
 
   /** The clinic of a masked site. Phone numbers are from the range kept free for fiction. */

@@ -60,7 +60,10 @@ export class Placing {
   /** The study day of a row, or null after the row was reported. */
   dayOf(row: CsvRow, cell: string, person: Person): number | null {
     const day = wholeNumber(cell);
-    if (day !== null && Math.abs(day) <= furthestDay) return day;
+    if (day !== null && Math.abs(day) <= furthestDay) {
+      this.people.noteDay(day);
+      return day;
+    }
     if (cell === '') this.report(row, 'no day', person);
     else
       this.report(row, day === null ? 'the day is not a whole number' : 'the day is too far away to be real', person);

@@ -113,7 +113,7 @@ async function buildWeb() {
     '--logLevel',
     'error',
   ];
-  const { code, said } = await runNode(args, { ...process.env, NODE_ENV: 'production' });
+  const { code, said } = await runNode(args, { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' });
   if (code !== 0) {
     rmSync(making, { recursive: true, force: true });
     throw new Stop(`${said.trim()}\n\nThe web build failed: see above.`);

@@ -1,22 +1,14 @@
 import { relative } from 'node:path';
 import { root } from '../lib/folders.mjs';
 
-const kinds = [
-  'entity',
-  'queries',
-  'service',
-  'module',
-  'controller',
-  'dto',
-  'handlers',
-  'spec',
-  'int-spec',
-  'e2e-spec',
-  'd',
-  'config',
-];
+const kinds = ['entity', 'queries', 'service', 'module', 'controller', 'dto', 'handlers'];
+const tests = ['spec', 'int-spec', 'e2e-spec'];
 const kebab = '(?:[a-z0-9]+-)*[a-z0-9]+';
-const anyFile = new RegExp(`^${kebab}(?:\\.(?:${kinds.join('|')}))?\\.tsx?$`);
+/** What a tool asks for by name: `vite.config.ts`, `something.d.ts`. */
+const byTools = ['config', 'd'];
+const anyFile = new RegExp(
+  `^${kebab}(?:\\.(?:${[...kinds, ...byTools].join('|')}))?(?:\\.(?:${tests.join('|')}))?\\.tsx?$`,
+);
 const ruleFile = new RegExp(`^${kebab}(?:\\.spec)?\\.ts$`);
 
 /** kebab-case names with a closed list of kinds; a rule has no kind, it is only a rule. */
@@ -35,7 +27,7 @@ export default {
       Program(node) {
         const pattern = path.startsWith('libs/rules/') ? ruleFile : anyFile;
         if (!pattern.test(name))
-          context.report({ node, messageId: 'name', data: { name, kinds: kinds.slice(0, -2).join(', ') } });
+          context.report({ node, messageId: 'name', data: { name, kinds: [...kinds, ...tests].join(', ') } });
       },
     };
   },

@@ -15,7 +15,12 @@ export const usualTimes: RoundTimes = { beatMs: 5000, sealMs: 1000, sweepMs: 10_
  * What the worker repeats by its own clock, programme by programme, each behind its own wall. Fault of one programme does not
  * keep the others waiting. Several workers may do this at once: every job bears being run twice.
  */
-export function startRounds(database: Database, handlers: Handlers, trouble: Trouble, times = usualTimes): readonly Round[] {
+export function startRounds(
+  database: Database,
+  handlers: Handlers,
+  trouble: Trouble,
+  times = usualTimes,
+): readonly Round[] {
   const inEachProgramme = async (name: 'audit.seal' | 'reminders.sweep'): Promise<void> => {
     const programmes = await database.outside<{ id: string }>('select id from worker_programmes()');
     for (const { id } of programmes) {
@@ -25,7 +30,15 @@ export function startRounds(database: Database, handlers: Handlers, trouble: Tro
   const beat = async (): Promise<void> => void (await database.outside(`select worker_beat('worker')`));
   return [
     everyRound(times.beatMs, beat, (error) => trouble.tell('beat', error)),
-    everyRound(times.sealMs, () => inEachProgramme('audit.seal'), (error) => trouble.tell('audit.seal', error)),
-    everyRound(times.sweepMs, () => inEachProgramme('reminders.sweep'), (error) => trouble.tell('reminders.sweep', error)),
+    everyRound(
+      times.sealMs,
+      () => inEachProgramme('audit.seal'),
+      (error) => trouble.tell('audit.seal', error),
+    ),
+    everyRound(
+      times.sweepMs,
+      () => inEachProgramme('reminders.sweep'),
+      (error) => trouble.tell('reminders.sweep', error),
+    ),
   ];
 }

@@ -11,7 +11,13 @@ export class WorkerModule {
   static with(config: Config): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [PlatformModule.with(config), DatabaseModule.named('cairn-worker'), JobsModule, AccessModule, RemindersModule],
+      imports: [
+        PlatformModule.with(config),
+        DatabaseModule.named('cairn-worker'),
+        JobsModule,
+        AccessModule,
+        RemindersModule,
+      ],
     };
   }
 }

@@ -20,6 +20,8 @@ export async function once<Loaded, Answer extends object>(
   run: (loaded: Loaded) => Promise<Answer>,
 ): Promise<Answer> {
   const bodyHash = createHash('sha256').update(canonical(body)).digest();
+  // Two of the same at the same moment: the second waits here, and then finds the receipt of the first.
+  void tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
   const [receipts, loaded] = await Promise.all([
     tx.query<{ body_hash: Buffer; answer: Answer }>(
       'select body_hash, answer from receipt where programme_id = $1 and id = $2 and act = $3',

@@ -1,7 +1,14 @@
 import type { Actor } from '@cairn/database';
 import { testDatabase, type TestDatabase } from '@cairn/database/testing';
 import { newId } from '@cairn/platform';
-import { cancelReminders, type Cause, dropStaleReminders, planReminders, type PlannedReminder, remindersDueBy } from './reminders';
+import {
+  cancelReminders,
+  type Cause,
+  dropStaleReminders,
+  planReminders,
+  type PlannedReminder,
+  remindersDueBy,
+} from './reminders';
 
 const at = new Date('2026-11-20T15:00:00Z');
 const one = (offsetKey: string, dueAt: string, localDay = dueAt.slice(0, 10)): PlannedReminder => ({
@@ -12,6 +19,8 @@ const one = (offsetKey: string, dueAt: string, localDay = dueAt.slice(0, 10)): P
 });
 const dayBefore = one('day-before', '2026-11-22T22:00:00Z');
 const twoHours = one('two-hours', '2026-11-23T17:00:00Z');
+
+jest.setTimeout(20_000);
 
 describe('planned reminders', () => {
   let db: TestDatabase;
@@ -37,14 +46,20 @@ describe('planned reminders', () => {
   const plan = (reminders: readonly PlannedReminder[]): Promise<void> =>
     db.database.transaction(actor, (tx) => planReminders(tx, cause, reminders, at));
   const rows = async () => {
-    const { rows: found } = await db.owner.query<{ offset_key: string; due_at: Date; state: string; reason: string | null }>(
-      'select offset_key, due_at, state, reason from reminder where cause_id = $1 order by due_at',
-      [cause.causeId],
-    );
+    const { rows: found } = await db.owner.query<{
+      offset_key: string;
+      due_at: Date;
+      state: string;
+      reason: string | null;
+    }>('select offset_key, due_at, state, reason from reminder where cause_id = $1 order by due_at', [cause.causeId]);
     return found.map(({ offset_key, due_at, state, reason }) => [offset_key, due_at.toISOString(), state, reason]);
   };
   const mark = (offsetKey: string, state: string): Promise<unknown> =>
-    db.owner.query('update reminder set state = $3 where cause_id = $1 and offset_key = $2', [cause.causeId, offsetKey, state]);
+    db.owner.query('update reminder set state = $3 where cause_id = $1 and offset_key = $2', [
+      cause.causeId,
+      offsetKey,
+      state,
+    ]);
 
   it('appear with their cause and not without it', async () => {
     const failing = db.database.transaction(actor, async (tx) => {
@@ -115,9 +130,13 @@ describe('planned reminders', () => {
 
   it('are due at their time, oldest first, in their own programme only', async () => {
     await plan([dayBefore, twoHours]);
-    const dueBy = (who: Actor, until: string) => db.database.transaction(who, (tx) => remindersDueBy(tx, new Date(until), 10));
+    const dueBy = (who: Actor, until: string) =>
+      db.database.transaction(who, (tx) => remindersDueBy(tx, new Date(until), 10));
     expect(await dueBy(actor, '2026-11-22T21:59:59Z')).toEqual([]);
-    expect((await dueBy(actor, '2026-11-23T17:00:00Z')).map((due) => due.dueAt)).toEqual([dayBefore.dueAt, twoHours.dueAt]);
+    expect((await dueBy(actor, '2026-11-23T17:00:00Z')).map((due) => due.dueAt)).toEqual([
+      dayBefore.dueAt,
+      twoHours.dueAt,
+    ]);
     expect(await dueBy({ ...actor, programmeId: newId() }, '2026-12-01T00:00:00Z')).toEqual([]);
   });
 

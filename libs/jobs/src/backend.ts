@@ -61,7 +61,12 @@ function onPostgres(place: BackendPlace): Backend {
     kind: 'postgres',
     queue: (name) => new Queue(name, { connection, defaultJobOptions: jobDefaults }, createPostgresBackend),
     worker: (name, work, concurrency) =>
-      new Worker(name, (job) => work(job.name, job.data), { connection, concurrency, ...workerOptions(place.lockMs) }, createPostgresBackend),
+      new Worker(
+        name,
+        (job) => work(job.name, job.data),
+        { connection, concurrency, ...workerOptions(place.lockMs) },
+        createPostgresBackend,
+      ),
     ping: async (ms) => void (await within(ms, connection.query('select 1'))),
     close: () => connection.end(),
   };
@@ -72,7 +77,10 @@ async function onRedis(url: string, lockMs?: number): Promise<Backend> {
   const { Redis } = await import('ioredis');
   const open = (): Redis => {
     // Workers need `null`: a command waits for Redis to come back. Whoever adds a job asks `ping` first instead.
-    const client = new Redis(url, { maxRetriesPerRequest: null, retryStrategy: (times) => Math.min(times * 200, 1000) });
+    const client = new Redis(url, {
+      maxRetriesPerRequest: null,
+      retryStrategy: (times) => Math.min(times * 200, 1000),
+    });
     client.on('error', () => undefined); // Reported by queues and workers; without a listener ioredis prints it itself.
     return client;
   };
@@ -88,7 +96,8 @@ async function onRedis(url: string, lockMs?: number): Promise<Backend> {
         ...workerOptions(lockMs),
       }),
     ping: async (ms) => {
-      if (shared.status !== 'ready') await within(ms, new Promise<void>((resolve) => shared.once('ready', () => resolve())));
+      if (shared.status !== 'ready')
+        await within(ms, new Promise<void>((resolve) => shared.once('ready', () => resolve())));
       await within(ms, shared.ping());
     },
     close: async () => shared.disconnect(),

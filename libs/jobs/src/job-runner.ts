@@ -1,5 +1,13 @@
 import type { AnyWorker, Backend } from './backend';
-import { checkedPayload, type Handler, type Handlers, isJobName, type JobName, urgencies, type Urgency } from './job-map';
+import {
+  checkedPayload,
+  type Handler,
+  type Handlers,
+  isJobName,
+  type JobName,
+  urgencies,
+  type Urgency,
+} from './job-map';
 
 export interface RunnerLog {
   /** A job threw; it is tried again unless its attempts are used up. Ids only. */

@@ -5,9 +5,10 @@ import { openBackend, type Backend } from './backend';
 import type { Handlers, Job } from './job-map';
 import { JobQueue } from './job-queue';
 import { JobRunner } from './job-runner';
-import { cuttableWay, type CuttableWay, until } from './testing';
+import { cuttableWay, type CuttableWay, emptyQueues, testRedisUrl, until } from './testing';
 
-const redisUrl = process.env['CAIRN_TEST_REDIS_URL'];
+jest.setTimeout(60_000);
+const redisUrl = testRedisUrl();
 const programmeId = newId();
 const send = (notBefore?: Date): Job<'reminders.send'> => ({
   name: 'reminders.send',
@@ -17,7 +18,7 @@ const send = (notBefore?: Date): Job<'reminders.send'> => ({
 
 /** The promises that the rest of Cairn relies on, kept by both backends alike. */
 describe.each(['postgres', 'redis'] as const)('jobs on %s', (kind) => {
-  const away = kind === 'redis' && !redisUrl;
+  const away = kind === 'redis' && redisUrl === null;
   let db: TestDatabase;
   let way: CuttableWay;
   let direct: { databaseUrl: string; redisUrl: string | null; poolSize: number; lockMs: number };
@@ -26,7 +27,7 @@ describe.each(['postgres', 'redis'] as const)('jobs on %s', (kind) => {
   beforeAll(async () => {
     if (away) return;
     db = await testDatabase();
-    const url = kind === 'postgres' ? db.appUrl : `${redisUrl}/${(Number(process.env['JEST_WORKER_ID']) % 15) + 1}`;
+    const url = kind === 'redis' && redisUrl !== null ? redisUrl : db.appUrl;
     way = await cuttableWay(url);
     direct = { databaseUrl: db.appUrl, redisUrl: kind === 'redis' ? url : null, poolSize: 10, lockMs: 1500 };
   });
@@ -58,7 +59,10 @@ describe.each(['postgres', 'redis'] as const)('jobs on %s', (kind) => {
     const made = new JobRunner(
       base,
       { 'reminders.send': nobody, 'reminders.sweep': nobody, 'audit.seal': nobody, ...handlers },
-      { failed: (name, error) => faults.push(`${name}: ${error.message}`), away: (error) => faults.push(error.message) },
+      {
+        failed: (name, error) => faults.push(`${name}: ${error.message}`),
+        away: (error) => faults.push(error.message),
+      },
     );
     opened.push(async () => {
       await made.close(2000);
@@ -67,16 +71,7 @@ describe.each(['postgres', 'redis'] as const)('jobs on %s', (kind) => {
     await made.start();
     return faults;
   };
-  const empty = async (): Promise<void> => {
-    if (kind === 'postgres') {
-      await db.owner.query('truncate bullmq.job cascade');
-      return;
-    }
-    const { Redis } = await import('ioredis');
-    const client = new Redis(direct.redisUrl ?? '');
-    await client.flushdb();
-    client.disconnect();
-  };
+  const empty = (): Promise<void> => emptyQueues(direct.redisUrl, db.owner);
   const promise = away ? it.skip : it;
 
   promise('a job reaches the handler of its name with its payload', async () => {
@@ -122,21 +117,27 @@ describe.each(['postgres', 'redis'] as const)('jobs on %s', (kind) => {
     expect(ranAt - notBefore.getTime()).toBeLessThan(2000);
   });
 
-  promise('a job that throws is tried again, and given up after its attempts without a trace in the queue', async () => {
-    let tries = 0;
-    const faults = await runner({
-      'reminders.send': async () => {
-        tries++;
-        if (tries < 3) throw new Error('database away');
-      },
-      'audit.seal': () => Promise.reject(new Error('never')),
-    });
-    const jobs = await queue();
-    await jobs.enqueueAll([send(), { name: 'audit.seal', payload: { programmeId } }]);
-    await until('third try', () => tries === 3, 20_000);
-    expect(faults).toEqual(expect.arrayContaining(['audit.seal: never', 'reminders.send: database away']));
-    await until('empty', async () => (await jobs.depth()).steady.waiting === 0 && (await jobs.depth()).prompt.active === 0);
-  });
+  promise(
+    'a job that throws is tried again, and given up after its attempts without a trace in the queue',
+    async () => {
+      let tries = 0;
+      const faults = await runner({
+        'reminders.send': async () => {
+          tries++;
+          if (tries < 3) throw new Error('database away');
+        },
+        'audit.seal': () => Promise.reject(new Error('never')),
+      });
+      const jobs = await queue();
+      await jobs.enqueueAll([send(), { name: 'audit.seal', payload: { programmeId } }]);
+      await until('third try', () => tries === 3, 20_000);
+      expect(faults).toEqual(expect.arrayContaining(['audit.seal: never', 'reminders.send: database away']));
+      await until(
+        'empty',
+        async () => (await jobs.depth()).steady.waiting === 0 && (await jobs.depth()).prompt.active === 0,
+      );
+    },
+  );
 
   promise('an emptied queue takes the same job again', async () => {
     const jobs = await queue();
@@ -149,37 +150,51 @@ describe.each(['postgres', 'redis'] as const)('jobs on %s', (kind) => {
     expect((await jobs.depth()).prompt.delayed).toBe(1);
   });
 
-  promise('whoever adds a job to a server that is away is told within seconds, and succeeds once it is back', async () => {
-    const jobs = await queue(true);
-    await jobs.ping();
-    await way.cut();
-    const started = Date.now();
-    await expect(jobs.enqueue(send())).rejects.toThrow();
-    await expect(jobs.ping(500)).rejects.toThrow();
-    expect(Date.now() - started).toBeLessThan(6000);
-    await way.mend();
-    await until('back', () => jobs.enqueue(send()).then(() => true, () => false), 20_000);
-  });
+  promise(
+    'whoever adds a job to a server that is away is told within seconds, and succeeds once it is back',
+    async () => {
+      const jobs = await queue(true);
+      await jobs.ping();
+      await way.cut();
+      const started = Date.now();
+      await expect(jobs.enqueue(send())).rejects.toThrow();
+      await expect(jobs.ping(500)).rejects.toThrow();
+      expect(Date.now() - started).toBeLessThan(6000);
+      await way.mend();
+      await until(
+        'back',
+        () =>
+          jobs.enqueue(send()).then(
+            () => true,
+            () => false,
+          ),
+        20_000,
+      );
+    },
+  );
 
-  promise('a worker goes on by itself after its server was away, and one that starts meanwhile waits for it', async () => {
-    const seen: string[] = [];
-    const handlers: Partial<Handlers> = { 'reminders.send': async ({ reminderId }) => void seen.push(reminderId) };
-    await runner(handlers, true);
-    const jobs = await queue();
-    await jobs.enqueue(send());
-    await until('first', () => seen.length === 1);
-    await way.cut();
-    const late = runner(handlers, true);
-    await jobs.enqueue(send());
-    await pause(1500);
-    expect(seen).toHaveLength(1);
-    await way.mend();
-    await until('second', () => seen.length === 2, 20_000);
-    await late;
-    await jobs.enqueueAll([send(), send(), send(), send()]);
-    await until('the rest', () => seen.length === 6, 20_000);
-    expect(new Set(seen).size).toBe(6);
-  });
+  promise(
+    'a worker goes on by itself after its server was away, and one that starts meanwhile waits for it',
+    async () => {
+      const seen: string[] = [];
+      const handlers: Partial<Handlers> = { 'reminders.send': async ({ reminderId }) => void seen.push(reminderId) };
+      await runner(handlers, true);
+      const jobs = await queue();
+      await jobs.enqueue(send());
+      await until('first', () => seen.length === 1);
+      await way.cut();
+      const late = runner(handlers, true);
+      await jobs.enqueue(send());
+      await pause(1500);
+      expect(seen).toHaveLength(1);
+      await way.mend();
+      await until('second', () => seen.length === 2, 20_000);
+      await late;
+      await jobs.enqueueAll([send(), send(), send(), send()]);
+      await until('the rest', () => seen.length === 6, 20_000);
+      expect(new Set(seen).size).toBe(6);
+    },
+  );
 
   promise('a job whose worker died is run by another one', async () => {
     const jobs = await queue();

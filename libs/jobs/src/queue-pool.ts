@@ -3,7 +3,8 @@ import { Pool } from 'pg';
 
 /** What Postgres or the network says while the server is going, gone or coming. */
 const away = /^(57P0[123]|08\w{3}|53300|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/;
-const awayWords = /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i;
+const awayWords =
+  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i;
 
 /**
  * One pool for all queues and workers of a process; left alone BullMQ opens one for each.
@@ -45,7 +46,7 @@ export class QueuePool implements PgPool {
   }
 
   on(event: 'error' | 'connect', listener: (about: never) => void): this {
-    this.#pool.on(event as "error", listener as (error: Error) => void);
+    this.#pool.on(event as 'error', listener as (error: Error) => void);
     return this;
   }
 
@@ -60,7 +61,9 @@ export class QueuePool implements PgPool {
     } catch (error) {
       const { code = '', message = '' } = error as { code?: string; message?: string };
       if (!away.test(code) && !awayWords.test(message)) throw error;
-      throw Object.assign(new Error('ECONNREFUSED: the queue database is away', { cause: error }), { code: 'ECONNREFUSED' });
+      throw Object.assign(new Error('ECONNREFUSED: the queue database is away', { cause: error }), {
+        code: 'ECONNREFUSED',
+      });
     }
   }
 }

@@ -1,5 +1,26 @@
-import { createServer, type Server, type Socket, connect } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+
+/** The Redis of this test process, or null where there is none: each Jest worker has a numbered database of its own. */
+export function testRedisUrl(): string | null {
+  const url = process.env['CAIRN_TEST_REDIS_URL'];
+  return url ? `${url}/${(Number(process.env['JEST_WORKER_ID']) % 15) + 1}` : null;
+}
+
+/** What FLUSHALL, or an administrator with the wrong terminal, does to a queue. */
+export async function emptyQueues(
+  redisUrl: string | null,
+  owner: { query(sql: string): Promise<unknown> },
+): Promise<void> {
+  if (redisUrl === null) {
+    await owner.query('truncate bullmq.job cascade');
+    return;
+  }
+  const { Redis } = await import('ioredis');
+  const client = new Redis(redisUrl);
+  await client.flushdb();
+  client.disconnect();
+}
 
 /** A way to a server that a test can cut: to whoever goes through it, the server was killed and is started again. */
 export interface CuttableWay {
@@ -17,7 +38,10 @@ export async function cuttableWay(url: string): Promise<CuttableWay> {
   const listen = (): Promise<void> => {
     server = createServer((near) => {
       const far = connect(Number(target.port), target.hostname);
-      for (const [socket, other] of [[near, far], [far, near]] as const) {
+      for (const [socket, other] of [
+        [near, far],
+        [far, near],
+      ] as const) {
         open.add(socket);
         socket.on('error', () => undefined);
         socket.on('close', () => {

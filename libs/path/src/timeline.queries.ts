@@ -67,7 +67,7 @@ export interface TimelineCursor {
 export const timelinePage = 60;
 
 /** So many days of doses are looked at for a page: more than a year, so that a long run stays one line. */
-const doseDays = 420;
+export const doseDays = 420;
 
 /** Every source gives at most a page, so a long history costs what a short one does. */
 export async function loadHappenings(tx: Tx, patientId: string, { before }: TimelineCursor): Promise<Happening[]> {

@@ -1,5 +1,5 @@
 import { addDays, isProduct, isTrack, micrograms, milligrams, products, stateLabel, tracks } from '@cairn/rules';
-import { type DoseDay, type Happening, type TimelineCursor, timelinePage } from './timeline.queries';
+import { type DoseDay, doseDays, type Happening, type TimelineCursor, timelinePage } from './timeline.queries';
 
 /** A line of the timeline. Doses that were the same from day to day are one line. */
 export interface TimelineItem {
@@ -35,15 +35,19 @@ export function composeTimeline(
 ): Timeline {
   const runs = runsOf(doses);
   const firstDayOf = new Map(runs.map(({ item, firstDay }) => [item.id, firstDay]));
-  const all = [...happenings.map(inWords), ...runs.map(({ item }) => item)].sort((one, other) =>
+  const oldest = doses.length < doseDays ? undefined : doses.at(-1);
+  // Doses reach further back than was looked: what is older than the last of them belongs to the next page.
+  const reached = happenings.filter(({ at }) => oldest === undefined || at >= oldest.at);
+  const all = [...reached.map(inWords), ...runs.map(({ item }) => item)].sort((one, other) =>
     one.at < other.at ? 1 : -1,
   );
   const items = all.slice(0, timelinePage);
   const last = items.at(-1);
-  if (last === undefined || all.length <= timelinePage) return { items, next: null };
+  const isAll = all.length <= timelinePage;
+  if (last === undefined || (isAll && oldest === undefined)) return { items, next: null };
   const shownRuns = items.flatMap(({ id }) => firstDayOf.get(id) ?? []);
-  const doseBefore = shownRuns.sort()[0] ?? cursor.doseBefore;
-  return { items, next: writeCursor({ before: last.at, doseBefore }) };
+  const before = isAll && oldest !== undefined ? oldest.at : last.at;
+  return { items, next: writeCursor({ before, doseBefore: shownRuns.sort()[0] ?? cursor.doseBefore }) };
 }
 
 export const fromTheEnd: TimelineCursor = { before: '2200-01-01T00:00:00Z', doseBefore: '2200-01-01' };

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Acts, once } from '@cairn/access';
 import type { Actor } from '@cairn/database';
-import { refuse } from '@cairn/platform';
+import { refuse, Refused } from '@cairn/platform';
+import { type Assignment, decideAssignment, isRefusal } from '@cairn/rules';
 import { loadPatient } from './patient.queries';
 
 export interface NewAssignment {
@@ -53,18 +54,34 @@ export class AssignmentService {
                    and role in ('counselor', 'counselor_supervisor') and from_day <= $3 and (to_day is null or to_day >= $3)`,
                 [tx.actor.programmeId, assignment.staffId, assignment.fromDay],
               ),
+              tx.query<Assignment>(
+                `select id, staff_id as "staffId", kind, counts, from_day as "fromDay", to_day as "toDay" from assignment
+                 where programme_id = $1 and patient_id = $2 for update`,
+                [tx.actor.programmeId, patientId],
+              ),
             ]),
-          async ([patient, counselor]) => {
+          async ([patient, counselor, standing]) => {
             if (patient.episode === null)
               refuse('assignment.invalid', 'This person has no open episode. Open one first.');
             if (counselor.length === 0)
               refuse('assignment.invalid', 'This colleague is not a counselor here on that day.');
-            if (assignment.kind === 'primary') {
-              await tx.query(
-                `update assignment set to_day = $3::date - 1 where programme_id = $1 and patient_id = $2 and kind = 'primary'
-                   and from_day < $3::date and (to_day is null or to_day >= $3::date)`,
-                [tx.actor.programmeId, patientId, assignment.fromDay],
-              );
+            const { staffId, kind, fromDay } = assignment;
+            const attempt = {
+              id,
+              staffId,
+              kind,
+              fromDay,
+              toDay: assignment.toDay ?? null,
+              counts: assignment.counts ?? kind === 'primary',
+            };
+            const decision = decideAssignment(attempt, standing);
+            if (isRefusal(decision)) throw new Refused(decision);
+            for (const { id: ended, toDay } of decision.ends) {
+              void tx.query('update assignment set to_day = $3 where programme_id = $1 and id = $2', [
+                tx.actor.programmeId,
+                ended,
+                toDay,
+              ]);
             }
             await tx.query(
               `insert into assignment (id, programme_id, patient_id, episode_id, staff_id, kind, counts, from_day, to_day, assigned_by)
@@ -74,11 +91,11 @@ export class AssignmentService {
                 tx.actor.programmeId,
                 patientId,
                 patient.episode.id,
-                assignment.staffId,
-                assignment.kind,
-                assignment.counts ?? assignment.kind === 'primary',
-                assignment.fromDay,
-                assignment.toDay ?? null,
+                staffId,
+                kind,
+                attempt.counts,
+                fromDay,
+                attempt.toDay,
                 tx.actor.staffId,
               ],
             );

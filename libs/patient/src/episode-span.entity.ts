@@ -6,6 +6,7 @@ import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } fr
 @ForeignKey('patient', ['programmeId', 'patientId'], ['programmeId', 'id'], { name: 'fk_episode_span_patient' })
 @ForeignKey('episode', ['programmeId', 'episodeId'], ['programmeId', 'id'], { name: 'fk_episode_span_episode' })
 @Index('ix_episode_span_programme_id_patient_id', ['programmeId', 'patientId'])
+@Index('ix_episode_span_programme_id_track_ended_at', ['programmeId', 'track', 'endedAt'])
 @Index('ix_episode_span_episode_id_track', ['episodeId', 'track'])
 @Index('ix_episode_span_programme_id_track_state', ['programmeId', 'track', 'state'], {
   where: 'ended_at is null and voided_at is null',

@@ -13,6 +13,8 @@ const schema = z.object({
   CAIRN_SECURE_COOKIES: flag.default(false),
   CAIRN_POOL: z.coerce.number().int().min(2).max(100).default(12),
   CAIRN_RATE_PER_MINUTE: z.coerce.number().int().min(60).default(6000),
+  // Read by the logger itself, since faults of the configuration are logged too.
+  CAIRN_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info']).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   SMTP_FROM: z.email().optional(),
 });

@@ -30,7 +30,7 @@ const paths = redactedKeys.flatMap((key) => [key, `*.${key}`, `*.*.${key}`, `*.*
 export function createLogger(name: string, destination?: pino.DestinationStream): Logger {
   const options: pino.LoggerOptions = {
     name,
-    level: 'info',
+    level: process.env['CAIRN_LOG_LEVEL'] ?? 'info',
     redact: { paths, censor: '[left out]' },
     serializers: {
       // A database error repeats the row that failed; keep its code and its constraint, not its words.

@@ -62,7 +62,16 @@ export function openAttempt(attempts: readonly Attempt[]): Attempt | null {
 function messageOf({ claim, programme }: Scene, consent: Consent, rendered: RenderedMessage): Message {
   const { text, subject, template } = rendered;
   const { channel, address } = consent;
-  return { reminderId: claim.id, patientId: claim.patientId, channel, address, senderName: programme.senderName, subject, text, template };
+  return {
+    reminderId: claim.id,
+    patientId: claim.patientId,
+    channel,
+    address,
+    senderName: programme.senderName,
+    subject,
+    text,
+    template,
+  };
 }
 
 /** Moving a session plans its reminders anew in the same transaction; this is the second look, independent of what policy says today. */

@@ -5,6 +5,8 @@ import { newId, Refused } from '@cairn/platform';
 import { ReminderListService } from './reminder-list.service';
 import { ReminderScene } from './testing';
 
+jest.setTimeout(20_000);
+
 describe('what the staff sees of reminders', () => {
   let db: TestDatabase;
   let scene: ReminderScene;
@@ -40,7 +42,11 @@ describe('what the staff sees of reminders', () => {
   it('shows what a person has to decide, with every attempt', async () => {
     const { items } = await list.reminders(scene.actor, 'unknown', null);
     expect(items).toHaveLength(1);
-    expect(items[0]).toMatchObject({ patientName: 'Ada Test', reason: 'no-answer', attempts: [{ outcome: 'started' }, { outcome: 'unknown' }] });
+    expect(items[0]).toMatchObject({
+      patientName: 'Ada Test',
+      reason: 'no-answer',
+      attempts: [{ outcome: 'started' }, { outcome: 'unknown' }],
+    });
     expect(new Date(items[0]?.dueAt ?? '').toString()).not.toBe('Invalid Date');
   });
 

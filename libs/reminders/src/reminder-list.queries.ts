@@ -27,7 +27,12 @@ export interface OutboxRow {
 }
 
 /** A page of reminders with their attempts, the newest first; those of one state if it is given. One statement. */
-export function readReminders(tx: Tx, state: ReminderState | null, before: string | null, limit: number): Promise<ReminderRow[]> {
+export function readReminders(
+  tx: Tx,
+  state: ReminderState | null,
+  before: string | null,
+  limit: number,
+): Promise<ReminderRow[]> {
   return tx.query<ReminderRow>(
     `select r.id, r.patient_id as "patientId", ${displayNameOf} as "patientName", r.kind, r.cause_id as "causeId",
        to_jsonb(r.due_at) #>> '{}' as "dueAt", r.state, r.reason, r.channel,

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Acts } from '@cairn/access';
 import type { Actor } from '@cairn/database';
-import { type OutboxRow, readOutbox, readReminders, type ReminderRow, type ReminderState } from './reminder-list.queries';
+import {
+  type OutboxRow,
+  readOutbox,
+  readReminders,
+  type ReminderRow,
+  type ReminderState,
+} from './reminder-list.queries';
 
 export interface Page<Row> {
   readonly items: readonly Row[];
@@ -17,11 +23,15 @@ export class ReminderListService {
   constructor(private readonly acts: Acts) {}
 
   async reminders(actor: Actor, state: ReminderState | null, cursor: string | null): Promise<Page<ReminderRow>> {
-    return this.acts.perform(actor, { act: 'reminder.read' }, async (tx) => pageOf(await readReminders(tx, state, cursor, pageSize + 1)));
+    return this.acts.perform(actor, { act: 'reminder.read' }, async (tx) =>
+      pageOf(await readReminders(tx, state, cursor, pageSize + 1)),
+    );
   }
 
   async outbox(actor: Actor, cursor: string | null): Promise<Page<OutboxRow>> {
-    return this.acts.perform(actor, { act: 'outbox.read' }, async (tx) => pageOf(await readOutbox(tx, cursor, pageSize + 1)));
+    return this.acts.perform(actor, { act: 'outbox.read' }, async (tx) =>
+      pageOf(await readOutbox(tx, cursor, pageSize + 1)),
+    );
   }
 }
 

@@ -1,25 +1,26 @@
 import { testDatabase, type TestDatabase } from '@cairn/database/testing';
 import { JobQueue, JobRunner, openBackend } from '@cairn/jobs';
+import { emptyQueues, testRedisUrl } from '@cairn/jobs/testing';
 import { SystemClock } from '@cairn/platform';
 import { ReminderService } from './reminder.service';
 import { ReminderSweep } from './reminder-sweep';
 import { channelsOf } from './reminders.module';
 import { ReminderScene } from './testing';
 
-const redisUrl = process.env['CAIRN_TEST_REDIS_URL'];
+jest.setTimeout(60_000);
+const redisUrl = testRedisUrl();
 const clock = new SystemClock();
 const people = 30;
 
 describe.each(['postgres', 'redis'] as const)('the sweep, with the queue on %s', (kind) => {
-  const promise = kind === 'redis' && !redisUrl ? it.skip : it;
+  const promise = kind === 'redis' && redisUrl === null ? it.skip : it;
   let db: TestDatabase;
   let queue: JobQueue;
   let place: Parameters<typeof openBackend>[0];
 
   beforeAll(async () => {
     db = await testDatabase();
-    const redis = kind === 'redis' && redisUrl ? `${redisUrl}/${(Number(process.env['JEST_WORKER_ID']) % 15) + 1}` : null;
-    place = { databaseUrl: db.appUrl, redisUrl: redis, poolSize: 8 };
+    place = { databaseUrl: db.appUrl, redisUrl: kind === 'redis' ? redisUrl : null, poolSize: 8 };
     queue = new JobQueue(await openBackend(place));
   });
   afterAll(async () => {
@@ -27,17 +28,8 @@ describe.each(['postgres', 'redis'] as const)('the sweep, with the queue on %s',
     await db.close();
   });
 
-  const empty = async (): Promise<void> => {
-    if (place.redisUrl === null) {
-      await db.owner.query('truncate bullmq.job cascade');
-      return;
-    }
-    const { Redis } = await import('ioredis');
-    const client = new Redis(place.redisUrl);
-    await client.flushdb();
-    client.disconnect();
-  };
-  /** Sessions that begin in two hours; their second reminder is due now. Quiet hours are switched as far as the law lets them. */
+  const empty = (): Promise<void> => emptyQueues(place.redisUrl, db.owner);
+  /** Sessions that begin in two hours; their second reminder is due now. */
   const scene = async (): Promise<{ scene: ReminderScene; reminderIds: string[] }> => {
     const made = await new ReminderScene(db).programme();
     const reminderIds: string[] = [];
@@ -49,7 +41,10 @@ describe.each(['postgres', 'redis'] as const)('the sweep, with the queue on %s',
     await db.owner.query(`update reminder set due_at = now() where programme_id = $1`, [made.programmeId]);
     // The clock on the wall says noon, wherever this test runs.
     const hour = new Date().getUTCHours();
-    await db.owner.query('update programme set time_zone = $2 where id = $1', [made.programmeId, `Etc/GMT${hour >= 12 ? '+' : '-'}${Math.abs(hour - 12)}`]);
+    await db.owner.query('update programme set time_zone = $2 where id = $1', [
+      made.programmeId,
+      `Etc/GMT${hour >= 12 ? '+' : '-'}${Math.abs(hour - 12)}`,
+    ]);
     return { scene: made, reminderIds };
   };
 
@@ -77,7 +72,8 @@ describe.each(['postgres', 'redis'] as const)('the sweep, with the queue on %s',
       { failed: (name, error) => faults.push(`${name} ${error.message}`), away: (error) => faults.push(error.message) },
     );
     await runner.start();
-    for (let n = 0; (await made.outbox()).length < people && n < 400; n++) await new Promise((resolve) => setTimeout(resolve, 25));
+    for (let n = 0; (await made.outbox()).length < people && n < 400; n++)
+      await new Promise((resolve) => setTimeout(resolve, 25));
     await sweep.sweep(made.programmeId);
     await new Promise((resolve) => setTimeout(resolve, 200));
     await runner.close();
@@ -89,10 +85,15 @@ describe.each(['postgres', 'redis'] as const)('the sweep, with the queue on %s',
   promise('ends what is too late and leaves what is far away', async () => {
     await empty();
     const { scene: made } = await scene();
-    await db.owner.query(`update reminder set useful_until = now() - interval '1 second' where programme_id = $1`, [made.programmeId]);
+    await db.owner.query(`update reminder set useful_until = now() - interval '1 second' where programme_id = $1`, [
+      made.programmeId,
+    ]);
     const patientId = await made.person();
     await made.session(patientId, new Date(Date.now() + 86_400_000 * 5), new Date());
-    expect(await new ReminderSweep(db.database, queue, clock).sweep(made.programmeId)).toEqual({ enqueued: 0, dropped: people });
+    expect(await new ReminderSweep(db.database, queue, clock).sweep(made.programmeId)).toEqual({
+      enqueued: 0,
+      dropped: people,
+    });
     expect((await queue.depth()).prompt).toEqual({ waiting: 0, active: 0, delayed: 0 });
   });
 });

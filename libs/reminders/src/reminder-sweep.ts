@@ -27,7 +27,11 @@ export class ReminderSweep {
       Promise.all([dropStaleReminders(tx, now), remindersDueBy(tx, new Date(now.getTime() + horizonMs), atOnce)]),
     );
     await this.queue.enqueueAll(
-      due.map(({ id, dueAt }) => ({ name: 'reminders.send', payload: { programmeId, reminderId: id }, notBefore: dueAt })),
+      due.map(({ id, dueAt }) => ({
+        name: 'reminders.send',
+        payload: { programmeId, reminderId: id },
+        notBefore: dueAt,
+      })),
     );
     return { enqueued: due.length, dropped };
   }

@@ -1,10 +1,13 @@
 import { testDatabase, type TestDatabase } from '@cairn/database/testing';
 import type { JobQueue } from '@cairn/jobs';
 import { MovedClock } from '@cairn/platform';
+import { SMTPServer } from 'smtp-server';
 import type { Channels, Message, Outcome, OutsideChannel } from './channel';
 import { ReminderService } from './reminder.service';
 import { channelsOf } from './reminders.module';
 import { ReminderScene } from './testing';
+
+jest.setTimeout(20_000);
 
 const booked = new Date('2026-11-20T15:00:00Z');
 /** Monday 14:00 in New York; its reminders speak on Sunday 17:00 and on Monday 12:00. */
@@ -26,7 +29,8 @@ describe('sending a reminder', () => {
     enqueued.length = 0;
   });
 
-  const service = (channels: Channels = channelsOf(null)): ReminderService => new ReminderService(db.database, channels, queue, clock);
+  const service = (channels: Channels = channelsOf(null)): ReminderService =>
+    new ReminderService(db.database, channels, queue, clock);
   const planned = async (consents?: readonly ['sms' | 'email', string][]) => {
     const patientId = await scene.person(consents);
     return { patientId, ...(await scene.session(patientId, startsAt, booked)) };
@@ -48,10 +52,17 @@ describe('sending a reminder', () => {
         template: 'session.en.1.v1',
       },
     ]);
-    expect(await scene.reminder(reminderId)).toMatchObject({ state: 'sent', reason: null, attempts: 1, channel: 'sms' });
+    expect(await scene.reminder(reminderId)).toMatchObject({
+      state: 'sent',
+      reason: null,
+      attempts: 1,
+      channel: 'sms',
+    });
     expect(await scene.attempts(reminderId)).toEqual(['accepted']);
     const { rows } = await db.owner.query('select outcome, facts from audit_event where record_id = $1', [reminderId]);
-    expect(rows).toEqual([{ outcome: 'done', facts: expect.objectContaining({ transport: 'outbox', template: 'session.en.1.v1' }) }]);
+    expect(rows).toEqual([
+      { outcome: 'done', facts: expect.objectContaining({ transport: 'outbox', template: 'session.en.1.v1' }) },
+    ]);
   });
 
   it('goes out once, however many workers are asked to send it at the same moment', async () => {
@@ -74,22 +85,61 @@ describe('sending a reminder', () => {
   it.each([
     ['the session was cancelled', 'cause-cancelled', `update appointment set state = 'cancelled' where id = $1`, 'id'],
     ['the session has taken place', 'cause-over', `update appointment set state = 'attended' where id = $1`, 'id'],
-    ['the session begins at another time', 'cause-moved', `update appointment set starts_at = starts_at + interval '30 minutes', ends_at = ends_at + interval '30 minutes' where id = $1`, 'id'],
-    ['the consent was revoked', 'consent-revoked', 'update contact_consent set revoked_at = now() where patient_id = $1', 'patientId'],
+    [
+      'the session begins at another time',
+      'cause-moved',
+      `update appointment set starts_at = starts_at + interval '30 minutes', ends_at = ends_at + interval '30 minutes' where id = $1`,
+      'id',
+    ],
+    [
+      'the consent was revoked',
+      'consent-revoked',
+      'update contact_consent set revoked_at = now() where patient_id = $1',
+      'patientId',
+    ],
     ['there never was a consent', 'no-consent', 'delete from contact_consent where patient_id = $1', 'patientId'],
-    ['the person must not be contacted', 'do-not-contact', 'update patient set do_not_contact = true where id = $1', 'patientId'],
-    ['the person died', 'patient-died', `update episode_span set state = 'deceased' where patient_id = $1`, 'patientId'],
-    ['the person is in hospital or away', 'away', `update episode_span set state = 'suspended' where patient_id = $1`, 'patientId'],
-    ['the episode is over', 'not-in-care', `update episode_span set state = 'discharged' where patient_id = $1`, 'patientId'],
-    ['the sender name would tell', 'not-neutral', `update programme set sender_name = 'Methadone Clinic' where id = (select programme_id from patient where id = $1)`, 'patientId'],
+    [
+      'the person must not be contacted',
+      'do-not-contact',
+      'update patient set do_not_contact = true where id = $1',
+      'patientId',
+    ],
+    [
+      'the person died',
+      'patient-died',
+      `update episode_span set state = 'deceased' where patient_id = $1`,
+      'patientId',
+    ],
+    [
+      'the person is in hospital or away',
+      'away',
+      `update episode_span set state = 'suspended' where patient_id = $1`,
+      'patientId',
+    ],
+    [
+      'the episode is over',
+      'not-in-care',
+      `update episode_span set state = 'discharged' where patient_id = $1`,
+      'patientId',
+    ],
+    [
+      'the sender name would tell',
+      'not-neutral',
+      `update programme set sender_name = 'Methadone Clinic' where id = (select programme_id from patient where id = $1)`,
+      'patientId',
+    ],
   ] as const)('sends nothing when %s since it was planned', async (_, reason, change, about) => {
     const made = await planned();
     await db.owner.query(change, [made[about]]);
     expect(await service().send(scene.programmeId, made.reminderId)).toBe('suppressed');
     expect(await scene.reminder(made.reminderId)).toMatchObject({ state: 'suppressed', reason });
     expect(await scene.outbox()).toEqual([]);
-    const { rows } = await db.owner.query('select outcome, facts from audit_event where record_id = $1', [made.reminderId]);
-    expect(rows).toEqual([{ outcome: 'refused', facts: expect.objectContaining({ reason, rule: expect.stringMatching(/^R-4/) }) }]);
+    const { rows } = await db.owner.query('select outcome, facts from audit_event where record_id = $1', [
+      made.reminderId,
+    ]);
+    expect(rows).toEqual([
+      { outcome: 'refused', facts: expect.objectContaining({ reason, rule: expect.stringMatching(/^R-4/) }) },
+    ]);
   });
 
   it('waits for the end of the quiet hours', async () => {
@@ -107,7 +157,9 @@ describe('sending a reminder', () => {
   it('keeps to one message a day, even for two that fall due at the same moment', async () => {
     const { patientId, reminderId } = await planned();
     const second = await scene.session(patientId, startsAt, booked);
-    const answers = await Promise.all([reminderId, second.reminderId].map((id) => service().send(scene.programmeId, id)));
+    const answers = await Promise.all(
+      [reminderId, second.reminderId].map((id) => service().send(scene.programmeId, id)),
+    );
     expect(answers.sort()).toEqual(['sent', 'suppressed']);
     expect(await scene.outbox()).toHaveLength(1);
   });
@@ -125,6 +177,29 @@ describe('sending a reminder', () => {
   });
 
   describe('to another machine', () => {
+    it('reaches a real mail server, once, and leaves no copy in the outbox', async () => {
+      const { reminderId } = await planned([['email', 'ada@example.org']]);
+      const received: string[] = [];
+      const server = new SMTPServer({
+        authOptional: true,
+        disabledCommands: ['STARTTLS'],
+        onData: (stream, session, done) => {
+          received.push(session.envelope.rcptTo.map(({ address }) => address).join());
+          stream.resume();
+          stream.on('end', () => done());
+        },
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const { port } = server.server.address() as { port: number };
+      const channels = channelsOf({ url: `smtp://127.0.0.1:${port}`, from: 'office@oak.example' });
+      const answers = await Promise.all([1, 2, 3].map(() => service(channels).send(scene.programmeId, reminderId)));
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      expect(answers.filter((answer) => answer === 'sent')).toHaveLength(1);
+      expect(received).toEqual(['ada@example.org']);
+      expect(await scene.outbox()).toEqual([]);
+      expect(await scene.attempts(reminderId)).toEqual(['started', 'accepted']);
+    });
+
     it('commits the attempt before the message leaves, and the outcome after', async () => {
       const { reminderId } = await planned();
       let before: string[] = [];
@@ -141,7 +216,7 @@ describe('sending a reminder', () => {
       const { reminderId } = await planned();
       const channel = outside(async () => ({ outcome: 'transient', detail: 'EENVELOPE 452' }));
       const waits: number[] = [];
-      for (let answer = 'again'; answer === 'again'; ) {
+      for (let answer = 'again'; answer === 'again';) {
         answer = await service(channel).send(scene.programmeId, reminderId);
         const { due_at } = await scene.reminder(reminderId);
         waits.push(Math.floor((due_at.getTime() - clock.now().getTime()) / 60_000));
@@ -179,8 +254,14 @@ describe('sending a reminder', () => {
     it('is handed over again under the same key where the other side knows the key', async () => {
       const { reminderId } = await planned();
       const keys: string[] = [];
-      const answers: Promise<Outcome>[] = [new Promise(() => undefined), Promise.resolve({ outcome: 'accepted', detail: 'ok' })];
-      const channel = outside(({ reminderId: key }) => answers[keys.push(key) - 1] ?? Promise.reject(new Error('a third time')), true);
+      const answers: Promise<Outcome>[] = [
+        new Promise(() => undefined),
+        Promise.resolve({ outcome: 'accepted', detail: 'ok' }),
+      ];
+      const channel = outside(
+        ({ reminderId: key }) => answers[keys.push(key) - 1] ?? Promise.reject(new Error('a third time')),
+        true,
+      );
       void service(channel).send(scene.programmeId, reminderId);
       while (keys.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
       clock.moveTo(new Date(twoHoursBefore.getTime() + 61_000));
@@ -205,7 +286,10 @@ describe('sending a reminder', () => {
     it('leaves a session that was cancelled meanwhile cancelled', async () => {
       const { id, reminderId } = await planned();
       const channel = outside(async () => {
-        await db.owner.query(`update reminder set state = 'cancelled', reason = 'session-cancelled' where cause_id = $1`, [id]);
+        await db.owner.query(
+          `update reminder set state = 'cancelled', reason = 'session-cancelled' where cause_id = $1`,
+          [id],
+        );
         return { outcome: 'transient', detail: 'later' };
       });
       await service(channel).send(scene.programmeId, reminderId);

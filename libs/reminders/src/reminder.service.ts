@@ -18,7 +18,8 @@ import {
 } from './sending.queries';
 
 /** What became of a job. Only `sent`, `unknown` and `failed` mean that something left, or may have left, the house. */
-export type Sending = 'sent' | 'suppressed' | 'postponed' | 'again' | 'failed' | 'unknown' | 'not-due' | 'not-planned' | 'in-hand';
+export type Sending =
+  'sent' | 'suppressed' | 'postponed' | 'again' | 'failed' | 'unknown' | 'not-due' | 'not-planned' | 'in-hand';
 
 interface Handing {
   readonly channel: OutsideChannel;
@@ -110,8 +111,12 @@ export class ReminderService {
     message?: Message,
     transport: 'outbox' | 'smtp' = openAttempt(scene.attempts)?.transport ?? 'smtp',
   ): Sending {
-    const state = ({ accepted: 'sent', unknown: 'unknown', permanent: 'failed', transient: 'failed' } as const)[outcome.outcome];
-    const reason = ({ accepted: null, unknown: 'no-answer', permanent: 'refused', transient: 'gave-up' } as const)[outcome.outcome];
+    const state = ({ accepted: 'sent', unknown: 'unknown', permanent: 'failed', transient: 'failed' } as const)[
+      outcome.outcome
+    ];
+    const reason = ({ accepted: null, unknown: 'no-answer', permanent: 'refused', transient: 'gave-up' } as const)[
+      outcome.outcome
+    ];
     void writeAttempt(tx, scene.claim.id, { at: now, transport, ...outcome });
     void settleReminder(tx, scene.claim.id, { state, reason, at: now });
     void this.audit(tx, scene, 'done', {
@@ -134,11 +139,20 @@ export class ReminderService {
   }
 
   private audit(tx: Tx, { claim }: Scene, outcome: 'done' | 'refused', facts: object): Promise<unknown> {
-    return audit(tx, { act: 'reminder.send', patientId: claim.patientId, recordType: 'reminder', recordId: claim.id, outcome, facts });
+    return audit(tx, {
+      act: 'reminder.send',
+      patientId: claim.patientId,
+      recordType: 'reminder',
+      recordId: claim.id,
+      outcome,
+      facts,
+    });
   }
 
   /** If the queue is away the sweep does it. */
   private async enqueue(programmeId: string, reminderId: string, notBefore: Date): Promise<void> {
-    await this.queue.enqueue({ name: 'reminders.send', payload: { programmeId, reminderId }, notBefore }).catch(() => undefined);
+    await this.queue
+      .enqueue({ name: 'reminders.send', payload: { programmeId, reminderId }, notBefore })
+      .catch(() => undefined);
   }
 }

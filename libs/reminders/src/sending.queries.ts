@@ -34,7 +34,11 @@ export interface Scene {
   readonly claim: Claim;
   readonly attempts: readonly Attempt[];
   readonly programme: ProgrammeFacts;
-  readonly session: { readonly state: 'booked' | 'attended' | 'missed' | 'cancelled'; readonly startsAt: Date; readonly zone: string } | null;
+  readonly session: {
+    readonly state: 'booked' | 'attended' | 'missed' | 'cancelled';
+    readonly startsAt: Date;
+    readonly zone: string;
+  } | null;
   readonly main: string | null;
   readonly doNotContact: boolean;
   /** The active ones first, a text message before an e-mail before a call; of the same kind the newest. */
@@ -127,7 +131,11 @@ export function beginAttempt(tx: Tx, claim: Claim, channel: string, at: Date): P
 export function settleReminder(
   tx: Tx,
   reminderId: string,
-  to: { readonly state: 'sent' | 'suppressed' | 'failed' | 'unknown'; readonly reason: string | null; readonly at: Date },
+  to: {
+    readonly state: 'sent' | 'suppressed' | 'failed' | 'unknown';
+    readonly reason: string | null;
+    readonly at: Date;
+  },
 ): Promise<unknown> {
   return tx.query(
     `update reminder set state = $3, reason = $4, changed_at = $5

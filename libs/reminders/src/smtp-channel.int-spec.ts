@@ -3,6 +3,8 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import type { Message } from './channel';
 import { smtpChannel } from './smtp-channel';
 
+jest.setTimeout(20_000);
+
 const message: Message = {
   reminderId: '01890000-0000-7000-8000-000000000002',
   patientId: '01890000-0000-7000-8000-000000000003',
@@ -76,11 +78,17 @@ describe('e-mail by SMTP', () => {
   });
 
   it('will not try again where the server says that there is no such mailbox', async () => {
-    expect(await channel(await server(refusing(550))).hand(message)).toEqual({ outcome: 'permanent', detail: 'EENVELOPE 550' });
+    expect(await channel(await server(refusing(550))).hand(message)).toEqual({
+      outcome: 'permanent',
+      detail: 'EENVELOPE 550',
+    });
   });
 
   it('will try again where the mailbox is full just now', async () => {
-    expect(await channel(await server(refusing(452))).hand(message)).toEqual({ outcome: 'transient', detail: 'EENVELOPE 452' });
+    expect(await channel(await server(refusing(452))).hand(message)).toEqual({
+      outcome: 'transient',
+      detail: 'EENVELOPE 452',
+    });
   });
 
   it('will try again where the server refuses the words for now', async () => {
@@ -100,12 +108,18 @@ describe('e-mail by SMTP', () => {
   });
 
   it('will try again where the server hangs before it had the message', async () => {
-    expect(await channel(await silent('greeting')).hand(message)).toMatchObject({ outcome: 'transient', detail: 'ETIMEDOUT' });
+    expect(await channel(await silent('greeting')).hand(message)).toMatchObject({
+      outcome: 'transient',
+      detail: 'ETIMEDOUT',
+    });
   });
 
-  it.each(['hang', 'drop'] as const)('does not know where the server had the whole message and then did: %s', async (then) => {
-    expect(await channel(await silent('words', then)).hand(message)).toMatchObject({ outcome: 'unknown' });
-  });
+  it.each(['hang', 'drop'] as const)(
+    'does not know where the server had the whole message and then did: %s',
+    async (then) => {
+      expect(await channel(await silent('words', then)).hand(message)).toMatchObject({ outcome: 'unknown' });
+    },
+  );
 
   it('hands a hostile address over as an address and nothing else', async () => {
     const receivers: string[] = [];

@@ -27,29 +27,29 @@ export class ReminderScene {
       `insert into patient (id, programme_id, given, family, date_of_birth, sex_at_birth, origin) values ($1, $2, 'Ada', 'Test', '1980-01-01', 'female', 'demo')`,
       [id, this.programmeId],
     );
-    await owner.query(`insert into episode (id, programme_id, patient_id, opened_on, origin) values ($1, $2, $3, '2026-01-01', 'demo')`, [
-      episodeId,
-      this.programmeId,
-      id,
-    ]);
+    await owner.query(
+      `insert into episode (id, programme_id, patient_id, opened_on, origin) values ($1, $2, $3, '2026-01-01', 'demo')`,
+      [episodeId, this.programmeId, id],
+    );
     await owner.query(
       `insert into episode_span (id, programme_id, patient_id, episode_id, track, state, started_at) values ($1, $2, $3, $4, 'main', 'admitted', '2026-01-01')`,
       [newId(), this.programmeId, id, episodeId],
     );
     for (const [channel, address] of consents) {
-      await owner.query(`insert into contact_consent (id, programme_id, patient_id, channel, address) values ($1, $2, $3, $4, $5)`, [
-        newId(),
-        this.programmeId,
-        id,
-        channel,
-        address,
-      ]);
+      await owner.query(
+        `insert into contact_consent (id, programme_id, patient_id, channel, address) values ($1, $2, $3, $4, $5)`,
+        [newId(), this.programmeId, id, channel, address],
+      );
     }
     return id;
   }
 
   /** A booked session with its planned reminders; answers the id of the one that speaks two hours before. */
-  async session(patientId: string, startsAt: Date, bookedAt: Date): Promise<{ id: string; reminderId: string; dayBeforeId: string }> {
+  async session(
+    patientId: string,
+    startsAt: Date,
+    bookedAt: Date,
+  ): Promise<{ id: string; reminderId: string; dayBeforeId: string }> {
     const id = newId();
     const zone = 'America/New_York';
     await this.db.owner.query(
@@ -58,7 +58,10 @@ export class ReminderScene {
       [id, this.programmeId, patientId, startsAt, zone],
     );
     await this.plan(id, patientId, startsAt, bookedAt);
-    const { rows } = await this.db.owner.query<{ id: string; offset_key: string }>('select id, offset_key from reminder where cause_id = $1', [id]);
+    const { rows } = await this.db.owner.query<{ id: string; offset_key: string }>(
+      'select id, offset_key from reminder where cause_id = $1',
+      [id],
+    );
     const of = (key: string): string => rows.find((row) => row.offset_key === key)?.id ?? '';
     return { id, reminderId: of('two-hours'), dayBeforeId: of('day-before') };
   }
@@ -70,13 +73,21 @@ export class ReminderScene {
     );
   }
 
-  async reminder(id: string): Promise<{ state: string; reason: string | null; due_at: Date; attempts: number; channel: string | null }> {
-    const { rows } = await this.db.owner.query('select state, reason, due_at, attempts, channel from reminder where id = $1', [id]);
+  async reminder(
+    id: string,
+  ): Promise<{ state: string; reason: string | null; due_at: Date; attempts: number; channel: string | null }> {
+    const { rows } = await this.db.owner.query(
+      'select state, reason, due_at, attempts, channel from reminder where id = $1',
+      [id],
+    );
     return rows[0];
   }
 
   async attempts(id: string): Promise<string[]> {
-    const { rows } = await this.db.owner.query<{ outcome: string }>('select outcome from reminder_attempt where reminder_id = $1 order by id', [id]);
+    const { rows } = await this.db.owner.query<{ outcome: string }>(
+      'select outcome from reminder_attempt where reminder_id = $1 order by id',
+      [id],
+    );
     return rows.map(({ outcome }) => outcome);
   }
 

@@ -33,7 +33,7 @@ function programs({ appUrl, port }) {
       'warn',
       join(root, 'apps/web'),
     ],
-    env: process.env,
+    env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
   };
   return [fromSource('api'), fromSource('worker'), vite];
 }

@@ -21,7 +21,8 @@ export function Lock() {
   const closed = state !== 'open';
 
   const goOn = async (opened: Session): Promise<void> => {
-    if (opened.programmeId !== session.programmeId && session.programmeId !== null) await chooseProgramme(queries, session.programmeId);
+    if (opened.programmeId !== session.programmeId && session.programmeId !== null)
+      await chooseProgramme(queries, session.programmeId);
     setPassword('');
     setWrong(null);
     gate.open();
@@ -54,7 +55,9 @@ export function Lock() {
       await goOn(await signIn(queries, session.staff.email, password));
     } catch (fault) {
       setWrong(
-        fault instanceof ApiProblem && fault.status === 401 ? 'That is not the password. Try again.' : (fault as Error).message,
+        fault instanceof ApiProblem && fault.status === 401
+          ? 'That is not the password. Try again.'
+          : (fault as Error).message,
       );
     } finally {
       setBusy(false);
@@ -67,7 +70,14 @@ export function Lock() {
   };
 
   return (
-    <Dialog title={state === 'idle' ? 'Locked' : 'Your session has ended'} open={closed} onClose={() => undefined} firm curtain width="24rem">
+    <Dialog
+      title={state === 'idle' ? 'Locked' : 'Your session has ended'}
+      open={closed}
+      onClose={() => undefined}
+      firm
+      curtain
+      width="24rem"
+    >
       <form onSubmit={(event) => void submit(event)} className={styles.form}>
         <p className="dim">
           {state === 'idle'

@@ -8,11 +8,7 @@ import { signIn } from '../api/session';
 import { Brand, Stones } from '../kit/brand';
 import { ErrorNote } from '../kit/error-note';
 import styles from './access.module.css';
-
-/** Only a path of this app, so that a link cannot send someone who just signed in elsewhere. */
-export function safeNext(next: unknown): string {
-  return typeof next === 'string' && /^\/(?![/\\])/.test(next) && !next.startsWith('/sign-in') ? next : '/';
-}
+import { safeNext } from './safe-next';
 
 export function SignInScreen() {
   const queries = useQueryClient();
@@ -84,7 +80,8 @@ export function SignInScreen() {
           </Button>
         </form>
         <p className={styles.foot}>
-          Records of substance use treatment are protected by federal law (42 CFR part 2). What you open here is recorded.
+          Records of substance use treatment are protected by federal law (42 CFR part 2). What you open here is
+          recorded.
         </p>
       </div>
     </main>

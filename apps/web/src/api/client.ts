@@ -27,7 +27,9 @@ export interface Answer<T> {
 }
 
 export function urlOf(path: string, query: Ask['query'] = {}): string {
-  const entries = Object.entries(query).filter((entry): entry is [string, string | number] => entry[1] !== undefined && entry[1] !== '');
+  const entries = Object.entries(query).filter(
+    (entry): entry is [string, string | number] => entry[1] !== undefined && entry[1] !== '',
+  );
   const search = new URLSearchParams(entries.map(([key, value]) => [key, String(value)])).toString();
   return `${apiBase}${path}${search === '' ? '' : `?${search}`}`;
 }
@@ -36,7 +38,8 @@ function send(method: string, path: string, ask: Ask): Promise<Response> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (ask.body !== undefined) headers['content-type'] = 'application/json';
   if (method !== 'GET' && csrfToken !== null) headers['x-csrf-token'] = csrfToken;
-  if (ask.version !== undefined) headers['if-match'] = typeof ask.version === 'number' ? `"${ask.version}"` : ask.version;
+  if (ask.version !== undefined)
+    headers['if-match'] = typeof ask.version === 'number' ? `"${ask.version}"` : ask.version;
   return fetch(urlOf(path, ask.query), {
     method,
     headers,
@@ -50,7 +53,11 @@ function send(method: string, path: string, ask: Ask): Promise<Response> {
 }
 
 /** One request, sent again once if the session had ended and the password was given over the page. */
-export async function ask<T>(method: 'GET' | 'PUT' | 'POST' | 'DELETE', path: string, options: Ask = {}): Promise<Answer<T>> {
+export async function ask<T>(
+  method: 'GET' | 'PUT' | 'POST' | 'DELETE',
+  path: string,
+  options: Ask = {},
+): Promise<Answer<T>> {
   let response = await send(method, path, options);
   if (response.status === 401 && options.withoutGate !== true) {
     await gate.close('expired');

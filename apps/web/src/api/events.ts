@@ -26,7 +26,10 @@ const reopenMilliseconds = 5000;
  * Keeps what is on the screen true while others work. The line is closed while the page is locked: its refetches must
  * not look like activity, and nothing may arrive for someone who is not there.
  */
-export function followEvents(queries: QueryClient, open: (url: string) => EventSource = (url) => new EventSource(url)): () => void {
+export function followEvents(
+  queries: QueryClient,
+  open: (url: string) => EventSource = (url) => new EventSource(url),
+): () => void {
   let pending = new Set<string>();
   let gathering: ReturnType<typeof setTimeout> | undefined;
   let reopening: ReturnType<typeof setTimeout> | undefined;
@@ -54,12 +57,16 @@ export function followEvents(queries: QueryClient, open: (url: string) => EventS
     };
     source.onopen = () => {
       // Whatever happened while the line was down was not heard: everything shown may be old.
-      if (wasOpen) void queries.invalidateQueries({ predicate: (query) => !['reports', 'session'].includes(String(query.queryKey[0])) });
+      if (wasOpen)
+        void queries.invalidateQueries({
+          predicate: (query) => !['reports', 'session'].includes(String(query.queryKey[0])),
+        });
       wasOpen = true;
     };
     source.onerror = () => {
       // A cut line is taken up again by the browser; a refused one (the session ended) only by us.
-      if (source?.readyState === 2) reopening ??= setTimeout(() => gate.state() === 'open' && connect(), reopenMilliseconds);
+      if (source?.readyState === 2)
+        reopening ??= setTimeout(() => gate.state() === 'open' && connect(), reopenMilliseconds);
     };
   };
   const stopWatching = gate.subscribe(() => (gate.state() === 'open' ? connect() : disconnect()));

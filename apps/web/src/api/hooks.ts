@@ -46,7 +46,10 @@ export const usePatient = (id: string) =>
   });
 
 export const chartQuery = (id: string) =>
-  queryOptions({ queryKey: keys.chart(id), queryFn: ({ signal }) => api.get<Chart>(`/patients/${id}/chart`, {}, signal) });
+  queryOptions({
+    queryKey: keys.chart(id),
+    queryFn: ({ signal }) => api.get<Chart>(`/patients/${id}/chart`, {}, signal),
+  });
 export const useChart = (id: string) => useQuery(chartQuery(id));
 
 /** Older events than the chart carries; starts from its `timelineNext`. */
@@ -68,7 +71,10 @@ export const useOrders = (patientId: string) =>
   });
 
 export const useDosingQueue = (day?: string) =>
-  useQuery({ queryKey: keys.queue(day), queryFn: ({ signal }) => api.get<DosingQueue>('/dosing/queue', { day }, signal) });
+  useQuery({
+    queryKey: keys.queue(day),
+    queryFn: ({ signal }) => api.get<DosingQueue>('/dosing/queue', { day }, signal),
+  });
 export const dosingPatientQuery = (id: string, day?: string) =>
   queryOptions({
     queryKey: keys.dosingPatient(id),

@@ -5,7 +5,7 @@ import { DoseAmount, productWords } from '../kit/dose-amount';
 import { dayIn, daysBetween, fromToday, shortDay } from '../kit/format';
 import { StatusMark } from '../kit/status-mark';
 import { Strip } from '../kit/strip';
-import { stateWords } from '../kit/words';
+import { stateWords, wordFor } from '../kit/words';
 import styles from './board.module.css';
 import { bandOf } from './need';
 
@@ -21,7 +21,7 @@ export function BoardTable(props: {
     {
       key: 'person',
       header: 'Person',
-      width: '19%',
+      width: '17%',
       rowHeader: true,
       render: (row) => (
         <span className={styles.person}>
@@ -31,17 +31,18 @@ export function BoardTable(props: {
         </span>
       ),
     },
-    { key: 'due', header: 'Next due', width: '24%', render: (row) => <Due row={row} today={today} /> },
-    { key: 'use', header: 'Tests', width: '7.5rem', render: (row) => <Strip kind="use" pattern={row.useStrip} /> },
+    { key: 'due', header: 'Next due', width: '21%', render: (row) => <Due row={row} today={today} /> },
+    { key: 'use', header: 'Tests', width: '6.9rem', render: (row) => <Strip kind="use" pattern={row.useStrip} /> },
     {
       key: 'attendance',
       header: 'Sessions',
-      width: '8.5rem',
+      width: '7.9rem',
       render: (row) => <Strip kind="attendance" pattern={row.attendanceStrip} />,
     },
     {
       key: 'stage',
       header: 'Stage and level',
+      width: '18%',
       render: (row) => (
         <span className={styles.cut} title={stageWords(row)}>
           {stageWords(row)}
@@ -64,7 +65,7 @@ export function BoardTable(props: {
     {
       key: 'contact',
       header: 'Contact',
-      width: '5.75rem',
+      width: '5rem',
       align: 'right',
       render: (row) =>
         row.lastContact === null ? (
@@ -74,7 +75,7 @@ export function BoardTable(props: {
             className={daysBetween(row.lastContact, today) > 14 ? styles.long : 'dim'}
             title={shortDay(row.lastContact)}
           >
-            {fromToday(row.lastContact, today)}
+            {ago(daysBetween(row.lastContact, today))}
           </span>
         ),
     },
@@ -93,11 +94,15 @@ export function BoardTable(props: {
   );
 }
 
+function ago(days: number): string {
+  return days <= 0 ? 'today' : `${days} d ago`;
+}
+
 function stageWords(row: BoardRow): string {
   const level = stateWords('placement', row.placement ?? 'none');
   return row.main === 'admitted'
     ? level
-    : `${stateWords('main', row.main)}, ${level.charAt(0).toLowerCase()}${level.slice(1)}`;
+    : `${wordFor('main', row.main)}, ${level.charAt(0).toLowerCase()}${level.slice(1)}`;
 }
 
 /** The reason is in the line under the table for the row in focus, so that a row stays one stop. */

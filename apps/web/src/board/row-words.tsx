@@ -9,22 +9,24 @@ import styles from './board.module.css';
 export function RowWords({ row }: { row: BoardRow }) {
   return (
     <div className={styles.words} role="group" aria-label={`About ${row.displayName}`}>
-      <strong>{row.displayName}</strong>
-      <span>{row.why}.</span>
-      {row.due !== null && (
-        <span>
-          <DueMark due={row.due} />{' '}
-          <span className="dim">
-            {shortDay(row.due.dueAt)}, rule {row.due.rule}.
+      <div className={styles.line}>
+        <strong>{row.displayName}</strong>
+        <span>{row.why}.</span>
+        {row.due !== null && (
+          <span>
+            <DueMark due={row.due} />{' '}
+            <span className="dim">
+              {shortDay(row.due.dueAt)}, rule {row.due.rule}.
+            </span>
           </span>
+        )}
+        <span className={styles.openHint}>
+          <KeyHint keys="enter" /> opens the chart
         </span>
-      )}
-      <span className="dim">
+      </div>
+      <span className={styles.read}>
         {stripWords('use', row.useStrip)} {stripWords('attendance', row.attendanceStrip)}
         {row.lastContact !== null && ` Last contact ${fullDay(row.lastContact)}.`}
-      </span>
-      <span className={styles.openHint}>
-        <KeyHint keys="enter" /> opens the chart
       </span>
     </div>
   );

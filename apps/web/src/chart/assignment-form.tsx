@@ -90,12 +90,14 @@ export function AssignmentForm(props: { patientId: string; onClose: () => void }
       <div className={styles.pair}>
         <TextInput
           type="date"
+          size="xs"
           label="First day"
           value={draft.fromDay}
           onChange={(event) => set({ fromDay: event.currentTarget.value })}
         />
         <TextInput
           type="date"
+          size="xs"
           label={draft.kind === 'cover' ? 'Last day' : 'Last day (optional)'}
           value={draft.toDay}
           min={draft.fromDay}

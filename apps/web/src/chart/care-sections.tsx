@@ -58,7 +58,6 @@ export function SessionsSection({ chart }: { chart: Chart }) {
                 {wordFor('modality', appointment.modality)}, {appointment.minutes} minutes
                 {appointment.staffName === null ? '' : `, ${appointment.staffName}`}
               </span>
-              <span className="dim">{wordFor('appointment', appointment.state)}</span>
             </li>
           ))}
         </ul>

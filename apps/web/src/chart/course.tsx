@@ -10,6 +10,7 @@ import { FigureWithTable } from '../kit/figure-with-table';
 import { count, daysBetween, fullDay } from '../kit/format';
 import { Panel } from '../kit/panel';
 import { wordFor } from '../kit/words';
+import styles from './chart.module.css';
 import { EpisodeLanes } from './episode-lanes';
 import { joined } from './joined';
 import { windowOf } from './lanes';
@@ -109,8 +110,12 @@ function SpanTable({ spans, now }: { spans: readonly Span[]; now: number }) {
   const columns: Column<Span>[] = [
     { key: 'track', header: 'Track', rowHeader: true, render: (span) => wordFor('track', span.track) },
     { key: 'state', header: 'State', render: (span) => span.label },
-    { key: 'from', header: 'From', render: (span) => fullDay(span.startedAt) },
-    { key: 'to', header: 'To', render: (span) => (span.endedAt === null ? 'now' : fullDay(span.endedAt)) },
+    { key: 'from', header: 'From', render: (span) => <span className={styles.day}>{fullDay(span.startedAt)}</span> },
+    {
+      key: 'to',
+      header: 'To',
+      render: (span) => <span className={styles.day}>{span.endedAt === null ? 'now' : fullDay(span.endedAt)}</span>,
+    },
     {
       key: 'days',
       header: 'Days',

@@ -11,7 +11,16 @@ const move = (id: string, track: string, voided = false): TimelineItem => ({
   by: null,
   voided,
 });
-const doses: TimelineItem = { kind: 'doses', from: '2026-10-01', to: '2026-10-20', count: 20, doseMcg: 80_000 };
+const doses: TimelineItem = {
+  id: 'd',
+  at: '2026-10-20T09:00:00Z',
+  track: 'moud',
+  title: 'Doses',
+  detail: null,
+  by: null,
+  voided: false,
+  kind: 'doses',
+  from: '2026-10-01', to: '2026-10-20', count: 20, doseMcg: 80_000 };
 
 describe('the timeline', () => {
   it('keeps an event that slid out of the newest ones after older ones were loaded', () => {

@@ -28,7 +28,7 @@ export function voidable(items: readonly TimelineItem[]): Set<string> {
   const tracks = new Set<string>();
   const ids = new Set<string>();
   for (const item of items) {
-    if (item.kind !== 'move' || item.voided || item.track === undefined || tracks.has(item.track)) continue;
+    if (item.kind !== 'move' || item.voided || item.track === null || tracks.has(item.track)) continue;
     tracks.add(item.track);
     ids.add(item.id);
   }

@@ -60,11 +60,12 @@ export function MedicationSection(props: {
       align: 'right',
       render: (order) => <DoseAmount mcg={order.doseMcg} portions={order.portions} />,
     },
-    { key: 'from', header: 'From', render: (order) => <span className={styles.day}>{fullDay(order.startsOn)}</span> },
     {
-      key: 'to',
-      header: 'To',
-      render: (order) => <span className={styles.day}>{fullDay(order.endsOn ?? order.expiresOn)}</span>,
+      key: 'days',
+      header: 'Days',
+      render: (order) => (
+        <span className={styles.day}>{daysWords(order.startsOn, order.endsOn ?? order.expiresOn)}</span>
+      ),
     },
     {
       key: 'by',
@@ -144,4 +145,10 @@ export function MedicationSection(props: {
       </Panel>
     </>
   );
+}
+
+/** `23 Sep to 12 Dec 2026`: the year once where it is one year. */
+function daysWords(from: string, to: string): string {
+  const first = fullDay(from);
+  return `${from.slice(0, 4) === to.slice(0, 4) ? first.slice(0, -5) : first} to ${fullDay(to)}`;
 }

@@ -4,24 +4,19 @@ import { api } from '../api/client';
 import { useSession } from '../api/session';
 import type { Attestation, Move, MoveDraft, NextStep, Track } from '../api/types';
 import { wordFor } from '../kit/words';
+import { askedOf, choicesOf, wordsFor } from './attest';
+import type { Attestable, Words } from './attest';
 import { useDraft } from './draft';
 import { GuardList } from './guard-list';
 import { SideForm } from './side-form';
+import styles from './side-form.module.css';
 import { useAct } from './use-act';
 
 interface Draft {
   id: string;
   reason: string;
-  words: Record<string, { reasonCode: string; text: string }>;
+  words: Record<string, Words>;
 }
-
-/** How someone can know what no record says; used where the gate itself has no list of answers. */
-const sources = [
-  { code: 'seen_on_paper', label: 'Seen on paper' },
-  { code: 'other_system', label: 'Seen in another system' },
-  { code: 'told_by_person', label: 'Told by the person' },
-  { code: 'own_observation', label: 'Own observation' },
-];
 
 /** One step on one track: its gates and their answers, the words that open those without a record, the reason. */
 export function MoveForm(props: { patientId: string; track: Track; step: NextStep; onClose: () => void }) {
@@ -32,15 +27,12 @@ export function MoveForm(props: { patientId: string; track: Track; step: NextSte
     reason: '',
     words: {},
   }));
-  const choicesOf = (guard: NextStep['attestable'][number]) =>
-    (guard.choices?.length ?? 0) > 0 ? (guard.choices ?? sources) : sources;
-  const mine = step.attestable.filter((guard) => guard.roles.some((role) => roles.some((held) => held === role)));
-  const wordsOf = (guard: NextStep['attestable'][number]) =>
-    draft.words[guard.guard] ?? { reasonCode: choicesOf(guard)[0]?.code ?? '', text: '' };
+  const mine = askedOf(step.attestable, roles, draft.words);
+  const wordsOf = (guard: Attestable): Words => wordsFor(guard, draft.words);
   const attestations: Attestation[] = mine
     .map((guard) => ({ guard: guard.guard, ...wordsOf(guard) }))
     .filter((words) => words.text.trim() !== '');
-  const unsaid = mine.filter((guard) => wordsOf(guard).text.trim() === '');
+  const unsaid = mine.filter((guard) => needsWord(step, guard) && wordsOf(guard).text.trim() === '');
   const reasonMissing = step.needsReason && draft.reason.trim() === '';
   const act = useAct(
     () => {
@@ -64,7 +56,7 @@ export function MoveForm(props: { patientId: string; track: Track; step: NextSte
   return (
     <SideForm
       title={`${wordFor('track', track.track)}: ${track.label} to ${step.label}`}
-      submit={`Move to ${step.label}`}
+      submit="Record the step"
       complete={!reasonMissing && unsaid.length === 0}
       missing={[...(reasonMissing ? ['the reason'] : []), ...unsaid.map((guard) => `your word for “${guard.label}”`)]
         .join(', ')
@@ -72,7 +64,6 @@ export function MoveForm(props: { patientId: string; track: Track; step: NextSte
       pending={act.isPending}
       error={act.error}
       names={{ reason: 'Reason', attestations: 'Your word' }}
-      // Another body needs another id: a move that was refused and changed is another attempt.
       onSubmit={() => act.mutate()}
       onClose={props.onClose}
     >
@@ -85,19 +76,11 @@ export function MoveForm(props: { patientId: string; track: Track; step: NextSte
       />
       {mine.map((guard) => {
         const words = wordsOf(guard);
-        const set = (part: Partial<typeof words>): void =>
+        const set = (part: Partial<Words>): void =>
           change({ id: uuidv7(), words: { ...draft.words, [guard.guard]: { ...words, ...part } } });
         return (
-          <fieldset
-            key={guard.guard}
-            style={{
-              margin: 0,
-              padding: '0.5rem 0.75rem 0.75rem',
-              border: '1px solid var(--c-line)',
-              borderRadius: 'var(--c-radius)',
-            }}
-          >
-            <legend style={{ padding: '0 0.25rem', fontWeight: 600 }}>{guard.label}</legend>
+          <fieldset key={guard.guard} className={styles.word}>
+            <legend>{guard.label}</legend>
             <p className="dim small">
               No record of this exists in Cairn yet: your word is kept as “attested, no record”, with your name and
               role.
@@ -124,4 +107,9 @@ export function MoveForm(props: { patientId: string; track: Track; step: NextSte
       <GuardList guards={step.guards} title="Gates of this step" attestable={step.attestable} />
     </SideForm>
   );
+}
+
+/** A gate that only warns may stay without a word; one that is shut needs it. */
+function needsWord(step: NextStep, guard: Attestable): boolean {
+  return step.guards.find((each) => each.ruleId === guard.guard)?.severity !== 'WARN';
 }

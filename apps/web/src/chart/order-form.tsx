@@ -109,6 +109,7 @@ export function OrderForm(props: { patientId: string; standing: ChartBanner['ord
       <div className={styles.pair}>
         <TextInput
           type="date"
+          size="xs"
           label="First day"
           value={draft.startsOn}
           error={faults.startsOn}
@@ -116,6 +117,7 @@ export function OrderForm(props: { patientId: string; standing: ChartBanner['ord
         />
         <TextInput
           type="date"
+          size="xs"
           label="Last day"
           value={draft.expiresOn}
           error={draft.expiresOn !== '' && faults.expiresOn}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { ErrorNote } from '../kit/error-note';
+import { useHotkeys } from '../kit/hotkeys';
 import { KeyHint } from '../kit/key-hint';
 import styles from './side-form.module.css';
 
@@ -25,6 +26,10 @@ export function SideForm(props: {
     form.current?.querySelector<HTMLElement>('input,select,textarea')?.focus();
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
+  useHotkeys('Form', [
+    { keys: 'mod+enter', label: props.submit, run: () => form.current?.requestSubmit() },
+    { keys: 'escape', label: 'Close; what was typed is kept', run: props.onClose },
+  ]);
   return (
     <form
       ref={form}
@@ -34,13 +39,6 @@ export function SideForm(props: {
       onSubmit={(event) => {
         event.preventDefault();
         if (props.complete && !props.pending) props.onSubmit();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          event.preventDefault();
-          props.onClose();
-        }
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
       }}
     >
       <h2 className={styles.title}>{props.title}</h2>
@@ -52,12 +50,7 @@ export function SideForm(props: {
         )}
       </div>
       <div className={styles.bar}>
-        <Button
-          type="submit"
-          disabled={!props.complete}
-          loading={props.pending}
-          rightSection={<KeyHint keys="mod+enter" />}
-        >
+        <Button type="submit" disabled={!props.complete} loading={props.pending}>
           {props.submit}
         </Button>
         <Button variant="subtle" onClick={props.onClose} rightSection={<KeyHint keys="escape" />}>

@@ -40,7 +40,14 @@ export function DataTable<Row>(props: {
   const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>, row: Row, index: number): void => {
     if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    const to = { ArrowDown: index + 1, j: index + 1, ArrowUp: index - 1, k: index - 1, Home: 0, End: props.rows.length - 1 }[key];
+    const to = {
+      ArrowDown: index + 1,
+      j: index + 1,
+      ArrowUp: index - 1,
+      k: index - 1,
+      Home: 0,
+      End: props.rows.length - 1,
+    }[key];
     if (to !== undefined && props.rowKeys?.[key] === undefined) {
       event.preventDefault();
       const next = Math.max(0, Math.min(props.rows.length - 1, to));
@@ -63,7 +70,12 @@ export function DataTable<Row>(props: {
         <thead>
           <tr>
             {props.columns.map((column) => (
-              <th key={column.key} scope="col" className={styles[column.align ?? 'left']} style={column.width === undefined ? undefined : { width: column.width }}>
+              <th
+                key={column.key}
+                scope="col"
+                className={styles[column.align ?? 'left']}
+                style={column.width === undefined ? undefined : { width: column.width }}
+              >
                 {column.header}
               </th>
             ))}
@@ -83,7 +95,12 @@ export function DataTable<Row>(props: {
                 }}
                 onKeyDown={acts ? (event) => onKeyDown(event, row, index) : undefined}
                 onClick={(event) => {
-                  if (props.onOpen !== undefined && (event.target as HTMLElement).closest('a,button,input') === null && window.getSelection()?.toString() === '') props.onOpen(row);
+                  if (
+                    props.onOpen !== undefined &&
+                    (event.target as HTMLElement).closest('a,button,input') === null &&
+                    window.getSelection()?.toString() === ''
+                  )
+                    props.onOpen(row);
                 }}
               >
                 {props.columns.map((column) =>

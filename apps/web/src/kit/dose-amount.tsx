@@ -11,6 +11,11 @@ export const productWords: Record<Product, { long: string; short: string }> = {
   'naltrexone-xr': { long: 'Naltrexone extended-release', short: 'Naltrexone XR' },
 };
 
+export function productWord(product: string, form: 'short' | 'long' = 'short'): string {
+  const words: Partial<Record<string, { long: string; short: string }>> = productWords;
+  return words[product]?.[form] ?? product;
+}
+
 /** The labelled strength of the oral concentrate is 10 mg/mL. The other products are not measured by volume. */
 const strengthMcgPerMl: Partial<Record<string, number>> = { 'methadone-oral-concentrate': 10_000 };
 
@@ -24,7 +29,12 @@ export function doseWords(mcg: number, product?: string | null): string {
  * A dose with its unit, in tabular figures; with the volume when the product is a liquid of known strength.
  * `size="window"` is the biggest type on the dosing screen.
  */
-export function DoseAmount(props: { mcg: number; product?: string | null; portions?: number; size?: 'inline' | 'large' | 'window' }) {
+export function DoseAmount(props: {
+  mcg: number;
+  product?: string | null;
+  portions?: number;
+  size?: 'inline' | 'large' | 'window';
+}) {
   const strength = strengthMcgPerMl[props.product ?? ''];
   return (
     <span className={`${styles.dose} ${styles[props.size ?? 'inline']}`}>

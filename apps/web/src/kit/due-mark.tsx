@@ -15,7 +15,11 @@ export function DueMark(props: { due: DueItem; zone?: string; today?: string; wi
   const today = props.today ?? dayIn(props.zone);
   const day = props.due.dueAt.length > 10 ? dayIn(props.zone, new Date(props.due.dueAt)) : props.due.dueAt;
   const when = props.due.overdue ? `overdue, was due ${fromToday(day, today)}` : `due ${fromToday(day, today)}`;
-  const short = props.due.overdue ? (day === today ? 'today, overdue' : `${Math.max(0, daysBetween(day, today))} d overdue`) : fromToday(day, today);
+  const short = props.due.overdue
+    ? day === today
+      ? 'today, overdue'
+      : `${Math.max(0, daysBetween(day, today))} d overdue`
+    : fromToday(day, today);
   return (
     <Explain
       why={

@@ -10,7 +10,8 @@ function wayOutOf(problem: ApiProblem): string | null {
   if (problem.status === 403) return 'Ask someone with the role for it, or an administrator.';
   if (problem.status === 409 || problem.status === 412) return 'Load the newest state and decide again.';
   if (problem.status === 429) return 'Wait a minute, then try again.';
-  if (problem.status >= 500) return 'Nothing was saved. Try again; if it stays, give the request number to your administrator.';
+  if (problem.status >= 500)
+    return 'Nothing was saved. Try again; if it stays, give the request number to your administrator.';
   return null;
 }
 
@@ -26,7 +27,8 @@ export function ErrorNote(props: {
   children?: ReactNode;
 }) {
   if (props.error === null || props.error === undefined) return null;
-  const problem = props.error instanceof ApiProblem ? props.error : new ApiProblem({ status: 500, detail: wordsFor(500) });
+  const problem =
+    props.error instanceof ApiProblem ? props.error : new ApiProblem({ status: 500, detail: wordsFor(500) });
   const failed = problem.evaluations.filter((evaluation) => evaluation.result === 'failed');
   const wayOut = props.children ?? wayOutOf(problem);
   return (
@@ -36,7 +38,9 @@ export function ErrorNote(props: {
       </span>
       <div className={styles.body}>
         <p className={styles.title}>{props.title ?? problem.message}</p>
-        {props.title !== undefined && props.children === undefined && props.title !== problem.message && <p>{problem.message}</p>}
+        {props.title !== undefined && props.children === undefined && props.title !== problem.message && (
+          <p>{problem.message}</p>
+        )}
         {problem.errors.length > 0 && (
           <ul className={styles.list}>
             {problem.errors.map((error) => (
@@ -60,7 +64,9 @@ export function ErrorNote(props: {
           </ul>
         )}
         {wayOut !== null && <div className={styles.way}>{wayOut}</div>}
-        {problem.status >= 500 && problem.requestId !== null && <p className={styles.rule}>Request {problem.requestId}</p>}
+        {problem.status >= 500 && problem.requestId !== null && (
+          <p className={styles.rule}>Request {problem.requestId}</p>
+        )}
       </div>
       {props.onRetry !== undefined && (
         <Button variant="default" size="xs" onClick={props.onRetry}>

@@ -4,7 +4,14 @@ import type { ReactNode } from 'react';
 import styles from './figure-with-table.module.css';
 
 /** A chart and its table twin: one click apart on the screen, both on paper. The words say what the chart shows. */
-export function FigureWithTable(props: { title: string; words: string; chart: ReactNode; table: ReactNode; meta?: ReactNode; first?: 'chart' | 'table' }) {
+export function FigureWithTable(props: {
+  title: string;
+  words: string;
+  chart: ReactNode;
+  table: ReactNode;
+  meta?: ReactNode;
+  first?: 'chart' | 'table';
+}) {
   const [shown, setShown] = useState<string>(props.first ?? 'chart');
   return (
     <figure className={styles.figure} aria-label={props.title}>

@@ -21,7 +21,7 @@ const banner: BannerPerson = {
     expiresOn: '2026-01-01',
     state: 'active',
   },
-  lastDose: { serviceDay: '2025-11-19', doseMcg: 80_000, occurredAt: '2025-11-19T12:10:00Z' },
+  lastDoseDay: '2025-11-19',
   daysSinceLastDose: 4,
   counselor: { id: 'sample', displayName: 'Ana Ruiz' },
   consent: { channels: ['sms'] },
@@ -40,15 +40,41 @@ const failed: Evaluation = {
 };
 
 const due: DueItem[] = [
-  { label: 'Treatment plan review', dueAt: '2025-11-18', overdue: true, rule: 'The plan is reviewed every 90 days in the first year.' },
+  {
+    label: 'Treatment plan review',
+    dueAt: '2025-11-18',
+    overdue: true,
+    rule: 'The plan is reviewed every 90 days in the first year.',
+  },
   { label: 'Consent renewal', dueAt: '2025-11-24', overdue: false, rule: 'Consent ends with its date.' },
   { label: 'Annual physical', dueAt: '2025-12-30', overdue: false, rule: 'Every year.' },
 ];
 
 const rows: { name: string; number: string; doseMcg: number; use: string; meaning: Meaning; word: string }[] = [
-  { name: 'Manny Alvarez', number: '10412', doseMcg: 80_000, use: '++*o-_--+---', meaning: 'needs', word: 'Review overdue' },
-  { name: 'Aisha Brooks', number: '10413', doseMcg: 112_500, use: '------------', meaning: 'fine', word: 'Nothing waits' },
-  { name: 'Daniel Carter', number: '10414', doseMcg: 30_000, use: 'oo+*++--____', meaning: 'soon', word: 'Due in 2 days' },
+  {
+    name: 'Manny Alvarez',
+    number: '10412',
+    doseMcg: 80_000,
+    use: '++*o-_--+---',
+    meaning: 'needs',
+    word: 'Review overdue',
+  },
+  {
+    name: 'Aisha Brooks',
+    number: '10413',
+    doseMcg: 112_500,
+    use: '------------',
+    meaning: 'fine',
+    word: 'Nothing waits',
+  },
+  {
+    name: 'Daniel Carter',
+    number: '10414',
+    doseMcg: 30_000,
+    use: 'oo+*++--____',
+    meaning: 'soon',
+    word: 'Due in 2 days',
+  },
 ];
 
 export const gallery = {
@@ -60,7 +86,7 @@ export const gallery = {
     displayName: 'Aisha Brooks',
     legalName: { given: 'Aisha', family: 'Brooks' },
     order: null,
-    lastDose: null,
+    lastDoseDay: null,
     daysSinceLastDose: null,
     counselor: null,
     consent: { channels: [] },
@@ -73,7 +99,12 @@ export const gallery = {
     { label: 'Intensive outpatient', people: 31 },
     { label: 'Outpatient, medically managed', people: 22 },
   ],
-  refused: new ApiProblem({ status: 422, code: 'dose.guard-failed', detail: 'This dose may not be given yet.', evaluations: [failed] }),
+  refused: new ApiProblem({
+    status: 422,
+    code: 'dose.guard-failed',
+    detail: 'This dose may not be given yet.',
+    evaluations: [failed],
+  }),
   invalid: new ApiProblem({
     status: 400,
     code: 'input.invalid',

@@ -162,7 +162,13 @@ export function GalleryScreen() {
                 ),
               },
             ]}
-            footer={['3 people', '', <DoseAmount key="total" mcg={gallery.rows.reduce((sum, row) => sum + row.doseMcg, 0)} />, '', '']}
+            footer={[
+              '3 people',
+              '',
+              <DoseAmount key="total" mcg={gallery.rows.reduce((sum, row) => sum + row.doseMcg, 0)} />,
+              '',
+              '',
+            ]}
           />
         </Part>
         <Part name="Figure with table twin" wide>
@@ -170,7 +176,12 @@ export function GalleryScreen() {
             title="People by level of care"
             words="Most people are in the opioid treatment program."
             chart={
-              <svg viewBox="0 0 400 60" role="img" aria-label="Three bars: 104, 31 and 22 people" className={styles.figure}>
+              <svg
+                viewBox="0 0 400 60"
+                role="img"
+                aria-label="Three bars: 104, 31 and 22 people"
+                className={styles.figure}
+              >
                 <rect x="0" y="2" width="312" height="14" rx="3" fill="var(--c-plot-1)" />
                 <rect x="0" y="22" width="93" height="14" rx="3" fill="var(--c-plot-1)" />
                 <rect x="0" y="42" width="66" height="14" rx="3" fill="var(--c-plot-1)" />

@@ -24,11 +24,18 @@ const changed = (next: readonly Registered[]): void => {
 
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) && !/^(checkbox|radio|button|submit)$/.test((target as HTMLInputElement).type);
+  return (
+    target.isContentEditable ||
+    (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) &&
+      !/^(checkbox|radio|button|submit)$/.test((target as HTMLInputElement).type))
+  );
 }
 
 /** One press against `mod+shift+x`. `?` and other signs are compared as typed, so Shift is not asked of them. */
-export function pressed(keys: string, event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): boolean {
+export function pressed(
+  keys: string,
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+): boolean {
   const words = keys.toLowerCase().split('+');
   const key = words.at(-1) ?? '';
   const wantsMod = words.includes('mod');
@@ -72,7 +79,10 @@ export function useHotkeys(group: string, list: readonly Hotkey[], enabled = tru
     if (!enabled) return undefined;
     const id = (nextId += 1);
     // What is registered calls through the ref, so that a press always meets the newest closure.
-    const stable = current.current.map((hotkey, index) => ({ ...hotkey, run: (event: KeyboardEvent) => current.current[index]?.run(event) }));
+    const stable = current.current.map((hotkey, index) => ({
+      ...hotkey,
+      run: (event: KeyboardEvent) => current.current[index]?.run(event),
+    }));
     if (registered.length === 0) document.addEventListener('keydown', onKeyDown);
     changed([...registered, { id, group, list: stable }]);
     return () => {

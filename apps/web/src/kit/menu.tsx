@@ -19,7 +19,12 @@ export interface MenuGroup {
 }
 
 /** A button with a menu: arrows move, Enter does, Escape closes and gives the focus back. */
-export function Menu(props: { button: ReactNode; className?: string | undefined; label?: string; groups: readonly MenuGroup[] }) {
+export function Menu(props: {
+  button: ReactNode;
+  className?: string | undefined;
+  label?: string;
+  groups: readonly MenuGroup[];
+}) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -29,7 +34,9 @@ export function Menu(props: { button: ReactNode; className?: string | undefined;
     const part = list.current;
     if (!open || part === null || button.current === null) return undefined;
     floatBeside(button.current, part);
-    (part.querySelector<HTMLElement>('[aria-checked="true"]') ?? part.querySelector<HTMLElement>('[role^="menuitem"]'))?.focus();
+    (
+      part.querySelector<HTMLElement>('[aria-checked="true"]') ?? part.querySelector<HTMLElement>('[role^="menuitem"]')
+    )?.focus();
     // A press elsewhere or Escape closes it; the browser tells by the toggle event.
     const onToggle = (event: Event): void => {
       if ((event as ToggleEvent).newState === 'closed') setOpen(false);
@@ -70,7 +77,16 @@ export function Menu(props: { button: ReactNode; className?: string | undefined;
         {props.button}
       </button>
       {open && (
-        <div ref={list} id={id} role="menu" tabIndex={-1} aria-label={props.label} popover="auto" className={styles.menu} onKeyDown={onKeyDown}>
+        <div
+          ref={list}
+          id={id}
+          role="menu"
+          tabIndex={-1}
+          aria-label={props.label}
+          popover="auto"
+          className={styles.menu}
+          onKeyDown={onKeyDown}
+        >
           {props.groups.map((group, index) => (
             <div key={group.title ?? index} role="group" aria-label={group.title} className={styles.group}>
               {group.title !== undefined && (

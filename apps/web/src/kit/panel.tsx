@@ -2,9 +2,19 @@ import type { ReactNode } from 'react';
 import styles from './panel.module.css';
 
 /** A surface with an optional heading and acts: the one box of the app. `flush` lets a table touch the edges. */
-export function Panel(props: { title?: string; meta?: ReactNode; actions?: ReactNode; flush?: boolean; children: ReactNode; className?: string }) {
+export function Panel(props: {
+  title?: string;
+  meta?: ReactNode;
+  actions?: ReactNode;
+  flush?: boolean;
+  children: ReactNode;
+  className?: string;
+}) {
   return (
-    <section className={`${styles.panel} ${props.className ?? ''}`} {...(props.title === undefined ? {} : { 'aria-label': props.title })}>
+    <section
+      className={`${styles.panel} ${props.className ?? ''}`}
+      {...(props.title === undefined ? {} : { 'aria-label': props.title })}
+    >
       {props.title !== undefined && (
         <div className={styles.head}>
           <h2 className={styles.title}>{props.title}</h2>

@@ -1,13 +1,20 @@
 import type { ReactNode } from 'react';
 import type { ChartBanner } from '../api/types';
-import { DoseAmount, productWords } from './dose-amount';
+import { DoseAmount, productWord } from './dose-amount';
 import { count, fullDay, shortDay } from './format';
 import styles from './patient-banner.module.css';
 import { StatusMark } from './status-mark';
+import { wordFor } from './words';
 
 export function initialsOf(name: string): string {
-  const words = name.replace(/[^\p{L}\s'-]/gu, '').split(/\s+/).filter((word) => word !== '');
-  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => word?.charAt(0) ?? '').join('').toUpperCase();
+  const words = name
+    .replace(/[^\p{L}\s'-]/gu, '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return [words[0], words.length > 1 ? words.at(-1) : undefined]
+    .map((word) => word?.charAt(0) ?? '')
+    .join('')
+    .toUpperCase();
 }
 
 /** Initials large where no photo is held. Decoration: the name stands beside it. */
@@ -20,7 +27,10 @@ export function Initials({ name, size = 44 }: { name: string; size?: number }) {
 }
 
 /** Preferred name first; the legal name beside it when it differs, since it stands on identity papers. */
-export function legalNameIfOther(person: { displayName: string; legalName: { given: string; family: string } }): string | null {
+export function legalNameIfOther(person: {
+  displayName: string;
+  legalName: { given: string; family: string };
+}): string | null {
   const legal = `${person.legalName.given} ${person.legalName.family}`;
   return legal === person.displayName ? null : legal;
 }
@@ -34,8 +44,13 @@ function Fact(props: { label: string; children: ReactNode }) {
   );
 }
 
-export type BannerPerson = Pick<ChartBanner, 'number' | 'displayName' | 'legalName' | 'dateOfBirth' | 'age' | 'invented'> &
-  Partial<Pick<ChartBanner, 'order' | 'lastDose' | 'daysSinceLastDose' | 'counselor' | 'consent' | 'holds'>>;
+export type BannerPerson = Pick<
+  ChartBanner,
+  'number' | 'displayName' | 'legalName' | 'dateOfBirth' | 'age' | 'invented'
+> &
+  Partial<Pick<ChartBanner, 'order' | 'lastDoseDay' | 'daysSinceLastDose' | 'counselor' | 'consent' | 'doNotContact'>> & {
+    holds?: readonly string[];
+  };
 
 /** Who this is, before anything else: name, two identifiers, medication and dose, days since the last dose, holds. */
 export function PatientBanner(props: { person: BannerPerson; actions?: ReactNode; children?: ReactNode }) {
@@ -65,19 +80,19 @@ export function PatientBanner(props: { person: BannerPerson; actions?: ReactNode
               <span className="dim">No order</span>
             ) : (
               <>
-                {productWords[person.order.product]?.short ?? person.order.product}{' '}
+                {productWord(person.order.product)} 
                 <DoseAmount mcg={person.order.doseMcg} portions={person.order.portions} />
               </>
             )}
           </Fact>
         )}
-        {person.lastDose !== undefined && (
+        {person.lastDoseDay !== undefined && (
           <Fact label="Last dose">
-            {person.lastDose === null || person.lastDose === undefined ? (
+            {person.lastDoseDay === null ? (
               <span className="dim">None recorded</span>
             ) : (
               <span className="tabular">
-                {shortDay(person.lastDose.serviceDay)}
+                {shortDay(person.lastDoseDay)}
                 {days !== null && days !== undefined && (
                   <span className={days >= 3 ? styles.away : 'dim'}>
                     {' '}
@@ -93,7 +108,15 @@ export function PatientBanner(props: { person: BannerPerson; actions?: ReactNode
         )}
         {person.consent !== undefined && (
           <Fact label="May be contacted by">
-            {person.consent.channels.length === 0 ? <span className="dim">No consent given</span> : person.consent.channels.join(', ')}
+            {person.doNotContact === true ? (
+              <StatusMark meaning="soon" quiet>
+                Asked not to be contacted
+              </StatusMark>
+            ) : person.consent.channels.length === 0 ? (
+              <span className="dim">No consent given</span>
+            ) : (
+              person.consent.channels.map((channel) => wordFor('channel', channel).toLowerCase()).join(', ')
+            )}
           </Fact>
         )}
         {props.children}

@@ -82,7 +82,14 @@ export function PatientPicker(props: {
       {items.length > 0 ? (
         <ul id={listId} role="listbox" aria-label="People found" className={styles.found}>
           {items.map((item, index) => (
-            <li key={item.id} id={`${listId}-${index}`} role="option" aria-selected={index === active} onMouseMove={() => setActive(index)} onClick={() => choose(index)}>
+            <li
+              key={item.id}
+              id={`${listId}-${index}`}
+              role="option"
+              aria-selected={index === active}
+              onMouseMove={() => setActive(index)}
+              onClick={() => choose(index)}
+            >
               <strong>{item.displayName}</strong>{' '}
               <span className="dim tabular">
                 No. {item.number}, born {fullDay(item.dateOfBirth)}
@@ -91,7 +98,10 @@ export function PatientPicker(props: {
           ))}
         </ul>
       ) : (
-        search.length > 1 && people.isSuccess && !people.isFetching && search === typed.trim() && <p className={styles.none}>Nobody found.</p>
+        search.length > 1 &&
+        people.isSuccess &&
+        !people.isFetching &&
+        search === typed.trim() && <p className={styles.none}>Nobody found.</p>
       )}
     </div>
   );

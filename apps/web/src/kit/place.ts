@@ -9,7 +9,12 @@ export interface Box {
   right: number;
 }
 
-export function placeBeside(anchor: Box, size: { width: number; height: number }, room: { width: number; height: number }, gap = 6): { left: number; top: number } {
+export function placeBeside(
+  anchor: Box,
+  size: { width: number; height: number },
+  room: { width: number; height: number },
+  gap = 6,
+): { left: number; top: number } {
   const under = anchor.bottom + gap;
   const fitsUnder = under + size.height <= room.height;
   const above = anchor.top - gap - size.height;

@@ -32,7 +32,13 @@ export function MeaningShape({ meaning }: { meaning: Meaning }) {
       return (
         <svg {...common}>
           <circle cx="7" cy="7" r="6.4" fill="currentColor" />
-          <path d="m4 7.2 2.2 2.2L10.2 5" fill="none" stroke="var(--c-surface)" strokeWidth="1.7" strokeLinecap="round" />
+          <path
+            d="m4 7.2 2.2 2.2L10.2 5"
+            fill="none"
+            stroke="var(--c-surface)"
+            strokeWidth="1.7"
+            strokeLinecap="round"
+          />
         </svg>
       );
     case 'info':

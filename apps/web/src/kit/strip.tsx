@@ -67,7 +67,12 @@ function Shape({ look, x }: { look: string; x: number }) {
 export function Strip(props: { kind: StripKind; pattern: string }) {
   const letters = [...props.pattern];
   return (
-    <span className={styles.strip} role="img" aria-label={stripWords(props.kind, props.pattern)} title={stripWords(props.kind, props.pattern)}>
+    <span
+      className={styles.strip}
+      role="img"
+      aria-label={stripWords(props.kind, props.pattern)}
+      title={stripWords(props.kind, props.pattern)}
+    >
       <svg width={letters.length * 8} height={16} viewBox={`0 0 ${letters.length * 8} 16`} aria-hidden="true">
         {letters.map((letter, index) => (
           <Shape key={index} look={stripSigns[props.kind][letter]?.look ?? 'dot'} x={index * 8} />

@@ -60,7 +60,12 @@ export function ChecksList(props: { checks: readonly Evaluation[]; confirmed: (r
           const passed = check.result === 'passed' && props.confirmed(check.ruleId);
           const open = check.result === 'passed' && !passed;
           return (
-            <li key={check.ruleId} className={passed ? styles.passed : open ? styles.open : styles.failed}>
+            <li
+              key={check.ruleId}
+              className={
+                passed ? styles.passed : open ? styles.open : check.severity === 'WARN' ? styles.warned : styles.failed
+              }
+            >
               {open ? (
                 <span className={styles.ring} aria-hidden="true" />
               ) : (

@@ -50,7 +50,9 @@ export function DoseCard(props: DoseCardProps) {
   const { stops, overridable, warnings } = standingOf(checks);
   const amount = amountOf(ready, ordered, readPart(partText));
   const whole = (card.order?.portions ?? 1) === 1;
-  const taken = props.seen ?? (whole && card.doseToday !== null ? card.doseToday : undefined);
+  const taken =
+    props.seen ??
+    (whole && card.doseToday !== null ? { ...card.doseToday, at: card.doseToday.occurredAt } : undefined);
   const closed = taken !== undefined || sending.state === 'taken' || card.order === null;
   const open = [
     ...missing(ready),
@@ -109,6 +111,7 @@ export function DoseCard(props: DoseCardProps) {
             {card.patient.age}){legal !== null && <>, legal name {legal}</>}
           </p>
         </div>
+        <LastDoses card={card} />
       </div>
       {props.holder !== undefined && !closed && (
         <p className={styles.holder} role="status">
@@ -127,7 +130,6 @@ export function DoseCard(props: DoseCardProps) {
             </p>
           </div>
         )}
-        <LastDoses card={card} />
       </div>
       {(stops.length > 0 || warnings.length > 0) && taken === undefined && (
         <StopList stops={stops} warnings={warnings} />
@@ -263,7 +265,7 @@ function LastDoses({ card }: { card: DosingPatient }) {
 
 function Closed(props: {
   card: DosingPatient;
-  taken: { doseMcg: number; at: string; by: string } | undefined;
+  taken: { doseMcg: number; at: string; by: string | null } | undefined;
   sending: ReturnType<typeof useDose>['sending'];
   onLeave: () => void;
 }) {
@@ -273,10 +275,10 @@ function Closed(props: {
       ? `${milligrams(taken.doseMcg)} mg was given today at ${clockTime(taken.at)} by ${taken.by}.`
       : sending.state === 'taken'
         ? `Another window was first: given${sending.at === null ? '' : ` at ${clockTime(sending.at)}`}${sending.by === null ? '' : ` by ${sending.by}`}. Nothing was recorded here; give nothing.`
-        : 'No order covers today, so there is nothing to give. A prescriber can write one on the chart.';
+        : 'There is nothing to give today.';
   return (
-    <div className={styles.closed} role="status">
-      <MeaningShape meaning={taken !== undefined ? 'info' : 'needs'} />
+    <div className={taken === undefined && sending.state === 'taken' ? styles.lost : styles.closed} role="status">
+      <MeaningShape meaning={sending.state === 'taken' && taken === undefined ? 'needs' : 'info'} />
       <strong>{words}</strong>
       <Button variant="default" onClick={props.onLeave} rightSection={<KeyHint keys="escape" />}>
         Next person

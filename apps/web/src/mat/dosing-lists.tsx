@@ -1,3 +1,4 @@
+import { micrograms, portionAmount } from '@cairn/rules';
 import { useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { DosingQueue, QueueEntry, SeenEntry } from '../api/types';
@@ -35,7 +36,7 @@ export function DosingLists(props: {
             >
               <span className={styles.name}>{entry.displayName}</span>
               <span className={styles.dose}>
-                <DoseAmount mcg={entry.order.doseMcg} />
+                <DoseAmount mcg={portionOf(entry)} />
               </span>
               <span className={styles.sub}>{remarks(entry)}</span>
               <HeldBy who={holder(entry.patientId)?.displayName} />
@@ -52,7 +53,7 @@ export function DosingLists(props: {
                 <DoseAmount mcg={entry.doseMcg} />
               </span>
               <span className={styles.sub}>
-                No. {entry.number}, {clockTime(entry.at)} by {entry.by}
+                {clockTime(entry.at)} {entry.by}, {entry.number}
               </span>
             </button>
             {props.onVoid !== null && (
@@ -72,6 +73,10 @@ export function DosingLists(props: {
   );
 }
 
+function portionOf({ order, portion }: QueueEntry): number {
+  return portionAmount(micrograms(order.doseMcg), order.portions, portion);
+}
+
 function remarks(entry: QueueEntry): string {
   return [
     `No. ${entry.number}`,
@@ -85,7 +90,7 @@ function HeldBy({ who }: { who: string | undefined }) {
   if (who === undefined) return null;
   return (
     <span className={styles.held}>
-      <MeaningShape meaning="soon" /> being dosed by {who} now
+      <MeaningShape meaning="soon" /> {who} is dosing now
     </span>
   );
 }

@@ -26,7 +26,7 @@ export function GivenStrip({ given, onUndo }: { given: Given; onUndo: (() => voi
       </span>
       {onUndo !== null && (
         <Button variant="default" size="xs" onClick={onUndo} rightSection={<KeyHint keys="mod+z" />}>
-          Undo with a reason
+          Undo
         </Button>
       )}
     </div>

@@ -83,6 +83,15 @@ describe('the next patient scanned while a card is open', () => {
     expect(scanned.ready.impairment).toBeNull();
   });
 
+  it('is told from a key pressed by hand just before the scan', () => {
+    const ticked = press(fresh, '1', 1000).flow;
+    const first = press(ticked, '1', 1200).flow;
+    expect(press(first, '0', 1204)).toMatchObject({
+      act: { kind: 'lookup', digits: '10' },
+      flow: { ready: { identifiers: [true, false] } },
+    });
+  });
+
   it('is looked up by a slow scanner too, though every check had been made', () => {
     const confirmed = type(['1', '2', '3'], 200).flow;
     const { act } = ['1', '1', '2', '2', 'Enter'].reduce<{ flow: Flow; act: Act }>(

@@ -16,13 +16,19 @@ export interface Ready {
 
 export interface Flow {
   readonly ready: Ready;
-  /** Digits typed one after another, and what was ticked before the first of them. */
-  readonly trail: {
-    readonly digits: string;
-    readonly since: Ready;
-    readonly at: number;
-    readonly slowest: number;
-  } | null;
+  readonly trail: Trail | null;
+}
+
+/** Digits typed one after another, and what was ticked before the first of them. */
+interface Run {
+  readonly digits: string;
+  readonly since: Ready;
+}
+
+/** The digits of the last moments, and those at its end that came as fast as only a scanner sends them. */
+interface Trail extends Run {
+  readonly at: number;
+  readonly burst: Run;
 }
 
 export type Act =
@@ -76,23 +82,35 @@ export function missing(ready: Ready): string[] {
 }
 
 function digit(flow: Flow, key: string, at: number): { flow: Flow; act: Act } {
-  const { ready, trail } = flow;
-  const goesOn = trail !== null && at - trail.at <= SAME_NUMBER;
-  const since = goesOn ? trail.since : ready;
-  const digits = (goesOn ? trail.digits : '') + key;
-  if (!['1', '2', '3'].includes(key)) {
-    return { flow: { ready: since, trail: null }, act: { kind: 'lookup', digits, whole: false } };
+  const { ready } = flow;
+  const trail = flow.trail !== null && at - flow.trail.at <= SAME_NUMBER ? flow.trail : null;
+  const fast = trail !== null && at - trail.at <= SCANNER_GAP;
+  const whole = add(trail, key, ready);
+  const burst = add(fast ? trail.burst : null, key, ready);
+  if (['1', '2', '3'].includes(key)) {
+    return { flow: { ready: tick(ready, key), trail: { ...whole, at, burst } }, act: { kind: 'none' } };
   }
-  const slowest = goesOn ? Math.max(trail.slowest, at - trail.at) : 0;
-  return { flow: { ready: tick(ready, key), trail: { digits, since, at, slowest } }, act: { kind: 'none' } };
+  const meant = fast ? burst : whole;
+  return {
+    flow: { ready: meant.since, trail: null },
+    act: { kind: 'lookup', digits: meant.digits, whole: false },
+  };
+}
+
+function add(run: Run | null, key: string, ready: Ready): Run {
+  return run === null ? { digits: key, since: ready } : { digits: run.digits + key, since: run.since };
 }
 
 function enter(flow: Flow, at: number): { flow: Flow; act: Act } {
-  const { ready, trail } = flow;
-  const digits = trail !== null && at - trail.at <= SAME_NUMBER ? trail.digits : '';
-  const swift = trail !== null && digits.length > 1 && Math.max(trail.slowest, at - trail.at) <= SCANNER_GAP;
-  if (trail !== null && (swift || digits.length > KEYS)) {
-    return { flow: { ready: trail.since, trail: null }, act: { kind: 'lookup', digits: trail.digits, whole: true } };
+  const { ready } = flow;
+  const trail = flow.trail !== null && at - flow.trail.at <= SAME_NUMBER ? flow.trail : null;
+  const scanned = trail !== null && at - trail.at <= SCANNER_GAP && trail.burst.digits.length > 1 ? trail.burst : null;
+  const number = scanned ?? (trail !== null && trail.digits.length > KEYS ? trail : null);
+  if (number !== null) {
+    return {
+      flow: { ready: number.since, trail: null },
+      act: { kind: 'lookup', digits: number.digits, whole: true },
+    };
   }
   const act: Act = missing(ready).length === 0 ? { kind: 'give' } : { kind: 'none' };
   return { flow: { ready, trail: null }, act };

@@ -57,7 +57,7 @@ export function checksNow(
     giver: { staffId: '', roles: roles.filter(isRole), licences: [] },
     today: card.day,
     episodeOpen: true,
-    orders: [{ ...card.order, doseMcg: micrograms(card.order.doseMcg), signedBy: card.order.signedBy?.id ?? null }],
+    orders: [{ ...card.order, doseMcg: micrograms(card.order.doseMcg) }],
     doses: [],
   };
   const attempt = {

@@ -45,6 +45,11 @@ export function VoidDose(props: { dose: Voidable; onDone: (said: string) => void
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') props.onCancel();
+        // A browser's own Enter on a list opens it; here it sends, as it does from every other field of this form.
+        if (event.key === 'Enter' && event.target instanceof HTMLSelectElement) {
+          event.preventDefault();
+          event.currentTarget.requestSubmit();
+        }
         event.stopPropagation();
       }}
     >

@@ -104,7 +104,15 @@ function StandingConsent({ patientId, consent }: { patientId: string; consent: C
             revoke.mutate();
           }}
         >
-          <TextInput aria-label="Reason for withdrawing" placeholder="Reason" size="xs" required autoFocus value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+          <TextInput
+            aria-label="Reason for withdrawing"
+            placeholder="Reason"
+            size="xs"
+            required
+            autoFocus
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
           <Button type="submit" size="xs" loading={revoke.isPending} disabled={reason.trim() === ''}>
             Withdraw
           </Button>
@@ -122,7 +130,12 @@ function NewConsent(props: { person: Patient; onDone: () => void }) {
   const announce = useAnnounce();
   const changed = useChanged(props.person.id);
   const contact = { phone: props.person.phone ?? '', email: props.person.email ?? '' };
-  const [draft, setDraft] = useState<ConsentDraft>(() => ({ id: uuidv7(), channel: 'sms', address: contact.phone, level: 1 }));
+  const [draft, setDraft] = useState<ConsentDraft>(() => ({
+    id: uuidv7(),
+    channel: 'sms',
+    address: contact.phone,
+    level: 1,
+  }));
   const give = useMutation({
     mutationFn: () => {
       const { id, ...body } = draft;

@@ -28,7 +28,11 @@ export function DetailsScreen() {
   const patient = usePatient(id ?? '');
   const may = useMay();
   const [editing, setEditing] = useState(false);
-  useHotkeys('Details', [{ keys: 'e', label: 'Edit the details', run: () => setEditing(true) }], may('patient.edit') && !editing);
+  useHotkeys(
+    'Details',
+    [{ keys: 'e', label: 'Edit the details', run: () => setEditing(true) }],
+    may('patient.edit') && !editing,
+  );
 
   if (patient.isError) return <ErrorNote error={patient.error} onRetry={() => void patient.refetch()} />;
   if (patient.data === undefined) {
@@ -47,7 +51,10 @@ export function DetailsScreen() {
         actions={
           <>
             {may('chart.read') && (
-              <Button variant="default" renderRoot={(props) => <Link to="/patients/$id" params={{ id: person.id }} {...props} />}>
+              <Button
+                variant="default"
+                renderRoot={(props) => <Link to="/patients/$id" params={{ id: person.id }} {...props} />}
+              >
                 To the chart
               </Button>
             )}
@@ -99,7 +106,9 @@ function Facts({ person }: { person: Patient }) {
         <dd>
           {person.nextOfKin === null
             ? none
-            : [person.nextOfKin.name, person.nextOfKin.relation, person.nextOfKin.phone].filter((part) => part !== '').join(', ')}
+            : [person.nextOfKin.name, person.nextOfKin.relation, person.nextOfKin.phone]
+                .filter((part) => part !== '')
+                .join(', ')}
         </dd>
         <dt>Episode</dt>
         <dd>
@@ -157,7 +166,12 @@ function EditForm(props: { person: Patient; version: string; onDone: () => void 
         void save();
       }}
     >
-      <PatientFields form={form} faults={faults} onChange={(part) => setForm((before) => ({ ...before, ...part }))} autoFocus />
+      <PatientFields
+        form={form}
+        faults={faults}
+        onChange={(part) => setForm((before) => ({ ...before, ...part }))}
+        autoFocus
+      />
       <ErrorNote error={fault} names={fieldNames} />
       <div className={styles.bar}>
         <span className="dim">{version === props.version ? '' : 'Someone else changed this record meanwhile.'}</span>

@@ -58,8 +58,10 @@ export function faultsOf(form: PatientForm, today: string): FieldFaults {
   else if (form.dateOfBirth > today) faults.dateOfBirth = 'The date of birth lies in the future.';
   else if (form.dateOfBirth < '1900-01-01') faults.dateOfBirth = 'Check the year of birth.';
   if (form.sexAtBirth === '') faults.sexAtBirth = 'Choose one; "Not known" is an answer.';
-  if (form.email !== '' && !/^\S+@\S+\.\S+$/.test(form.email.trim())) faults.email = 'This does not look like an e-mail address.';
-  if (form.phone.trim() !== '' && !phoneShape.test(form.phone.trim())) faults.phone = 'Use digits, spaces, brackets and hyphens only.';
+  if (form.email !== '' && !/^\S+@\S+\.\S+$/.test(form.email.trim()))
+    faults.email = 'This does not look like an e-mail address.';
+  if (form.phone.trim() !== '' && !phoneShape.test(form.phone.trim()))
+    faults.phone = 'Use digits, spaces, brackets and hyphens only.';
   const kin = [form.kinName, form.kinRelation, form.kinPhone].map((value) => value.trim());
   if (kin.some((value) => value !== '')) {
     if (kin[0] === '') faults.kinName = 'Enter the name of the person to call.';

@@ -22,7 +22,12 @@ export async function findNearDuplicates(asked: Asked): Promise<NearDuplicate[]>
 export function useNearDuplicates(form: Asked) {
   const asked = useSettled(`${form.given.trim()}|${form.family.trim()}|${form.dateOfBirth}`, 350);
   const ready = /^[^|]+\|[^|]+\|\d{4}-\d{2}-\d{2}$/.test(asked);
-  return useQuery({ queryKey: ['patients', 'near', asked], queryFn: () => findNearDuplicates(form), enabled: ready, staleTime: 5000 });
+  return useQuery({
+    queryKey: ['patients', 'near', asked],
+    queryFn: () => findNearDuplicates(form),
+    enabled: ready,
+    staleTime: 5000,
+  });
 }
 
 export function NearDuplicateList({ people }: { people: readonly NearDuplicate[] }) {

@@ -23,10 +23,36 @@ export function PatientFields(props: {
     <>
       <Panel title="Identity">
         <div className={styles.fields}>
-          <TextInput className={styles.half} label="Given name" description="As on the identity paper" required autoFocus={props.autoFocus === true} {...text('given')} />
-          <TextInput className={styles.half} label="Family name" description="As on the identity paper" required {...text('family')} />
-          <TextInput className={styles.third} label="Preferred name" description="Used on every screen" {...text('preferredName')} />
-          <TextInput className={styles.third} type="date" label="Date of birth" description="Month, day, year" required min="1900-01-01" {...text('dateOfBirth')} />
+          <TextInput
+            className={styles.half}
+            label="Given name"
+            description="As on the identity paper"
+            required
+            autoFocus={props.autoFocus === true}
+            {...text('given')}
+          />
+          <TextInput
+            className={styles.half}
+            label="Family name"
+            description="As on the identity paper"
+            required
+            {...text('family')}
+          />
+          <TextInput
+            className={styles.third}
+            label="Preferred name"
+            description="Used on every screen"
+            {...text('preferredName')}
+          />
+          <TextInput
+            className={styles.third}
+            type="date"
+            label="Date of birth"
+            description="Month, day, year"
+            required
+            min="1900-01-01"
+            {...text('dateOfBirth')}
+          />
           <NativeSelect
             className={styles.third}
             label="Sex at birth"

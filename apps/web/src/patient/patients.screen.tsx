@@ -38,7 +38,8 @@ export function PatientsScreen() {
     { keys: 'f', label: 'To the search', run: () => box.current?.focus() },
   ]);
   useEffect(() => {
-    if (search !== '' && found.isSuccess && !found.isPlaceholderData) announce(`${count(rows.length, 'person', 'people')} found.`);
+    if (search !== '' && found.isSuccess && !found.isPlaceholderData)
+      announce(`${count(rows.length, 'person', 'people')} found.`);
   }, [search, found.isSuccess, found.isPlaceholderData, rows.length, announce]);
 
   return (
@@ -68,7 +69,13 @@ export function PatientsScreen() {
             if (event.key === 'ArrowDown') {
               event.preventDefault();
               list.current?.querySelector<HTMLElement>('tbody tr')?.focus();
-            } else if (event.key === 'Enter' && rows[0] !== undefined && !found.isFetching && search !== '' && search === typed.trim()) {
+            } else if (
+              event.key === 'Enter' &&
+              rows[0] !== undefined &&
+              !found.isFetching &&
+              search !== '' &&
+              search === typed.trim()
+            ) {
               open(rows[0]);
             } else if (event.key === 'Escape') setTyped('');
           }}
@@ -98,7 +105,13 @@ export function PatientsScreen() {
                   ),
                 },
                 { key: 'number', header: 'Number', align: 'right', width: '12%', render: (row) => row.number },
-                { key: 'born', header: 'Date of birth', align: 'right', width: '16%', render: (row) => fullDay(row.dateOfBirth) },
+                {
+                  key: 'born',
+                  header: 'Date of birth',
+                  align: 'right',
+                  width: '16%',
+                  render: (row) => fullDay(row.dateOfBirth),
+                },
                 { key: 'stage', header: 'Stage', render: (row) => wordFor('main', row.stage) },
               ]}
               empty={
@@ -120,7 +133,8 @@ export function PatientsScreen() {
                       )
                     }
                   >
-                    Try part of the family name, a date of birth such as 1985-10-14, or the patient number. Small typing errors are fine.
+                    Try part of the family name, a date of birth such as 1985-10-14, or the patient number. Small typing
+                    errors are fine.
                   </EmptyState>
                 )
               }

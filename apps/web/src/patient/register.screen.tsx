@@ -83,13 +83,21 @@ export function RegisterScreen() {
         const people = await findNearDuplicates(form);
         if (people.length > 0) {
           setAsked(people);
-          announce(`${count(people.length, 'person', 'people')} already registered may be the same. Look before saving.`, 'assertive');
+          announce(
+            `${count(people.length, 'person', 'people')} already registered may be the same. Look before saving.`,
+            'assertive',
+          );
           return;
         }
       }
       const drafts: ConsentDraft[] = channels
         .filter((channel) => consents[channel] !== undefined && addressFor(channel, form) !== '')
-        .map((channel) => ({ id: uuidv7(), channel, address: addressFor(channel, form), level: Number(consents[channel]) }));
+        .map((channel) => ({
+          id: uuidv7(),
+          channel,
+          address: addressFor(channel, form),
+          level: Number(consents[channel]),
+        }));
       const patient = await api.put<Patient>(`/patients/${id}`, draftOf(form, drafts));
       kept = null;
       void queries.invalidateQueries({ queryKey: ['patients'] });
@@ -112,7 +120,11 @@ export function RegisterScreen() {
   };
   useHotkeys('Registration', [{ keys: 'mod+s', label: 'Save', run: () => void save(asked !== null) }]);
   if (!may('patient.register')) {
-    return <EmptyState title="Registering people is not part of your role.">Front desk, counselors and medical staff do this.</EmptyState>;
+    return (
+      <EmptyState title="Registering people is not part of your role.">
+        Front desk, counselors and medical staff do this.
+      </EmptyState>
+    );
   }
   const shown = asked ?? near.data ?? [];
 
@@ -139,7 +151,10 @@ export function RegisterScreen() {
       <div className={styles.split}>
         <div className={styles.column}>
           <PatientFields form={form} faults={faults} onChange={change} autoFocus />
-          <Panel title="Consent to be contacted" meta="Messages are neutral: they never say what kind of clinic this is.">
+          <Panel
+            title="Consent to be contacted"
+            meta="Messages are neutral: they never say what kind of clinic this is."
+          >
             {channels.map((channel) => {
               const address = addressFor(channel, form);
               return (
@@ -151,7 +166,9 @@ export function RegisterScreen() {
                     onChange={(event) => consent(channel, event.currentTarget.checked ? '1' : null)}
                   />
                   <span className={address === '' ? 'dim' : 'tabular'}>
-                    {address === '' ? `Enter ${channel === 'email' ? 'an e-mail address' : 'a phone number'} above first` : address}
+                    {address === ''
+                      ? `Enter ${channel === 'email' ? 'an e-mail address' : 'a phone number'} above first`
+                      : address}
                   </span>
                   <NativeSelect
                     aria-label={`${wordFor('channel', channel)}: what it may say`}
@@ -185,7 +202,9 @@ export function RegisterScreen() {
                   <StatusMark meaning="soon">{count(shown.length, 'person', 'people')} may be the same</StatusMark>
                 </div>
                 <NearDuplicateList people={shown} />
-                <p className="dim">Open the record if it is the same person. Two records for one person split their history.</p>
+                <p className="dim">
+                  Open the record if it is the same person. Two records for one person split their history.
+                </p>
               </div>
             ) : near.isSuccess ? (
               <StatusMark meaning="fine">Nobody similar is registered</StatusMark>
@@ -194,7 +213,9 @@ export function RegisterScreen() {
             ) : near.isError ? (
               <ErrorNote error={near.error} onRetry={() => void near.refetch()} />
             ) : (
-              <p className="dim">With a name and a date of birth, Cairn looks for people who may already have a record here.</p>
+              <p className="dim">
+                With a name and a date of birth, Cairn looks for people who may already have a record here.
+              </p>
             )}
           </Panel>
         </aside>

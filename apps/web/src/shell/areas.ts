@@ -28,6 +28,11 @@ export function areasFor(permissions: readonly Permission[]): readonly Area[] {
 /** Where the day starts: a nurse at the window, front desk at the schedule, a counselor at the board. */
 export function homeFor(permissions: readonly Permission[], roles: readonly string[]): Area['to'] | null {
   const open = areasFor(permissions);
-  const wanted = roles.includes('nurse') || roles.includes('pharmacist') ? '/dosing' : roles.includes('front_desk') ? '/schedule' : null;
+  const wanted =
+    roles.includes('nurse') || roles.includes('pharmacist')
+      ? '/dosing'
+      : roles.includes('front_desk')
+        ? '/schedule'
+        : null;
   return open.find((area) => area.to === wanted)?.to ?? open[0]?.to ?? null;
 }

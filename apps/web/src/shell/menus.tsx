@@ -23,7 +23,9 @@ export function ProgrammeMenu() {
   const change = async (id: string): Promise<void> => {
     const next = await chooseProgramme(queries, id);
     queries.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
-    announce(`Program changed to ${next.programmes.find((programme) => programme.id === id)?.name ?? 'the other one'}.`);
+    announce(
+      `Program changed to ${next.programmes.find((programme) => programme.id === id)?.name ?? 'the other one'}.`,
+    );
     await navigate({ to: '/' });
   };
   return (
@@ -95,7 +97,13 @@ export function StaffMenu({ onKeys }: { onKeys: () => void }) {
         },
         {
           entries: [
-            { key: 'keys', label: 'Keys', icon: <Keyboard size={15} aria-hidden="true" />, hint: <KeyHint keys="?" />, run: onKeys },
+            {
+              key: 'keys',
+              label: 'Keys',
+              icon: <Keyboard size={15} aria-hidden="true" />,
+              hint: <KeyHint keys="?" />,
+              run: onKeys,
+            },
             { key: 'lock', label: 'Lock', icon: <Lock size={15} aria-hidden="true" />, run: () => void lockNow() },
             { key: 'leave', label: 'Sign out', icon: <LogOut size={15} aria-hidden="true" />, run: () => void leave() },
           ],

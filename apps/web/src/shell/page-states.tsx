@@ -15,7 +15,11 @@ export function PageFault({ error, reset }: { error: unknown; reset: () => void 
   return (
     <div style={{ padding: '1.5rem', maxWidth: '44rem' }}>
       {stale ? (
-        <ErrorNote error={error} title="Cairn was updated while this page was open." onRetry={() => window.location.reload()}>
+        <ErrorNote
+          error={error}
+          title="Cairn was updated while this page was open."
+          onRetry={() => window.location.reload()}
+        >
           Load the page again to go on.
         </ErrorNote>
       ) : (

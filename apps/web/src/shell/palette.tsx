@@ -23,7 +23,10 @@ interface Choice {
 
 /** Every word typed is found somewhere in the label. */
 export function matches(label: string, typed: string): boolean {
-  const words = typed.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = typed
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return words.every((word) => label.toLowerCase().includes(word));
 }
 
@@ -36,11 +39,23 @@ export function Palette(props: { areas: readonly Area[]; onClose: () => void; on
   const [active, setActive] = useState(0);
   const list = useRef<HTMLUListElement>(null);
   const search = useSettled(typed.trim(), 120);
-  const people = useQuery({ ...patientsQuery(search), placeholderData: keepPreviousData, enabled: search.length > 1 && may('patient.search') });
+  const people = useQuery({
+    ...patientsQuery(search),
+    placeholderData: keepPreviousData,
+    enabled: search.length > 1 && may('patient.search'),
+  });
 
   const acts: Choice[] = [
-    ...props.areas.map((area) => ({ id: area.to, label: `Go to ${area.label}`, meta: 'Page', keys: area.keys, run: () => void navigate({ to: area.to }) })),
-    ...(may('patient.register') ? [{ id: 'register', label: 'Register a person', meta: 'Act', run: () => void navigate({ to: '/patients/new' }) }] : []),
+    ...props.areas.map((area) => ({
+      id: area.to,
+      label: `Go to ${area.label}`,
+      meta: 'Page',
+      keys: area.keys,
+      run: () => void navigate({ to: area.to }),
+    })),
+    ...(may('patient.register')
+      ? [{ id: 'register', label: 'Register a person', meta: 'Act', run: () => void navigate({ to: '/patients/new' }) }]
+      : []),
     {
       id: 'scheme',
       label: colorScheme === 'dark' ? 'Use the light appearance' : 'Use the dark appearance',

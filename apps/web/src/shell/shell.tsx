@@ -40,7 +40,8 @@ function Frame() {
     document.title = 'Cairn';
     // A new page is announced by its heading taking the focus, unless the screen put the focus where work starts.
     const timer = setTimeout(() => {
-      if (document.activeElement === document.body) document.getElementById('page-title')?.focus({ preventScroll: true });
+      if (document.activeElement === document.body)
+        document.getElementById('page-title')?.focus({ preventScroll: true });
     }, 150);
     return () => clearTimeout(timer);
   }, [path]);
@@ -49,7 +50,11 @@ function Frame() {
     { keys: 'mod+k', label: 'Find a person or an act', run: () => setOpen('palette') },
     { keys: '/', label: 'Find a person or an act', run: () => setOpen('palette') },
     { keys: '?', label: 'Show the keys', run: () => setOpen('keys') },
-    ...areas.map((area): Hotkey => ({ keys: area.keys, label: `Go to ${area.label}`, run: () => void navigate({ to: area.to }) })),
+    ...areas.map((area): Hotkey => ({
+      keys: area.keys,
+      label: `Go to ${area.label}`,
+      run: () => void navigate({ to: area.to }),
+    })),
   ]);
 
   return (
@@ -72,7 +77,12 @@ function Frame() {
         </button>
         <nav className={styles.nav} aria-label="Main">
           {areas.map((area) => (
-            <Link key={area.to} to={area.to} className={styles.link} activeProps={{ className: styles.here, 'aria-current': 'page' }}>
+            <Link
+              key={area.to}
+              to={area.to}
+              className={styles.link}
+              activeProps={{ className: styles.here, 'aria-current': 'page' }}
+            >
               <area.icon size={17} strokeWidth={1.8} aria-hidden="true" />
               {area.label}
             </Link>

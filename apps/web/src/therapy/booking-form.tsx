@@ -3,16 +3,16 @@ import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
 import { ApiProblem } from '../api/problem';
-import type { Appointment, AppointmentDraft, StaffMember } from '../api/types';
+import type { Appointment, AppointmentDraft, Modality, StaffMember } from '../api/types';
 import { useAnnounce } from '../kit/announce';
 import { ErrorNote } from '../kit/error-note';
-import { clockTime, shortDay } from '../kit/format';
+import { shortDay } from '../kit/format';
 import { useHotkeys } from '../kit/hotkeys';
 import { KeyHint } from '../kit/key-hint';
 import { PatientPicker } from '../kit/patient-picker';
 import type { PickedPatient } from '../kit/patient-picker';
 import { entriesOf } from '../kit/words';
-import { endTime } from './day-grid';
+import { bookedWords } from './booked-words';
 import styles from './schedule.module.css';
 
 export interface BookingStart {
@@ -21,15 +21,6 @@ export interface BookingStart {
   staffId: string;
   day: string;
   time: string;
-}
-
-/** Who already has that time and when, from what the server may tell this role; null for any other problem. */
-export function bookedWords(problem: ApiProblem): string | null {
-  if (problem.code !== 'appointment.booked') return null;
-  const { staffName, patientName, startsAt, minutes } = problem.facts;
-  if (typeof staffName !== 'string' || typeof startsAt !== 'string' || typeof minutes !== 'number') return problem.message;
-  const withWhom = typeof patientName === 'string' ? `${patientName}` : 'someone';
-  return `${staffName} sees ${withWhom} from ${clockTime(startsAt)} to ${endTime({ startsAt, minutes })}.`;
 }
 
 export function BookingForm(props: {
@@ -61,9 +52,19 @@ export function BookingForm(props: {
     }
     setBusy(true);
     setFault(null);
-    const body: AppointmentDraft = { patientId: patient.id, staffId, startsAt: `${day}T${time}`, minutes: Number(minutes), modality };
+    const body: AppointmentDraft = {
+      patientId: patient.id,
+      staffId,
+      startsAt: `${day}T${time}`,
+      minutes: Number(minutes),
+      modality: modality as Modality,
+    };
     try {
-      const saved = await api.put<Appointment>(`/appointments/${id}`, body, moving === null ? {} : { version: moving.version });
+      const saved = await api.put<Appointment>(
+        `/appointments/${id}`,
+        body,
+        moving === null ? {} : { version: moving.version },
+      );
       announce(`${moving === null ? 'Booked' : 'Moved'}: ${patient.displayName}, ${shortDay(day)} at ${time}.`);
       props.onDone(saved);
     } catch (problem) {
@@ -94,7 +95,13 @@ export function BookingForm(props: {
       }}
     >
       {moving === null ? (
-        <PatientPicker label="Person" value={patient} onChange={setPatient} autoFocus error={missing && patient === null ? 'Choose the person.' : undefined} />
+        <PatientPicker
+          label="Person"
+          value={patient}
+          onChange={setPatient}
+          autoFocus
+          error={missing && patient === null ? 'Choose the person.' : undefined}
+        />
       ) : (
         <p>
           <strong>{moving.patientName}</strong> <span className="dim tabular">No. {moving.patientNumber}</span>
@@ -108,22 +115,45 @@ export function BookingForm(props: {
         onChange={(event) => setStaffId(event.currentTarget.value)}
       />
       <div className={styles.pair}>
-        <TextInput type="date" label="Day" required withAsterisk={false} value={day} onChange={(event) => setDay(event.currentTarget.value)} />
-        <TextInput type="time" label="Starts" required withAsterisk={false} step={300} value={time} onChange={(event) => setTime(event.currentTarget.value)} />
+        <TextInput
+          type="date"
+          label="Day"
+          required
+          withAsterisk={false}
+          value={day}
+          onChange={(event) => setDay(event.currentTarget.value)}
+        />
+        <TextInput
+          type="time"
+          label="Starts"
+          required
+          withAsterisk={false}
+          step={300}
+          value={time}
+          onChange={(event) => setTime(event.currentTarget.value)}
+        />
         <NativeSelect
           label="Length"
           data={['15', '30', '45', '60', '90', '120'].map((value) => ({ value, label: `${value} min` }))}
           value={minutes}
           onChange={(event) => setMinutes(event.currentTarget.value)}
         />
-        <NativeSelect label="Kind" data={entriesOf('modality')} value={modality} onChange={(event) => setModality(event.currentTarget.value)} />
+        <NativeSelect
+          label="Kind"
+          data={entriesOf('modality')}
+          value={modality}
+          onChange={(event) => setModality(event.currentTarget.value)}
+        />
       </div>
       {taken !== null ? (
         <ErrorNote error={fault} title={taken}>
           Choose another time or another clinician. Nothing was booked.
         </ErrorNote>
       ) : (
-        <ErrorNote error={fault} names={{ startsAt: 'Starts', minutes: 'Length', staffId: 'Clinician', patientId: 'Person' }} />
+        <ErrorNote
+          error={fault}
+          names={{ startsAt: 'Starts', minutes: 'Length', staffId: 'Clinician', patientId: 'Person' }}
+        />
       )}
       <div className={styles.acts}>
         <Button type="submit" loading={busy} rightSection={<KeyHint keys="mod+s" />}>

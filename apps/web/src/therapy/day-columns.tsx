@@ -67,7 +67,11 @@ export function DayColumns(props: {
         </span>
         {minutes >= 40 && (
           <span className={styles.second}>
-            {waits ? 'Attendance not recorded' : item.state === 'booked' ? wordFor('modality', item.modality) : wordFor('appointment', item.state)}
+            {waits
+              ? 'Attendance not recorded'
+              : item.state === 'booked'
+                ? wordFor('modality', item.modality)
+                : wordFor('appointment', item.state)}
           </span>
         )}
       </button>
@@ -76,7 +80,10 @@ export function DayColumns(props: {
 
   return (
     <div className={styles.scroll} style={{ '--hours': hours.length } as CSSProperties}>
-      <div className={styles.grid} style={{ gridTemplateColumns: `3.25rem repeat(${props.columns.length}, minmax(10rem, 1fr))` }}>
+      <div
+        className={styles.grid}
+        style={{ gridTemplateColumns: `3.25rem repeat(${props.columns.length}, minmax(10rem, 1fr))` }}
+      >
         <div className={`${styles.corner} ${styles.head}`} />
         {props.columns.map((column) => (
           <div key={column.staffId ?? 'none'} className={styles.head} id={`clinician-${column.staffId ?? 'none'}`}>
@@ -95,7 +102,11 @@ export function DayColumns(props: {
           ))}
         </div>
         {props.columns.map((column) => (
-          <section key={column.staffId ?? 'none'} className={styles.column} aria-labelledby={`clinician-${column.staffId ?? 'none'}`}>
+          <section
+            key={column.staffId ?? 'none'}
+            className={styles.column}
+            aria-labelledby={`clinician-${column.staffId ?? 'none'}`}
+          >
             {hours.map((hour) => (
               <Fragment key={hour}>
                 {[0, 30].map((half) => {
@@ -105,13 +116,21 @@ export function DayColumns(props: {
                     <div key={half} className={styles.slot} />
                   ) : (
                     // For the pointer only: keyboards book with `n`, which asks for the same things.
-                    <div key={half} className={`${styles.slot} ${styles.free}`} onClick={() => onSlot(staffId, hour * 60 + half)} />
+                    <div
+                      key={half}
+                      className={`${styles.slot} ${styles.free}`}
+                      onClick={() => onSlot(staffId, hour * 60 + half)}
+                    />
                   );
                 })}
               </Fragment>
             ))}
             {props.nowMinute !== null && (
-              <div className={styles.now} style={{ top: `calc(${props.nowMinute - props.hours.from * 60} * var(--minute))` }} aria-hidden="true" />
+              <div
+                className={styles.now}
+                style={{ top: `calc(${props.nowMinute - props.hours.from * 60} * var(--minute))` }}
+                aria-hidden="true"
+              />
             )}
             {column.placed.map(block)}
           </section>

@@ -26,7 +26,10 @@ export function hoursOf(items: readonly Appointment[], from = 8, to = 17): { fro
   return items.reduce(
     (hours, item) => {
       const start = minuteOfDay(item.startsAt);
-      return { from: Math.min(hours.from, Math.floor(start / 60)), to: Math.min(24, Math.max(hours.to, Math.ceil((start + item.minutes) / 60))) };
+      return {
+        from: Math.min(hours.from, Math.floor(start / 60)),
+        to: Math.min(24, Math.max(hours.to, Math.ceil((start + item.minutes) / 60))),
+      };
     },
     { from, to },
   );
@@ -60,16 +63,31 @@ export function placeInLanes(items: readonly Appointment[], startHour: number): 
 }
 
 /** One column for each clinician who sees people that day or could; oneself first, then by name. */
-export function columnsOf(items: readonly Appointment[], clinicians: readonly StaffMember[], meId: string, startHour: number): ClinicianColumn[] {
+export function columnsOf(
+  items: readonly Appointment[],
+  clinicians: readonly StaffMember[],
+  meId: string,
+  startHour: number,
+): ClinicianColumn[] {
   const names = new Map<string | null, string>(clinicians.map((member) => [member.id, member.displayName]));
   items.forEach((item) => {
     if (!names.has(item.staffId)) names.set(item.staffId, item.staffName ?? 'No clinician');
   });
   return [...names]
-    .sort(([a, nameA], [b, nameB]) => Number(b === meId) - Number(a === meId) || Number(a === null) - Number(b === null) || nameA.localeCompare(nameB))
+    .sort(
+      ([a, nameA], [b, nameB]) =>
+        Number(b === meId) - Number(a === meId) ||
+        Number(a === null) - Number(b === null) ||
+        nameA.localeCompare(nameB),
+    )
     .map(([staffId, name]) => {
       const own = items.filter((item) => item.staffId === staffId);
-      return { staffId, name, placed: placeInLanes(own, startHour), booked: own.filter((item) => item.state !== 'cancelled').length };
+      return {
+        staffId,
+        name,
+        placed: placeInLanes(own, startHour),
+        booked: own.filter((item) => item.state !== 'cancelled').length,
+      };
     });
 }
 
@@ -89,11 +107,14 @@ export function neighbour(columns: readonly ClinicianColumn[], id: string, key: 
   const column = columns[columnIndex];
   if (column === undefined) return null;
   const index = column.placed.findIndex((one) => one.item.id === id);
-  if (key === 'ArrowDown' || key === 'ArrowUp') return column.placed[index + (key === 'ArrowDown' ? 1 : -1)]?.item.id ?? null;
+  if (key === 'ArrowDown' || key === 'ArrowUp')
+    return column.placed[index + (key === 'ArrowDown' ? 1 : -1)]?.item.id ?? null;
   const step = key === 'ArrowRight' ? 1 : -1;
   const from = column.placed[index]?.from ?? 0;
   for (let at = columnIndex + step; at >= 0 && at < columns.length; at += step) {
-    const nearest = [...(columns[at]?.placed ?? [])].sort((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))[0];
+    const nearest = [...(columns[at]?.placed ?? [])].sort(
+      (a, b) => Math.abs(a.from - from) - Math.abs(b.from - from),
+    )[0];
     if (nearest !== undefined) return nearest.item.id;
   }
   return null;

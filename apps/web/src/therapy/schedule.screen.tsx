@@ -23,7 +23,8 @@ import styles from './schedule.module.css';
 import { SessionCard } from './session-card';
 
 type Side = { kind: 'session'; id: string } | { kind: 'booking'; start: BookingStart } | null;
-const sees = (member: StaffMember): boolean => member.roles.some((role) => role === 'counselor' || role === 'counselor_supervisor');
+const sees = (member: StaffMember): boolean =>
+  member.roles.some((role) => role === 'counselor' || role === 'counselor_supervisor');
 
 function useNow(): Date {
   const [now, setNow] = useState(() => new Date());
@@ -52,7 +53,9 @@ export function ScheduleScreen() {
   const items = useMemo(() => schedule.data?.items ?? [], [schedule.data]);
   const clinicians = useMemo(() => (staff.data ?? []).filter(sees), [staff.data]);
   const hours = hoursOf(items);
-  const columns = columnsOf(items, clinicians, session.staff.id, hours.from).filter((column) => only === '' || column.staffId === only);
+  const columns = columnsOf(items, clinicians, session.staff.id, hours.from).filter(
+    (column) => only === '' || column.staffId === only,
+  );
   const selected = side?.kind === 'session' ? (items.find((item) => item.id === side.id) ?? null) : null;
   const waiting = items.filter((item) => awaitsAttendance(item, now)).length;
   const nowMinute = day === today ? minuteOfDay(`T${clockTime(now.toISOString(), zone)}`) : null;
@@ -69,7 +72,10 @@ export function ScheduleScreen() {
   };
   const bookNext = (): void => {
     const next = nowMinute === null ? hours.from * 60 : Math.ceil((nowMinute + 1) / 30) * 30;
-    book(clinicians.some((member) => member.id === session.staff.id) ? session.staff.id : only, Math.min(next, 23 * 60 + 30));
+    book(
+      clinicians.some((member) => member.id === session.staff.id) ? session.staff.id : only,
+      Math.min(next, 23 * 60 + 30),
+    );
   };
   const closeSide = (): void => {
     const back = selected?.id;
@@ -84,7 +90,15 @@ export function ScheduleScreen() {
   ]);
 
   const move = (item: Appointment): void =>
-    setSide({ kind: 'booking', start: { moving: item, staffId: item.staffId ?? '', day: item.startsAt.slice(0, 10), time: item.startsAt.slice(11, 16) } });
+    setSide({
+      kind: 'booking',
+      start: {
+        moving: item,
+        staffId: item.staffId ?? '',
+        day: item.startsAt.slice(0, 10),
+        time: item.startsAt.slice(11, 16),
+      },
+    });
 
   return (
     <>
@@ -93,14 +107,19 @@ export function ScheduleScreen() {
         meta={
           <>
             {shortDay(day)}, {fromToday(day, today)}
-            {schedule.isSuccess && <> · {count(items.filter((item) => item.state !== 'cancelled').length, 'session')}</>}
+            {schedule.isSuccess && (
+              <> · {count(items.filter((item) => item.state !== 'cancelled').length, 'session')}</>
+            )}
           </>
         }
         actions={
           <>
             <NativeSelect
               aria-label="Clinician"
-              data={[{ value: '', label: 'All clinicians' }, ...clinicians.map((member) => ({ value: member.id, label: member.displayName }))]}
+              data={[
+                { value: '', label: 'All clinicians' },
+                ...clinicians.map((member) => ({ value: member.id, label: member.displayName })),
+              ]}
               value={only}
               onChange={(event) => setOnly(event.currentTarget.value)}
             />
@@ -121,7 +140,12 @@ export function ScheduleScreen() {
         <ActionIcon variant="default" aria-label="The day after" onClick={() => goTo(addDays(day, 1))}>
           <ChevronRight size={17} />
         </ActionIcon>
-        <TextInput type="date" aria-label="Day" value={day} onChange={(event) => event.currentTarget.value !== '' && goTo(event.currentTarget.value)} />
+        <TextInput
+          type="date"
+          aria-label="Day"
+          value={day}
+          onChange={(event) => event.currentTarget.value !== '' && goTo(event.currentTarget.value)}
+        />
         {waiting > 0 && <StatusMark meaning="soon">{count(waiting, 'session')} without attendance</StatusMark>}
       </PageHeader>
       {schedule.isError && <ErrorNote error={schedule.error} onRetry={() => void schedule.refetch()} />}
@@ -138,7 +162,9 @@ export function ScheduleScreen() {
               columns={columns}
               hours={hours}
               now={now}
-              nowMinute={nowMinute !== null && nowMinute >= hours.from * 60 && nowMinute <= hours.to * 60 ? nowMinute : null}
+              nowMinute={
+                nowMinute !== null && nowMinute >= hours.from * 60 && nowMinute <= hours.to * 60 ? nowMinute : null
+              }
               meId={session.staff.id}
               selectedId={selected?.id ?? null}
               onSelect={(item) => setSide({ kind: 'session', id: item.id })}
@@ -154,7 +180,9 @@ export function ScheduleScreen() {
                   key={`${side.start.moving?.id ?? 'new'} ${side.start.staffId} ${side.start.time}`}
                   start={side.start}
                   clinicians={clinicians}
-                  onClose={() => setSide(side.start.moving === null ? null : { kind: 'session', id: side.start.moving.id })}
+                  onClose={() =>
+                    setSide(side.start.moving === null ? null : { kind: 'session', id: side.start.moving.id })
+                  }
                   onDone={(saved) => {
                     changed();
                     const savedDay = saved.startsAt.slice(0, 10);
@@ -176,7 +204,14 @@ export function ScheduleScreen() {
                   </Button>
                 }
               >
-                <SessionCard key={selected.id} item={selected} now={now} onChanged={changed} onMove={() => move(selected)} onClose={closeSide} />
+                <SessionCard
+                  key={selected.id}
+                  item={selected}
+                  now={now}
+                  onChanged={changed}
+                  onMove={() => move(selected)}
+                  onClose={closeSide}
+                />
               </Panel>
             )}
           </aside>

@@ -16,10 +16,21 @@ import { wordFor } from '../kit/words';
 import { awaitsAttendance, endTime } from './day-grid';
 import styles from './schedule.module.css';
 
-const meaningOf: Record<Appointment['state'], Meaning> = { booked: 'info', attended: 'fine', missed: 'needs', cancelled: 'info' };
+const meaningOf: Record<Appointment['state'], Meaning> = {
+  booked: 'info',
+  attended: 'fine',
+  missed: 'needs',
+  cancelled: 'info',
+};
 
 /** One session and what may be done with it. */
-export function SessionCard(props: { item: Appointment; now: Date; onChanged: () => void; onMove: () => void; onClose: () => void }) {
+export function SessionCard(props: {
+  item: Appointment;
+  now: Date;
+  onChanged: () => void;
+  onMove: () => void;
+  onClose: () => void;
+}) {
   const { item } = props;
   const may = useMay();
   const announce = useAnnounce();
@@ -40,23 +51,21 @@ export function SessionCard(props: { item: Appointment; now: Date; onChanged: ()
     },
   });
   const open = item.state === 'booked';
-  const canAttend = open && may('appointment.attend') && new Date(item.startsAtInstant) <= new Date(props.now.getTime() + 15 * 60_000);
+  const canAttend =
+    open && may('appointment.attend') && new Date(item.startsAtInstant) <= new Date(props.now.getTime() + 15 * 60_000);
   const canMove = open && may('appointment.book');
   const canCancel = open && may('appointment.cancel');
-  useHotkeys(
-    'Session',
-    [
-      ...(canAttend
-        ? [
-            { keys: 'a', label: 'Attended', run: () => act.mutate('attended') },
-            { keys: 'm', label: 'Missed', run: () => setAsking('missed') },
-          ]
-        : []),
-      ...(canMove ? [{ keys: 'v', label: 'Move', run: props.onMove }] : []),
-      ...(canCancel ? [{ keys: 'c', label: 'Cancel the session', run: () => setAsking('cancel') }] : []),
-      { keys: 'escape', label: 'Close', run: () => (asking === null ? props.onClose() : setAsking(null)) },
-    ],
-  );
+  useHotkeys('Session', [
+    ...(canAttend
+      ? [
+          { keys: 'a', label: 'Attended', run: () => act.mutate('attended') },
+          { keys: 'm', label: 'Missed', run: () => setAsking('missed') },
+        ]
+      : []),
+    ...(canMove ? [{ keys: 'v', label: 'Move', run: props.onMove }] : []),
+    ...(canCancel ? [{ keys: 'c', label: 'Cancel the session', run: () => setAsking('cancel') }] : []),
+    { keys: 'escape', label: 'Close', run: () => (asking === null ? props.onClose() : setAsking(null)) },
+  ]);
   const waits = awaitsAttendance(item, props.now);
 
   return (
@@ -90,7 +99,11 @@ export function SessionCard(props: { item: Appointment; now: Date; onChanged: ()
         <div className={styles.acts}>
           {canAttend && (
             <>
-              <Button rightSection={<KeyHint keys="a" />} loading={act.isPending} onClick={() => act.mutate('attended')}>
+              <Button
+                rightSection={<KeyHint keys="a" />}
+                loading={act.isPending}
+                onClick={() => act.mutate('attended')}
+              >
                 Attended
               </Button>
               <Button variant="default" rightSection={<KeyHint keys="m" />} onClick={() => setAsking('missed')}>
@@ -120,7 +133,11 @@ export function SessionCard(props: { item: Appointment; now: Date; onChanged: ()
         >
           <TextInput
             label={asking === 'missed' ? 'Why, if known' : 'Reason'}
-            description={asking === 'missed' ? 'For example: no transport, at work, unwell' : 'For example: asked to reschedule, clinician away'}
+            description={
+              asking === 'missed'
+                ? 'For example: no transport, at work, unwell'
+                : 'For example: asked to reschedule, clinician away'
+            }
             required={asking === 'cancel'}
             autoFocus
             value={reason}

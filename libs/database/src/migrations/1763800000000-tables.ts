@@ -391,6 +391,8 @@ create table episode_span (
 
 create index ix_episode_span_programme_id_track_state on episode_span (programme_id, track, state) WHERE ended_at is null and voided_at is null;
 
+create index ix_episode_span_programme_id_track_ended_at on episode_span (programme_id, track, ended_at);
+
 create index ix_episode_span_episode_id_track on episode_span (episode_id, track);
 
 create index ix_episode_span_programme_id_patient_id on episode_span (programme_id, patient_id);

@@ -199,6 +199,11 @@ describe('going on in spite of a rule', () => {
     );
   });
 
+  it('an order without a signature is only taken from history', () => {
+    expect(failing(refused({}, { orders: [{ ...order, signedBy: null }] }))).toEqual(['R-202']);
+    expect(failing(given({}, { orders: [{ ...order, signedBy: null, origin: 'imported' }] }))).toEqual([]);
+  });
+
   it('a dose of yesterday is entered late, with a reason, and flagged (R-011)', () => {
     const attempt = { serviceDay: '2026-06-09' };
     expect(failing(refused(attempt, { doses: [] }))).toEqual(['R-011']);

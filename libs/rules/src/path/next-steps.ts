@@ -3,9 +3,9 @@ import type { Role } from '../access/roles';
 import type { Policy } from '../policy';
 import type { Evaluation } from '../refusal';
 import { stops } from '../rule';
-import type { Attestation, PathFacts } from './path-facts';
 import type { Choice, ChoiceAt, GuardAnswer } from './guard';
 import { gates, waysOn } from './move';
+import type { Attestation, PathFacts } from './path-facts';
 import { stateFacts, stateLabel, trackNames, type Track } from './tracks';
 
 /** One track as the screen shows it: where the person is, since when, and where they may go. */

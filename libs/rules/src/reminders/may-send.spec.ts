@@ -1,5 +1,5 @@
 import { standardPolicy } from '../policy';
-import { maySend, stopConditions, suppressReasons, type SendingFacts } from './may-send';
+import { maySend, stopConditions, type SendingFacts, type SuppressReason } from './may-send';
 
 const now = new Date('2026-10-13T21:00:00Z');
 const facts: SendingFacts = {
@@ -17,7 +17,7 @@ const facts: SendingFacts = {
 const ask = (more: Partial<SendingFacts>, at = now) => maySend({ ...facts, ...more }, standardPolicy, at);
 
 /** One case for every reason there is. */
-const cases: Readonly<Record<keyof typeof suppressReasons, Partial<SendingFacts>>> = {
+const cases: Readonly<Record<SuppressReason, Partial<SendingFacts>>> = {
   'patient-died': { patient: { main: 'deceased', doNotContact: false } },
   away: { patient: { main: 'suspended', doNotContact: false } },
   'not-in-care': { patient: { main: 'discharged', doNotContact: false } },

@@ -1,0 +1,197 @@
+import { Acts } from '@cairn/access';
+import { openClinic, type TestClinic } from '@cairn/access/testing';
+import { testDatabase, type TestDatabase } from '@cairn/database/testing';
+import { RegistrationService } from '@cairn/patient';
+import { MovedClock, newId } from '@cairn/platform';
+import { isDay, type NextStep, type Role, type Track } from '@cairn/rules';
+import { ChartService } from './chart.service';
+import { MendService } from './mend.service';
+import { MoveService } from './move.service';
+
+describe('the path of one person', () => {
+  let db: TestDatabase;
+  let clinic: TestClinic;
+  let clock: MovedClock;
+  let registration: RegistrationService;
+  let moves: MoveService;
+  let mend: MendService;
+  let charts: ChartService;
+
+  beforeAll(async () => {
+    db = await testDatabase();
+    clinic = await openClinic(db.owner);
+    clock = new MovedClock(new Date());
+    const acts = new Acts(db.database);
+    registration = new RegistrationService(acts, clock);
+    moves = new MoveService(acts, clock);
+    mend = new MendService(acts, registration, clock);
+    charts = new ChartService(acts, clock);
+  });
+  beforeEach(() => clock.moveTo(new Date('2026-03-02T15:00:00Z')));
+  afterAll(() => db.close());
+
+  const everyone: Role[] = ['counselor', 'counselor_supervisor', 'nurse', 'prescriber', 'medical_director'];
+  const actor = () => ({ ...clinic.actor('counselor_supervisor'), roles: everyone });
+
+  const person = async () => {
+    const id = newId();
+    await registration.register(clinic.actor('front_desk'), id, {
+      legalName: { given: 'Ada', family: 'Path' },
+      dateOfBirth: '1980-01-01',
+      sexAtBirth: 'female',
+    });
+    return id;
+  };
+
+  const stepTo = async (patientId: string, track: Track, to: string): Promise<NextStep> => {
+    const { path } = await charts.read(actor(), patientId);
+    const step = path.tracks.find((one) => one.track === track)?.next.find((next) => next.to === to);
+    if (step === undefined) throw new Error(`${track} does not lead to ${to}`);
+    return step;
+  };
+
+  /** Goes where the screen would let someone go who attests to all that is asked. */
+  const go = async (patientId: string, track: Track, to: string, reason = 'As planned together') => {
+    clock.moveTo(new Date(clock.now().getTime() + 60_000));
+    const { attestable } = await stepTo(patientId, track, to);
+    const attestations = attestable.map(({ guard, choices }) => ({
+      guard,
+      reasonCode: choices[0]?.code ?? 'seen',
+      text: 'Seen today',
+    }));
+    return moves.move(actor(), patientId, newId(), { track, to, reason, attestations });
+  };
+
+  const admitted = async () => {
+    const id = await person();
+    for (const to of ['screened', 'intake', 'admitted']) await go(id, 'main', to);
+    return id;
+  };
+
+  it('leads from referral to admission, which begins the level of care and the planning of aftercare', async () => {
+    const { path, spans, attestations } = await charts.read(actor(), await admitted());
+    expect(Object.fromEntries(path.tracks.map(({ track, state }) => [track, state]))).toEqual({
+      main: 'admitted',
+      placement: 'none',
+      moud: 'not_started',
+      therapy: 'not_started',
+      aftercare: 'planning',
+    });
+    expect(spans.filter(({ track }) => track === 'main').map(({ state }) => state)).toEqual([
+      'referred',
+      'screened',
+      'intake',
+      'admitted',
+    ]);
+    expect(attestations.length).toBeGreaterThan(0);
+  });
+
+  it('a gate without its record stays shut until someone attests, and every gate leaves its answer', async () => {
+    const id = await person();
+    const bare = moves.move(actor(), id, newId(), { track: 'main', to: 'screened', reason: '' });
+    await expect(bare).rejects.toMatchObject({
+      refusal: { code: 'path.guard-failed', evaluations: expect.any(Array) },
+    });
+    await expect(
+      moves.move(actor(), id, newId(), { track: 'main', to: 'discharged', reason: 'x' }),
+    ).rejects.toMatchObject({
+      refusal: { code: 'path.illegal-move' },
+    });
+    const { rows } = await db.owner.query(
+      `select count(*)::int as count from audit_event where patient_id = $1 and outcome = 'refused'`,
+      [id],
+    );
+    expect(rows[0].count).toBe(2);
+  });
+
+  it('two people who move the same person at once take one step, not two', async () => {
+    const id = await person();
+    const attempt = {
+      track: 'main' as const,
+      to: 'screened',
+      reason: 'Reached',
+      attestations: [{ guard: 'PATH-SCREENED-1', reasonCode: 'call', text: 'Spoke' }],
+    };
+    const answers = await Promise.allSettled([1, 2, 3].map(() => moves.move(actor(), id, newId(), attempt)));
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+
+  it('the database refuses spans that overlap, whatever the program thinks', async () => {
+    const id = await person();
+    const { rows } = await db.owner.query('select id from episode where patient_id = $1', [id]);
+    const overlap = db.database.transaction(clinic.system, (tx) =>
+      tx.query(
+        `insert into episode_span (id, programme_id, patient_id, episode_id, track, state, started_at) values ($1, $2, $3, $4, 'main', 'intake', now())`,
+        [newId(), clinic.programmeId, id, rows[0].id],
+      ),
+    );
+    await expect(overlap).rejects.toMatchObject({ constraint: 'ex_episode_span_overlap' });
+  });
+
+  it('a step recorded in error is taken back with all it implied, and stays visible', async () => {
+    const id = await person();
+    for (const to of ['screened', 'intake']) await go(id, 'main', to);
+    const step = await go(id, 'main', 'admitted');
+    await mend.voidMove(actor(), id, step.id, 'The wrong person was chosen');
+    const chart = await charts.read(actor(), id);
+    expect(chart.path.tracks.find(({ track }) => track === 'main')?.state).toBe('intake');
+    expect(chart.path.tracks.find(({ track }) => track === 'aftercare')?.state).toBeNull();
+    expect(chart.timeline.items.find((item) => item.id === step.id)).toMatchObject({
+      voided: true,
+      detail: 'The wrong person was chosen',
+    });
+    await expect(mend.voidMove(actor(), id, step.id, 'Again')).rejects.toMatchObject({
+      refusal: { code: 'path.not-voidable' },
+    });
+  });
+
+  it('discharge closes the episode, aftercare goes on, and coming back begins a linked one', async () => {
+    const id = await admitted();
+    await go(id, 'main', 'discharged', 'Moved away');
+    const after = await charts.read(actor(), id);
+    expect(after.patient.episode).toBeNull();
+    expect(isDay(after.path.closedOn ?? '')).toBe(true);
+    expect(after.path.tracks.find(({ track }) => track === 'aftercare')?.state).toBe('active');
+    const again = newId();
+    await mend.readmit(actor(), id, again, 'Came back');
+    const { rows } = await db.owner.query(
+      'select previous_episode_id is not null as linked from episode where id = $1',
+      [again],
+    );
+    expect(rows).toEqual([{ linked: true }]);
+    await expect(mend.readmit(actor(), id, newId(), 'Twice')).rejects.toMatchObject({
+      refusal: { code: 'path.already-open' },
+    });
+  });
+
+  it('voiding a discharge opens the episode again', async () => {
+    const id = await admitted();
+    const step = await go(id, 'main', 'discharged', 'Moved away');
+    await mend.voidMove(actor(), id, step.id, 'The wrong person was chosen');
+    const chart = await charts.read(actor(), id);
+    expect(chart.patient.episode).toMatchObject({ main: 'admitted', aftercare: 'planning' });
+  });
+
+  it('the timeline pages through a long history without losing or repeating a line', async () => {
+    const id = await admitted();
+    const { rows } = await db.owner.query('select id from episode where patient_id = $1', [id]);
+    await db.owner.query(
+      `insert into dose (id, programme_id, patient_id, episode_id, product_class, service_day, dose_mcg, occurred_at, origin)
+       select gen_random_uuid(), $1, $2, $3, 'methadone', d::date, case when extract(day from d) < 15 then 60000 else 70000 end, d + interval '14 hours', 'generated'
+       from generate_series('2023-01-01'::timestamptz, '2026-02-28', '1 day') d where extract(day from d) <> 7`,
+      [clinic.programmeId, id, rows[0].id],
+    );
+    let { items, next } = (await charts.read(actor(), id)).timeline;
+    const all = [...items];
+    while (next !== null) {
+      ({ items, next } = await charts.timeline(actor(), id, next));
+      all.push(...items);
+    }
+    const runs = all.filter(({ kind }) => kind === 'doses');
+    expect(runs.reduce((sum, { count }) => sum + (count ?? 0), 0)).toBe(1155 - 38);
+    expect(new Set(all.map((item) => item.id)).size).toBe(all.length);
+    expect([...all].sort((one, other) => (one.at < other.at ? 1 : -1)).map((item) => item.id)).toEqual(
+      all.map((item) => item.id),
+    );
+  });
+});

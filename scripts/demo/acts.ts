@@ -1,0 +1,85 @@
+import type { Modality } from '@cairn/therapy';
+import type { Attestation, Day, Frequency, Product, Track } from '@cairn/rules';
+import type { ClinicKey, StaffKey } from './cast';
+import type { Identity } from './names';
+
+/** One thing that one colleague did at one moment: what the screens would have asked the services to do. */
+export type Act = { readonly at: Date; readonly by: StaffKey } & Deed;
+
+export type Deed =
+  | { readonly do: 'register'; readonly consents: readonly ConsentGiven[] }
+  | { readonly do: 'revoke-consent'; readonly key: string; readonly reason: string }
+  | Step
+  | { readonly do: 'void-step'; readonly key: string; readonly reason: string }
+  | { readonly do: 'readmit'; readonly reason: string }
+  | { readonly do: 'assign'; readonly to: StaffKey; readonly kind: 'primary' | 'cover'; readonly fromDay: Day; readonly toDay?: Day }
+  | Ordered
+  | { readonly do: 'stop-order'; readonly key: string; readonly reason: string }
+  | Given
+  | { readonly do: 'void-dose'; readonly key: string; readonly reason: string }
+  | Booked
+  | { readonly do: 'attend'; readonly key: string; readonly state: 'attended' | 'missed'; readonly reason?: string }
+  | { readonly do: 'cancel'; readonly key: string; readonly reason: string }
+  | { readonly do: 'remind' }
+  | { readonly do: 'specimen'; readonly on: Day; readonly panel: readonly string[]; readonly positives: readonly string[] };
+
+export interface ConsentGiven {
+  readonly key: string;
+  readonly channel: 'sms' | 'email' | 'voice';
+  readonly address: string;
+  readonly level: 0 | 1 | 2;
+}
+
+/** A step along the path. The words for its gates are found when the story is finished and it is known where it starts. */
+export interface Step {
+  readonly do: 'step';
+  readonly key?: string;
+  readonly track: Track;
+  readonly to: string;
+  readonly reason: string;
+  /** The answers to gates that offer a choice. */
+  readonly chosen?: Readonly<Record<string, string>>;
+  readonly attestations?: readonly Attestation[];
+}
+
+export interface Ordered {
+  readonly do: 'order';
+  readonly key: string;
+  readonly product: Product;
+  readonly doseMcg: number;
+  readonly frequency: Frequency;
+  readonly portions: number;
+  readonly startsOn: Day;
+  readonly expiresOn: Day;
+}
+
+export interface Given {
+  readonly do: 'dose';
+  readonly key: string;
+  readonly order: string;
+  readonly day: Day;
+  readonly portion: number;
+  readonly doseMcg: number;
+  readonly observation: 'observed_complete' | 'partial' | 'declined' | 'vomited';
+  readonly impairment: 'none_seen' | 'seen';
+}
+
+export interface Booked {
+  readonly do: 'book';
+  readonly key: string;
+  readonly staff: StaffKey;
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly modality: Modality;
+}
+
+/** Everything that happened to one person, in the order in which it happened. */
+export interface Tale {
+  readonly clinic: ClinicKey;
+  readonly kind: string;
+  readonly identity: Identity;
+  readonly dateOfBirth: Day;
+  readonly acts: readonly Act[];
+  /** Where the person stands on each track at the end. */
+  readonly ends: Readonly<Record<Track, string | null>>;
+}

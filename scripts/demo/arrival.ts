@@ -1,0 +1,46 @@
+import type { Story } from './story';
+
+/** Everything up to admission on a day. Half come, are seen and admitted on one day; for the others it takes some. */
+export function admit(story: Story, day: number, more: { readonly by?: 'counselor' | 'prescriber' } = {}): void {
+  const { chance, crew } = story;
+  const quick = day > -4 || chance.of(0.5);
+  const [came, seen, asked] = quick ? [day, day, day] : [day - chance.between(4, 6), day - 3, day - 2];
+  story.register(story.at(came, '08:10'));
+  story.step(story.at(seen, quick ? '08:40' : '10:20'), crew.counselor, 'main', 'screened');
+  intake(story, asked, quick ? '09:15' : '13:10');
+  const by = more.by === 'prescriber' ? crew.prescriber : crew.counselor;
+  story.step(story.at(day, '11:10'), by, 'main', 'admitted');
+}
+
+/** The intake visit, and who becomes the counselor. */
+export function intake(story: Story, day: number, time: string): void {
+  const { crew } = story;
+  story.step(story.at(day, time), crew.counselor, 'main', 'intake');
+  assign(story, day, new Date(+story.at(day, time) + 12 * 60_000));
+}
+
+export function assign(story: Story, day: number, at: Date): void {
+  const { crew } = story;
+  story.add(at, crew.supervisor, { do: 'assign', to: crew.counselor, kind: 'primary', fromDay: story.day(day) });
+}
+
+export function screened(story: Story, day: number): void {
+  story.register(story.at(day, '09:10'));
+  story.step(story.at(day, '10:30'), story.crew.counselor, 'main', 'screened');
+}
+
+/** A level of care. Some levels need the word of a prescriber. */
+export function level(story: Story, at: Date, to: string, reason?: string): void {
+  const medical = to === 'otp' || to.startsWith('wm_');
+  story.step(at, medical ? story.crew.prescriber : story.crew.counselor, 'placement', to, reason ? { reason } : {});
+}
+
+/** Consent to medication with the checks before it. */
+export function eligible(story: Story, day: number, time = '11:50'): void {
+  story.step(story.at(day, time), story.nurse(), 'moud', 'eligibility');
+}
+
+export function beginTherapy(story: Story, day: number): void {
+  story.step(story.at(day, '14:30'), story.crew.counselor, 'therapy', 'active');
+}
+

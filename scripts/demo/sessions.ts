@@ -1,0 +1,67 @@
+import type { Modality } from '@cairn/therapy';
+import { type Slot, slots } from './calendar';
+import type { StaffKey } from './cast';
+import type { Story } from './story';
+
+export interface Course {
+  /** The first and the last day of the course; beyond today it is what is booked. */
+  readonly from: number;
+  readonly to: number;
+  readonly every: number;
+  readonly modality?: Modality;
+  readonly missing?: number;
+  /** A session on this day, and the others counted from it. */
+  readonly anchor?: number;
+  /** How the latest ones before today went. */
+  readonly lately?: readonly ('attended' | 'missed' | 'cancelled')[];
+  readonly with?: StaffKey;
+}
+
+const missedBecause = ['No ride', 'Work shift', 'Did not come, not reached yet', 'Child was ill', 'Overslept'];
+const cancelledBecause = ['Asked for another day', 'Counselor was ill', 'Family appointment', 'Clinic closed for training'];
+
+/** So far back reminders are told as they went out; before that a session is entered on its day. */
+const recently = -9;
+
+/** Books a course of sessions and says what became of each. The next one is agreed at the end of the one before. */
+export function sessions(story: Story, { from, to, every, modality = 'individual', missing = 0.12, ...more }: Course): void {
+  const { chance, world } = story;
+  const staff = more.with ?? story.crew.counselor;
+  const liked = chance.pick(slots);
+  const anchor = more.anchor ?? chance.between(0, every - 1);
+  const first = anchor + Math.ceil((from - anchor) / every) * every;
+  const held: { offset: number; slot: Slot }[] = [];
+  for (let day = first; day <= to; day += every) {
+    const place = world.calendar.take(staff, day, liked, Math.min(to, day + Math.max(1, every - 1)));
+    if (place !== null && place.offset !== held.at(-1)?.offset) held.push(place);
+  }
+  const over = held.filter(({ offset }) => offset < 0).length;
+  let agreedAt = story.at(Math.min(from, 0) - 1, '15:40');
+  for (const [index, { offset, slot }] of held.entries()) {
+    const startsAt = story.at(offset, slot);
+    const key = story.key('session');
+    const booked = { key, staff, startsAt: `${story.day(offset)}T${slot}`, minutes: 50, modality };
+    const bookedAt = offset < recently ? new Date(+startsAt - 3_600_000) : agreedAt;
+    story.add(bookedAt, staff, { do: 'book', ...booked });
+    const lately = more.lately?.[index - over + more.lately.length];
+    const luck = chance.next();
+    const went = lately ?? (luck < missing ? 'missed' : luck < missing + 0.08 ? 'cancelled' : 'attended');
+    if (offset >= recently) remind(story, offset, startsAt);
+    if (went === 'cancelled') {
+      const cancelledAt = offset < recently ? new Date(+startsAt - 1_800_000) : new Date(Math.max(+agreedAt + 60_000, +startsAt - 5 * 3_600_000));
+      // Nobody cancels tomorrow's session before tomorrow.
+      if (offset <= 0) story.add(cancelledAt, story.crew.desk, { do: 'cancel', key, reason: chance.pick(cancelledBecause) });
+    } else if (went === 'missed') story.add(new Date(+startsAt + 25 * 60_000), staff, { do: 'attend', key, state: 'missed', reason: chance.pick(missedBecause) });
+    else story.add(new Date(+startsAt + 52 * 60_000), staff, { do: 'attend', key, state: 'attended' });
+    agreedAt = new Date(+startsAt + (went === 'missed' ? 4 * 3_600_000 : 54 * 60_000));
+    if (agreedAt > world.now) agreedAt = new Date(+world.now - 3_600_000);
+  }
+}
+
+/** When the worker would have sent the two reminders of a session. */
+function remind(story: Story, offset: number, startsAt: Date): void {
+  const by = story.crew.desk;
+  story.add(story.at(offset - 1, '17:01'), by, { do: 'remind' });
+  const shortly = Math.max(+startsAt - 119 * 60_000, +story.at(offset, '09:01'));
+  if (shortly < +startsAt) story.add(new Date(shortly), by, { do: 'remind' });
+}
