@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { testDatabase, type TestDatabase } from '@cairn/database/testing';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { FolderFault } from './csv-table';
 import { importFolder, type Imported } from './import-folder';
 import { summaryOf } from './summary';

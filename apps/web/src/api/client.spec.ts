@@ -55,7 +55,7 @@ test('a refusal becomes a problem that names code, fields and rules', async () =
       errors: [{ path: 'legalName.given', message: 'is empty' }],
     }),
   );
-  const problem = await api.post('/x', {}).catch((fault: unknown) => fault as ApiProblem);
+  const problem = await api.post('/session', {}).catch((fault: unknown) => fault as ApiProblem);
   expect(problem).toBeInstanceOf(ApiProblem);
   expect(problem).toMatchObject({ status: 422, code: 'dose.guard-failed', message: 'Not yet.', requestId: 'r1' });
   expect((problem as ApiProblem).fieldMessage('legalName.given')).toBe('is empty');
@@ -63,7 +63,7 @@ test('a refusal becomes a problem that names code, fields and rules', async () =
 
 test('a server that cannot be reached is said in words', async () => {
   fetched.mockRejectedValue(new TypeError('Failed to fetch'));
-  await expect(api.get('/x')).rejects.toMatchObject({ status: 0, message: 'The server could not be reached.' });
+  await expect(api.get('/staff')).rejects.toMatchObject({ status: 0, message: 'The server could not be reached.' });
 });
 
 test('an ended session waits for the password, then the same request is sent again with the new token', async () => {
@@ -81,7 +81,7 @@ test('an ended session waits for the password, then the same request is sent aga
 
 test('several requests wait at one gate; signing out instead tells them all', async () => {
   fetched.mockResolvedValue(answer(401, {}));
-  const both = [api.get('/a'), api.get('/b')].map((one) => one.catch((fault: unknown) => fault));
+  const both = [api.get('/staff'), api.get('/board')].map((one) => one.catch((fault: unknown) => fault));
   await new Promise((done) => setTimeout(done, 0));
   gate.abandon();
   for (const fault of await Promise.all(both)) expect(fault).toBeInstanceOf(SignedOut);

@@ -1,5 +1,6 @@
 import { gate } from './gate';
 import { ApiProblem, problemFrom } from './problem';
+import type { Method, PathOf } from './routes';
 
 export const apiBase = '/api/v1';
 
@@ -53,9 +54,9 @@ function send(method: string, path: string, ask: Ask): Promise<Response> {
 }
 
 /** One request, sent again once if the session had ended and the password was given over the page. */
-export async function ask<T>(
-  method: 'GET' | 'PUT' | 'POST' | 'DELETE',
-  path: string,
+export async function ask<T, M extends Method = Method>(
+  method: M,
+  path: PathOf<M>,
   options: Ask = {},
 ): Promise<Answer<T>> {
   let response = await send(method, path, options);
@@ -69,13 +70,10 @@ export async function ask<T>(
 }
 
 export const api = {
-  get: async <T>(path: string, query?: Ask['query'], signal?: AbortSignal): Promise<T> =>
+  get: async <T>(path: PathOf<'GET'>, query?: Ask['query'], signal?: AbortSignal): Promise<T> =>
     (await ask<T>('GET', path, { ...(query && { query }), ...(signal && { signal }) })).data,
-  put: async <T>(path: string, body: unknown, options: Ask = {}): Promise<T> =>
+  put: async <T>(path: PathOf<'PUT'>, body: unknown, options: Ask = {}): Promise<T> =>
     (await ask<T>('PUT', path, { ...options, body })).data,
-  post: async <T>(path: string, body: unknown, options: Ask = {}): Promise<T> =>
+  post: async <T>(path: PathOf<'POST'>, body: unknown, options: Ask = {}): Promise<T> =>
     (await ask<T>('POST', path, { ...options, body })).data,
-  delete: async (path: string): Promise<void> => {
-    await ask<void>('DELETE', path);
-  },
 };

@@ -86,7 +86,10 @@ export type Chart = Omit<ChartAnswer, 'banner' | 'path' | 'timeline' | 'timeline
 };
 type StepAnswer = One<One<ChartAnswer['path']['tracks']>['next']>;
 /** A gate asked `when` another one was answered with one of these codes. */
-export type Attestable = One<StepAnswer['attestable']> & { when?: { guard: string; codes: readonly string[] } | null };
+export type Attestable = Omit<One<StepAnswer['attestable']>, 'choices'> & {
+  choices?: readonly { code: string; label: string }[];
+  when?: { guard: string; codes: readonly string[] } | null;
+};
 export type NextStep = Omit<StepAnswer, 'attestable'> & { attestable: readonly Attestable[] };
 export type Track = Omit<One<ChartAnswer['path']['tracks']>, 'next'> & { next: readonly NextStep[] };
 export type PathClock = One<Chart['path']['clocks']>;

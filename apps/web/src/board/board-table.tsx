@@ -100,7 +100,7 @@ function ago(days: number): string {
 
 function stageWords(row: BoardRow): string {
   const level = stateWords('placement', row.placement ?? 'none');
-  return row.main === 'admitted'
+  return row.main === 'admitted' || row.main === null
     ? level
     : `${wordFor('main', row.main)}, ${level.charAt(0).toLowerCase()}${level.slice(1)}`;
 }

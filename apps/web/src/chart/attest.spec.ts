@@ -1,5 +1,5 @@
+import type { Attestable } from '../api/types';
 import { askedOf, choicesOf, wordsFor } from './attest';
-import type { Attestable } from './attest';
 
 const type: Attestable = {
   guard: 'TYPE',
@@ -14,9 +14,10 @@ const plan: Attestable = {
   guard: 'PLAN',
   label: 'Plan is active',
   roles: ['counselor'],
+  choices: [],
   when: { guard: 'TYPE', codes: ['completed'] },
 };
-const risk: Attestable = { guard: 'RISK', label: 'Risk talk', roles: ['prescriber'], when: null };
+const risk: Attestable = { guard: 'RISK', label: 'Risk talk', roles: ['prescriber'], choices: [], when: null };
 const asked = (roles: string[], given = {}) => askedOf([type, plan, risk], roles, given).map((guard) => guard.guard);
 
 describe('what a person is asked to attest to', () => {

@@ -1,6 +1,4 @@
-import type { NextStep } from '../api/types';
-
-export type Attestable = NextStep['attestable'][number];
+import type { Attestable } from '../api/types';
 
 export interface Words {
   readonly reasonCode: string;
@@ -16,7 +14,7 @@ export const sources = [
 ] as const;
 
 export function choicesOf(guard: Attestable): readonly { code: string; label: string }[] {
-  return (guard.choices?.length ?? 0) > 0 ? (guard.choices ?? sources) : sources;
+  return guard.choices.length > 0 ? guard.choices : sources;
 }
 
 export function wordsFor(guard: Attestable, given: Readonly<Record<string, Words>>): Words {

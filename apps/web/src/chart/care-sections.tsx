@@ -5,7 +5,7 @@ import { useMay } from '../api/session';
 import type { Chart } from '../api/types';
 import { DueMark } from '../kit/due-mark';
 import { ErrorNote } from '../kit/error-note';
-import { clockTime, fullDay, shortDay } from '../kit/format';
+import { clockTime, dayIn, fullDay, shortDay } from '../kit/format';
 import { KeyHint } from '../kit/key-hint';
 import { Panel } from '../kit/panel';
 import { SkeletonPanel } from '../kit/skeletons';
@@ -46,11 +46,11 @@ export function SessionsSection({ chart }: { chart: Chart }) {
             <li key={appointment.id} className={styles.session}>
               <strong className="tabular">
                 {opens ? (
-                  <Link to="/schedule" search={{ day: appointment.startsAt.slice(0, 10) }}>
-                    {shortDay(appointment.startsAt.slice(0, 10))}
+                  <Link to="/schedule" search={{ day: dayIn(undefined, new Date(appointment.startsAt)) }}>
+                    {shortDay(dayIn(undefined, new Date(appointment.startsAt)))}
                   </Link>
                 ) : (
-                  shortDay(appointment.startsAt.slice(0, 10))
+                  shortDay(dayIn(undefined, new Date(appointment.startsAt)))
                 )}
                 , {clockTime(appointment.startsAt)}
               </strong>

@@ -20,7 +20,11 @@ const doses: TimelineItem = {
   by: null,
   voided: false,
   kind: 'doses',
-  from: '2026-10-01', to: '2026-10-20', count: 20, doseMcg: 80_000 };
+  from: '2026-10-01',
+  to: '2026-10-20',
+  count: 20,
+  doseMcg: 80_000,
+};
 
 describe('the timeline', () => {
   it('keeps an event that slid out of the newest ones after older ones were loaded', () => {
@@ -28,9 +32,14 @@ describe('the timeline', () => {
     expect(joined([move('c', 'main'), move('b', 'main')], before, [move('a', 'main')]).map(keyOf)).toEqual([
       'c',
       'b',
-      'doses 2026-10-01 80000',
+      'doses 2026-10-01 80000 false',
       'a',
     ]);
+  });
+
+  it('shows a run of doses that has grown by a day once', () => {
+    const grown: TimelineItem = { ...doses, id: 'dose-21', to: '2026-10-21', count: 21 };
+    expect(joined([grown], [doses], [])).toEqual([grown]);
   });
 
   it('shows an event once, in its newest state', () => {

@@ -1,8 +1,8 @@
 import type { TimelineItem } from '../api/types';
 
-/** Events have an id; a run of doses is named by its first day and its amount. */
+/** A run of doses is named by its first day and its amount: its id is that of its newest dose, which changes daily. */
 export function keyOf(item: TimelineItem): string {
-  return item.kind === 'doses' ? `doses ${item.from} ${item.doseMcg}` : item.id;
+  return item.kind === 'doses' ? `doses ${item.from} ${item.doseMcg} ${item.voided}` : item.id;
 }
 
 /**

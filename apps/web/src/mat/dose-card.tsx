@@ -21,6 +21,9 @@ import { amountOf, bodyOf, checksNow, isConfirmed, orderedMcg } from './preview'
 import { mayOverride, standingOf } from './resolve';
 import { useDose } from './use-dose';
 
+/** A dose that stands for this portion already. */
+type Taken = Pick<SeenEntry, 'doseMcg' | 'at' | 'by'>;
+
 export interface DoseCardProps {
   card: DosingPatient;
   /** The person's place in the live lists: whether a dose came from another window since the card was opened. */
@@ -51,8 +54,7 @@ export function DoseCard(props: DoseCardProps) {
   const amount = amountOf(ready, ordered, readPart(partText));
   const whole = (card.order?.portions ?? 1) === 1;
   const taken =
-    props.seen ??
-    (whole && card.doseToday !== null ? { ...card.doseToday, at: card.doseToday.occurredAt } : undefined);
+    props.seen ?? (whole && card.doseToday !== null ? { ...card.doseToday, at: card.doseToday.occurredAt } : undefined);
   const closed = taken !== undefined || sending.state === 'taken' || card.order === null;
   const open = [
     ...missing(ready),
@@ -272,7 +274,7 @@ function Closed(props: {
   const { taken, sending } = props;
   const words =
     taken !== undefined
-      ? `${milligrams(taken.doseMcg)} mg was given today at ${clockTime(taken.at)} by ${taken.by}.`
+      ? `${milligrams(taken.doseMcg)} mg was given today at ${clockTime(taken.at)}${taken.by === null ? '' : ` by ${taken.by}`}.`
       : sending.state === 'taken'
         ? `Another window was first: given${sending.at === null ? '' : ` at ${clockTime(sending.at)}`}${sending.by === null ? '' : ` by ${sending.by}`}. Nothing was recorded here; give nothing.`
         : 'There is nothing to give today.';
@@ -285,6 +287,10 @@ function Closed(props: {
       </Button>
     </div>
   );
+}
+
+function takenToday({ doseToday }: DosingPatient): Taken | undefined {
+  return doseToday === null ? undefined : { doseMcg: doseToday.doseMcg, at: doseToday.occurredAt, by: doseToday.by };
 }
 
 function readPart(text: string): number | null {

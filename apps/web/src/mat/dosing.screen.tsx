@@ -91,7 +91,10 @@ export function DosingScreen() {
   const holder =
     live?.dosing.find((each) => each.patientId === person?.id && each.staffId !== me) ??
     notMe(card.data?.openedBy ?? null, me);
-  const seenHere = live?.seen.find((entry) => entry.patientId === person?.id && entry.portion === card.data?.portion);
+  // A declined dose is listed as seen but leaves the portion open: the person may still come back.
+  const seenHere = live?.seen.find(
+    (entry) => entry.patientId === person?.id && entry.portion === card.data?.portion && entry.doseMcg > 0,
+  );
 
   return (
     <div className={styles.screen}>

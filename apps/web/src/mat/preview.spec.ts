@@ -20,10 +20,10 @@ const card: DosingPatient = {
     product: 'methadone-oral-concentrate',
     doseMcg: 80_000,
     portions: 1,
+    portionMcg: 80_000,
     startsOn: '2026-11-01',
     expiresOn: '2026-12-01',
     endsOn: null,
-    portionMcg: 80_000,
     signedBy: 's',
     origin: 'demo',
   },
@@ -52,7 +52,9 @@ describe('what is sent', () => {
   });
 
   it('is one portion of a split dose', () => {
-    expect(orderedMcg({ ...card, order: { ...card.order!, portions: 2 }, portion: 2 })).toBe(40_000);
+    expect(orderedMcg({ ...card, order: { ...card.order!, portions: 2, portionMcg: 40_000 }, portion: 2 })).toBe(
+      40_000,
+    );
   });
 
   it('is nothing without an order or without the impairment check', () => {

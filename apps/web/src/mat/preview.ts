@@ -1,4 +1,4 @@
-import { checkDose, isRole, micrograms, portionAmount, standardPolicy } from '@cairn/rules';
+import { checkDose, isRole, micrograms, standardPolicy } from '@cairn/rules';
 import type { DosingChart } from '@cairn/rules';
 import type { DosingPatient, Evaluation } from '../api/types';
 import type { DoseBody } from './attempt';
@@ -10,10 +10,9 @@ export const identifiers = ['full name', 'date of birth'] as const;
 /** These rules look at what the nurse says now; the others were answered by the server, which sees the whole record. */
 const saidNow = new Set(['R-208', 'R-071']);
 
-/** What this portion amounts to, by the same rule as the server's. */
+/** What this portion amounts to, as the server worked it out. */
 export function orderedMcg(card: DosingPatient): number {
-  if (card.order === null) return 0;
-  return portionAmount(micrograms(card.order.doseMcg), card.order.portions, card.portion);
+  return card.order?.portionMcg ?? 0;
 }
 
 /** What would be recorded: everything of a whole dose, nothing of a declined one, the stated part of a partial one. */

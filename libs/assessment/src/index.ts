@@ -1,0 +1,2 @@
+export { AssessmentRecord } from './assessment-record.entity';
+export { UseReport } from './use-report.entity';

@@ -1,0 +1,1 @@
+export { WithdrawalObservation } from './withdrawal-observation.entity';
