@@ -12,7 +12,13 @@ export type Deed =
   | Step
   | { readonly do: 'void-step'; readonly key: string; readonly reason: string }
   | { readonly do: 'readmit'; readonly reason: string }
-  | { readonly do: 'assign'; readonly to: StaffKey; readonly kind: 'primary' | 'cover'; readonly fromDay: Day; readonly toDay?: Day }
+  | {
+      readonly do: 'assign';
+      readonly to: StaffKey;
+      readonly kind: 'primary' | 'cover';
+      readonly fromDay: Day;
+      readonly toDay?: Day;
+    }
   | Ordered
   | { readonly do: 'stop-order'; readonly key: string; readonly reason: string }
   | Given
@@ -21,7 +27,12 @@ export type Deed =
   | { readonly do: 'attend'; readonly key: string; readonly state: 'attended' | 'missed'; readonly reason?: string }
   | { readonly do: 'cancel'; readonly key: string; readonly reason: string }
   | { readonly do: 'remind' }
-  | { readonly do: 'specimen'; readonly on: Day; readonly panel: readonly string[]; readonly positives: readonly string[] };
+  | {
+      readonly do: 'specimen';
+      readonly on: Day;
+      readonly panel: readonly string[];
+      readonly positives: readonly string[];
+    };
 
 export interface ConsentGiven {
   readonly key: string;

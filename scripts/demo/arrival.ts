@@ -43,4 +43,3 @@ export function eligible(story: Story, day: number, time = '11:50'): void {
 export function beginTherapy(story: Story, day: number): void {
   story.step(story.at(day, '14:30'), story.crew.counselor, 'therapy', 'active');
 }
-

@@ -81,7 +81,11 @@ export class Medication {
     const last = this.orders.at(-1);
     if (last === undefined) return;
     last.to = Math.min(last.to, day - 1);
-    this.story.add(this.story.at(day, '10:30'), this.story.crew.prescriber, { do: 'stop-order', key: last.key, reason });
+    this.story.add(this.story.at(day, '13:00'), this.story.crew.prescriber, {
+      do: 'stop-order',
+      key: last.key,
+      reason,
+    });
   }
 
   /** Daily doses, one by one, as the person came. Of today's, about half are given once the window is open. */
@@ -92,7 +96,7 @@ export class Medication {
       const order = this.orders.find((one) => one.from <= day && one.to >= day);
       const away = gaps.some(([begins, ends]) => day >= begins && day <= ends);
       if (order === undefined || away || (day !== firstDay && story.chance.of(missing))) continue;
-      const at = day === firstDay ? story.at(day, '12:50') : this.arrival(day);
+      const at = day === firstDay ? story.at(day, '12:50') : this.arrival(day, order.portions > 1);
       if (at === null) continue;
       for (let portion = 1; portion <= order.portions; portion += 1) this.dose(order, day, portion, at);
     }
@@ -115,10 +119,12 @@ export class Medication {
     story.add(at, story.nurse(), { do: 'dose', ...given });
   }
 
-  private arrival(day: number): Date | null {
+  /** Who takes two portions comes early, so that the night lies between the second and the next morning's. */
+  private arrival(day: number, early: boolean): Date | null {
     const { story } = this;
     const opens = story.at(day, '05:35');
-    if (day < 0) return new Date(+opens + (this.arrives + story.chance.between(0, 40)) * 60_000);
+    const usual = early ? 25 : this.arrives;
+    if (day < 0) return new Date(+opens + (usual + story.chance.between(0, 40)) * 60_000);
     const open = Math.min(+story.world.now, +story.at(0, '12:30')) - +opens;
     if (open < 10 * 60_000 || !story.chance.of(0.55)) return null;
     return new Date(+opens + Math.floor((story.chance.next() * open) / 60_000) * 60_000);

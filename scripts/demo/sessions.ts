@@ -18,13 +18,21 @@ export interface Course {
 }
 
 const missedBecause = ['No ride', 'Work shift', 'Did not come, not reached yet', 'Child was ill', 'Overslept'];
-const cancelledBecause = ['Asked for another day', 'Counselor was ill', 'Family appointment', 'Clinic closed for training'];
+const cancelledBecause = [
+  'Asked for another day',
+  'Counselor was ill',
+  'Family appointment',
+  'Clinic closed for training',
+];
 
 /** So far back reminders are told as they went out; before that a session is entered on its day. */
 const recently = -9;
 
 /** Books a course of sessions and says what became of each. The next one is agreed at the end of the one before. */
-export function sessions(story: Story, { from, to, every, modality = 'individual', missing = 0.12, ...more }: Course): void {
+export function sessions(
+  story: Story,
+  { from, to, every, modality = 'individual', missing = 0.12, ...more }: Course,
+): void {
   const { chance, world } = story;
   const staff = more.with ?? story.crew.counselor;
   const liked = chance.pick(slots);
@@ -48,10 +56,20 @@ export function sessions(story: Story, { from, to, every, modality = 'individual
     const went = lately ?? (luck < missing ? 'missed' : luck < missing + 0.08 ? 'cancelled' : 'attended');
     if (offset >= recently) remind(story, offset, startsAt);
     if (went === 'cancelled') {
-      const cancelledAt = offset < recently ? new Date(+startsAt - 1_800_000) : new Date(Math.max(+agreedAt + 60_000, +startsAt - 5 * 3_600_000));
+      const cancelledAt =
+        offset < recently
+          ? new Date(+startsAt - 1_800_000)
+          : new Date(Math.max(+agreedAt + 60_000, +startsAt - 5 * 3_600_000));
       // Nobody cancels tomorrow's session before tomorrow.
-      if (offset <= 0) story.add(cancelledAt, story.crew.desk, { do: 'cancel', key, reason: chance.pick(cancelledBecause) });
-    } else if (went === 'missed') story.add(new Date(+startsAt + 25 * 60_000), staff, { do: 'attend', key, state: 'missed', reason: chance.pick(missedBecause) });
+      if (offset <= 0)
+        story.add(cancelledAt, story.crew.desk, { do: 'cancel', key, reason: chance.pick(cancelledBecause) });
+    } else if (went === 'missed')
+      story.add(new Date(+startsAt + 25 * 60_000), staff, {
+        do: 'attend',
+        key,
+        state: 'missed',
+        reason: chance.pick(missedBecause),
+      });
     else story.add(new Date(+startsAt + 52 * 60_000), staff, { do: 'attend', key, state: 'attended' });
     agreedAt = new Date(+startsAt + (went === 'missed' ? 4 * 3_600_000 : 54 * 60_000));
     if (agreedAt > world.now) agreedAt = new Date(+world.now - 3_600_000);

@@ -1,6 +1,15 @@
 import type { Story } from './story';
 
-const panel = ['amphetamines', 'benzodiazepines', 'buprenorphine', 'cocaine', 'fentanyl', 'methadone', 'opiates', 'oxycodone'];
+const panel = [
+  'amphetamines',
+  'benzodiazepines',
+  'buprenorphine',
+  'cocaine',
+  'fentanyl',
+  'methadone',
+  'opiates',
+  'oxycodone',
+];
 
 /** How use changes over the months: it fades for many, comes and goes for some, and for some there is none. */
 export type UseOverTime = 'none' | 'fading' | 'now and then' | 'ongoing';
@@ -20,7 +29,16 @@ export function specimens(story: Story, { from, to, every, use, medicine }: Test
     const share = to === from ? 1 : (day - from) / (to - from);
     const likely = { none: 0, fading: 0.85 - 1.1 * share, 'now and then': 0.3, ongoing: 0.8 }[use];
     const found = chance.of(likely) ? ['fentanyl', ...(chance.of(0.4) ? ['opiates'] : [])] : [];
-    const positives = [...found, ...(chance.of(use === 'none' ? 0.02 : 0.15) ? ['cocaine'] : []), ...(medicine && day > from ? [medicine] : [])];
-    story.add(story.around(day, '06:00', '11:30'), story.nurse(), { do: 'specimen', on: story.day(day), panel, positives });
+    const positives = [
+      ...found,
+      ...(chance.of(use === 'none' ? 0.02 : 0.15) ? ['cocaine'] : []),
+      ...(medicine && day > from ? [medicine] : []),
+    ];
+    story.add(story.around(day, '12:05', '13:00'), story.nurse(), {
+      do: 'specimen',
+      on: story.day(day),
+      panel,
+      positives,
+    });
   }
 }

@@ -72,7 +72,13 @@ export class Story {
     this.acts.push({ at, by, ...deed });
   }
 
-  step(at: Date, by: StaffKey, track: Track, to: string, more: Partial<Pick<Step, 'reason' | 'chosen' | 'key'>> = {}): void {
+  step(
+    at: Date,
+    by: StaffKey,
+    track: Track,
+    to: string,
+    more: Partial<Pick<Step, 'reason' | 'chosen' | 'key'>> = {},
+  ): void {
     this.add(at, by, { do: 'step', track, to, ...more, reason: more.reason ?? plainReason(track, to) });
   }
 
@@ -83,7 +89,13 @@ export class Story {
   /** In time order, without what lies ahead; every step with the words for its gates. Throws where a step is no way. */
   finish(): Tale {
     const told = this.acts.filter(({ at }) => at <= this.world.now).sort((one, other) => +one.at - +other.at);
-    let stands: Record<Track, string | null> = { main: null, placement: null, moud: null, therapy: null, aftercare: null };
+    let stands: Record<Track, string | null> = {
+      main: null,
+      placement: null,
+      moud: null,
+      therapy: null,
+      aftercare: null,
+    };
     const acts = told.map((act): Act => {
       if (act.do === 'register') stands = { ...nowhere, ...openingStates('referred') };
       if (act.do === 'readmit') stands = { ...nowhere, ...openingStates(this.enters(act.at, told)) };
@@ -106,7 +118,8 @@ export class Story {
   }
 
   private check(stands: Readonly<Record<Track, string | null>>, { track, to }: Step, from: string | null): void {
-    const open = stands.main !== null && (!closesEpisode(stands.main) || (stands.main === 'discharged' && track === 'aftercare'));
+    const open =
+      stands.main !== null && (!closesEpisode(stands.main) || (stands.main === 'discharged' && track === 'aftercare'));
     if (open && exitsFrom(track, from).includes(to)) return;
     throw new Error(`The story "${this.kind}" has no way on ${track} from ${from ?? 'nothing'} to ${to}`);
   }
@@ -116,7 +129,8 @@ export class Story {
     const level = this.chance.pick([0, 1, 1, 1, 2] as const);
     const given: ConsentGiven[] = [];
     if (this.chance.of(0.78)) given.push({ key: 'consent-sms', channel: 'sms', address: phone, level });
-    if (email !== null && this.chance.of(0.6)) given.push({ key: 'consent-email', channel: 'email', address: email, level });
+    if (email !== null && this.chance.of(0.6))
+      given.push({ key: 'consent-email', channel: 'email', address: email, level });
     if (this.chance.of(0.15)) given.push({ key: 'consent-voice', channel: 'voice', address: phone, level: 0 });
     return given;
   }

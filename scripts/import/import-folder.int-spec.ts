@@ -1,104 +1,12 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { testDatabase, type TestDatabase } from '@cairn/database/testing';
 import type { Client } from 'pg';
-import { FolderFault } from './csv-table';
 import { importFolder, type Imported } from './import-folder';
+import { counts, people } from './made-up-people';
 import { summaryOf } from './summary';
-import { contentsOf, type MadeUp, madeUpFolder, type MadeUpFolder } from './testing';
+import { contentsOf, madeUpFolder, type MadeUpFolder } from './testing';
 
 const today = new Date('2026-03-10T12:00:00Z');
 const dayZero = '2025-03-03';
-
-/** Made up for this test: one person for each trap that the real tables have. */
-const people: MadeUp = {
-  everybody: ['10,27', '11,27', '12,27', '30,30', '51,51', '52,51', ',27', '10,27'],
-  site_masked: ['10,4', '11,4', '12,7', '30,9', '51,', '99,4', '10,7'],
-  demographics: ['10,40,No,White,,,,,Yes', '11,,,,,,,,No', '12,25,,,,,,,', '10,40,No,White,,,,,Yes'],
-  screening_date: ['10,3,2', '11,,'],
-  first_survey: ['10,-366', '11,'],
-  randomization: [
-    ...['10,Methadone,1,5', '10,Methadone,2,5', '11,Outpatient BUP,1,', '12,Outpatient BUP,1,0'],
-    ...['30,Outpatient BUP + EMM,1,2', '30,Outpatient BUP + SMM,2,90', '51,Inpatient NR-NTX,1,6', '52,Counselling,1,3'],
-  ],
-  treatment: [
-    ...[
-      '10,30,5',
-      '10,40,6',
-      '10,20,6',
-      '10,397,7',
-      '10,,8',
-      '10,0,9',
-      '10,25,3',
-      '10,much,10',
-      ',30,5',
-      '99,30,5',
-      '10,30,',
-    ],
-    ...['12,12.5,1', '30,8,3', '30,16,91', '51,380,6', '51,190,34', '52,10,4'],
-  ],
-  withdrawal: ['10,2,5', '10,4,5', '10,2,5', '10,,6'],
-  withdrawal_pre_post: ['10,pre,2,5', '10,post,1,5', '10,during,1,5'],
-  uds_temp: ['10,1,0', '10,0,7', '10,99,14', '10,1,14', '10,1,', '51,1,5'],
-  uds: ['10,Thc,0', '10,Opioid,0', '10,Opioid,0', '10,Cocaine,21', '51,Buprenorphine,5', '10,,0'],
-  tlfb: ['10,Heroin,-30', '10,Heroin,-30', '10,Alcohol,-30'],
-  visit: [
-    ...[
-      '10,BASELINE,visit,,,,,0',
-      '10,WK1,visit,,,,,7',
-      '10,WK2,visit,,,,,7',
-      '10,WK3,no visit,,1,,1,14',
-      '10,WK4,no visit,,1,,,',
-    ],
-    ...[
-      '10,WK5,MISSING,,,,,21',
-      '10,WK6,,,,,,28',
-      '12,WK1,no visit,,,1,,',
-      '30,WK9,no visit,1,,,,',
-      '10,LATE,visit,,,,,1121',
-    ],
-  ],
-  psychiatric: ['10,Yes,', '52,,'],
-  pain: ['10,"No Pain, really",5', '10,Severe Pain,'],
-  asi: ['10,'],
-  fagerstrom: [',Yes,5,11-20', ',Yes,5,11-20', '10,No,,'],
-  rbs: ['10,cocaine,Yes,3', '10,heroin,No,0'],
-  rbs_iv: ['10,3,4,120,No,4,'],
-  detox: ['51,admission,-1', '51,discharge,5', '52,admission,1', '52,discharge,'],
-  qol: ['51,Yes'],
-  meta_study_length: ['27,Methadone,1,1,24,Treatment', '30,Outpatient BUP + EMM,1,3,8,Post-medication follow-up'],
-  meta_substance_groups_uds: [
-    'Cannabinoids,THC,THC,THC',
-    'Opiate 300,Opioid,Opioid,Opioid',
-    'Buprenorphine,NO,Bup,Buprenorphine',
-  ],
-};
-
-const counts: Record<string, [read: number, placed: number, kept: number, reported: number]> = {
-  everybody: [8, 6, 0, 2],
-  site_masked: [7, 4, 0, 3],
-  demographics: [4, 3, 0, 1],
-  screening_date: [2, 1, 0, 1],
-  first_survey: [2, 1, 0, 1],
-  randomization: [8, 5, 1, 2],
-  treatment: [17, 10, 3, 4],
-  withdrawal: [4, 1, 0, 3],
-  withdrawal_pre_post: [3, 2, 0, 1],
-  uds_temp: [6, 5, 0, 1],
-  uds: [6, 4, 0, 2],
-  tlfb: [3, 2, 0, 1],
-  visit: [10, 5, 0, 5],
-  psychiatric: [2, 2, 0, 0],
-  pain: [2, 1, 0, 1],
-  asi: [1, 1, 0, 0],
-  fagerstrom: [3, 1, 0, 2],
-  rbs: [2, 2, 0, 0],
-  rbs_iv: [1, 1, 0, 0],
-  detox: [4, 2, 1, 1],
-  qol: [1, 1, 0, 0],
-  meta_study_length: [2, 0, 2, 0],
-  meta_substance_groups_uds: [3, 0, 3, 0],
-};
 
 jest.setTimeout(60_000);
 
@@ -347,51 +255,5 @@ describe('importing a folder of CTN-0094', () => {
       expect((await importFolder(db.owner, { ...options, demoStaff: true })).demoStaff).toBe(1);
       expect(await ask(roles)).toEqual([[5]]);
     }
-  });
-
-  describe('with a folder that is not right', () => {
-    let odd: MadeUpFolder;
-    beforeEach(async () => {
-      odd = await madeUpFolder(people);
-    });
-    afterEach(() => odd.remove());
-
-    const fault = async (): Promise<string> => {
-      const error: unknown = await run(db.owner, odd.path).catch((caught: unknown) => caught);
-      expect(error).toBeInstanceOf(FolderFault);
-      return (error as Error).message;
-    };
-
-    it.each([
-      [
-        'a row with too few cells',
-        'who,amount,when\n10,30,5\n10,30\n',
-        'treatment.csv, line 3: 2 cells where the header has 3.',
-      ],
-      ['a quote that does not close', 'who,amount,when\n10,"30,5\n', 'treatment.csv, line 2: Quote Not Closed'],
-      ['a column that is missing', 'who,mg,when\n10,30,5\n', 'treatment.csv, line 1: the column "amount" is missing.'],
-      ['nothing at all', '', 'treatment.csv, line 1: the file is empty'],
-    ])('says file and line of %s', async (_what, text, says) => {
-      const before = await contentsOf(db.owner);
-      await odd.write('treatment.csv', text);
-      expect(await fault()).toContain(says);
-      expect(await contentsOf(db.owner)).toEqual(before);
-    });
-
-    it('names a folder or a table that is missing', async () => {
-      await rm(join(odd.path, 'uds.csv'));
-      expect(await fault()).toContain('is not a CTN-0094 folder: uds.csv missing.');
-      await rm(odd.path, { recursive: true });
-      expect(await fault()).toContain(`There is no folder ${odd.path}.`);
-      await mkdir(odd.path);
-    });
-
-    it('reads columns by name, in any order, with a byte order mark, and keeps a table that it does not know', async () => {
-      await odd.write('treatment.csv', '\uFEFF"","when","amount","who"\n"1",5,30,10\n"2",NA,30,10\n\n');
-      await odd.write('all_drugs.csv', 'who,what,when\n10,Heroin,-1\n,Heroin,-1\n');
-      const { tables } = summaryOf((await run(db.owner, odd.path)).placings);
-      expect(tables['treatment']).toEqual({ read: 2, placed: 1, kept: 0, reported: 1 });
-      expect(tables['all_drugs']).toEqual({ read: 2, placed: 0, kept: 1, reported: 1 });
-    });
   });
 });

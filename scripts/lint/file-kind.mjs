@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { root } from '../lib/folders.mjs';
 
-const kinds = ['entity', 'queries', 'service', 'module', 'controller', 'dto', 'handlers'];
+const kinds = ['entity', 'queries', 'service', 'module', 'controller', 'dto', 'handlers', 'screen'];
 const tests = ['spec', 'int-spec', 'e2e-spec'];
 const kebab = '(?:[a-z0-9]+-)*[a-z0-9]+';
 /** What a tool asks for by name: `vite.config.ts`, `something.d.ts`. */

@@ -30,6 +30,8 @@ export interface TestApi {
   readonly nobody: Ask;
   /** The person of this role, signed in to a programme; by default the first. */
   as(role: Role, clinic?: TestClinic): Promise<Ask>;
+  /** The headers of a new session of that person. */
+  headersOf(role: Role, clinic?: TestClinic): Promise<Record<string, string>>;
   close(): Promise<void>;
 }
 
@@ -55,17 +57,19 @@ export async function startApi(db: TestDatabase, change: Partial<Config> = {}, c
   const url = `http://127.0.0.1:${port}`;
   const [clinic, other] = [await openClinic(db.owner), await openClinic(db.owner)];
   const sessions = app.get(SessionService);
+  const headersOf = async (role: Role, inClinic = clinic) => {
+    const token = await sessions.open(inClinic.actor(role).staffId ?? '', inClinic.programmeId);
+    const csrf = (await sessions.read(token, true))?.csrfToken ?? '';
+    return { cookie: `cairn_session=${token}`, 'x-csrf-token': csrf };
+  };
   return {
     url,
     config,
     clinic,
     other,
     nobody: asker(url, {}),
-    as: async (role, inClinic = clinic) => {
-      const token = await sessions.open(inClinic.actor(role).staffId ?? '', inClinic.programmeId);
-      const csrf = (await sessions.read(token, true))?.csrfToken ?? '';
-      return asker(url, { cookie: `cairn_session=${token}`, 'x-csrf-token': csrf });
-    },
+    headersOf,
+    as: async (role, inClinic) => asker(url, await headersOf(role, inClinic)),
     close: async () => {
       await app.close();
       rmSync(dataDir, { recursive: true, force: true });

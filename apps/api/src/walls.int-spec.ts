@@ -7,11 +7,11 @@ import { testDatabase, type TestDatabase } from '@cairn/database/testing';
 const libs = join(__dirname, '..', '..', '..', 'libs');
 
 /** Every table of the house: the diff is only empty if none is missing. */
-function requireEntities(): void {
+async function importEntities(): Promise<void> {
   for (const lib of readdirSync(libs)) {
     const source = join(libs, lib, 'src');
     const files = readdirSync(source, { withFileTypes: true }).filter(({ name }) => name.endsWith('.entity.ts'));
-    for (const { name } of files) require(join(source, name));
+    for (const { name } of files) await import(join(source, name));
   }
 }
 
@@ -21,7 +21,7 @@ describe('the walls between programmes', () => {
   let elsewhere: TestClinic;
 
   beforeAll(async () => {
-    requireEntities();
+    await importEntities();
     db = await testDatabase();
     [here, elsewhere] = [await openClinic(db.owner), await openClinic(db.owner)];
   });

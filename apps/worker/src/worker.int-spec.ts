@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { testDatabase, type TestDatabase } from '@cairn/database/testing';
-import { testRedisUrl } from '@cairn/jobs/testing';
+import { testBackends, testRedisUrl } from '@cairn/jobs/testing';
 import { newId } from '@cairn/platform';
 import { SMTPServer } from 'smtp-server';
 
@@ -12,7 +12,7 @@ const root = resolve(__dirname, '../../..');
 const redisUrl = testRedisUrl();
 
 /** The real program, as `npm start` runs it, killed and ended like one. */
-describe.each(['postgres', 'redis'] as const)('the worker, with its queue on %s', (kind) => {
+describe.each(testBackends)('the worker, with its queue on %s', (_, kind) => {
   const promise = kind === 'redis' && redisUrl === null ? it.skip : it;
   let db: TestDatabase;
   const running = new Set<ChildProcess>();
@@ -85,7 +85,7 @@ describe.each(['postgres', 'redis'] as const)('the worker, with its queue on %s'
   promise(
     'is killed three times in the middle of sending, and every reminder still goes out, once',
     async () => {
-      const people = 900;
+      const people = 600;
       const programmeId = await clinic(people);
       for (const share of [0.15, 0.4, 0.65]) {
         const child = start();
@@ -106,7 +106,9 @@ describe.each(['postgres', 'redis'] as const)('the worker, with its queue on %s'
     240_000,
   );
 
-  promise(
+  // How e-mail behaves does not depend on the queue.
+  const onceIsEnough = kind === 'postgres' ? promise : (): void => undefined;
+  onceIsEnough(
     'is killed with e-mails in its hands, and none arrives twice: what is not known to have arrived waits for a person',
     async () => {
       const people = 150;
@@ -137,7 +139,11 @@ describe.each(['postgres', 'redis'] as const)('the worker, with its queue on %s'
       const second = start(smtp);
       const open = `reminder r where programme_id = $1 and state = 'planned'
         and 'started' = (select outcome from reminder_attempt a where a.reminder_id = r.id order by a.id desc limit 1)`;
-      const settled = async (): Promise<boolean> => (await unsent(programmeId)) === (await count(open, [programmeId]));
+      const settled = async (): Promise<boolean> => {
+        const before = await unsent(programmeId);
+        await pause(700); // longer than an e-mail takes: what the second worker holds is not counted as lost
+        return before === (await count(open, [programmeId])) && before === (await unsent(programmeId));
+      };
       await until('all that is certain is sent', settled, 90_000);
       expect(new Set(received).size).toBe(received.length);
       expect(received.length).toBeGreaterThanOrEqual(people - (await unsent(programmeId)));

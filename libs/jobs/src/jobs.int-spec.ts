@@ -5,7 +5,7 @@ import { openBackend, type Backend } from './backend';
 import type { Handlers, Job } from './job-map';
 import { JobQueue } from './job-queue';
 import { JobRunner } from './job-runner';
-import { cuttableWay, type CuttableWay, emptyQueues, testRedisUrl, until } from './testing';
+import { cuttableWay, type CuttableWay, emptyQueues, testBackends, testRedisUrl, until } from './testing';
 
 jest.setTimeout(60_000);
 const redisUrl = testRedisUrl();
@@ -17,7 +17,7 @@ const send = (notBefore?: Date): Job<'reminders.send'> => ({
 });
 
 /** The promises that the rest of Cairn relies on, kept by both backends alike. */
-describe.each(['postgres', 'redis'] as const)('jobs on %s', (kind) => {
+describe.each(testBackends)('jobs on %s', (_, kind) => {
   const away = kind === 'redis' && redisUrl === null;
   let db: TestDatabase;
   let way: CuttableWay;

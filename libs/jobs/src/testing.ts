@@ -7,6 +7,12 @@ export function testRedisUrl(): string | null {
   return url ? `${url}/${(Number(process.env['JEST_WORKER_ID']) % 15) + 1}` : null;
 }
 
+/** For `describe.each`: both backends, the second with the reason for which it is left out where there is no Redis. */
+export const testBackends: readonly (readonly [name: string, kind: 'postgres' | 'redis'])[] = [
+  ['Postgres', 'postgres'],
+  [testRedisUrl() === null ? 'Redis [skipped: no Redis server]' : 'Redis', 'redis'],
+];
+
 /** What FLUSHALL, or an administrator with the wrong terminal, does to a queue. */
 export async function emptyQueues(
   redisUrl: string | null,

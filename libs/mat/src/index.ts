@@ -2,6 +2,7 @@ export { DosingService, type DoseView } from './dosing.service';
 export { MatModule } from './mat.module';
 export { loadOrders, type OrderView } from './order.queries';
 export { OrderService, type SignedOrder } from './order.service';
+export { type NewSpecimen, SpecimenService } from './specimen.service';
 export { type DosingCard, type DosingQueue, WindowService } from './window.service';
 export { Dose } from './dose.entity';
 export { DoseSlot } from './dose-slot.entity';

@@ -1,6 +1,6 @@
 import { testDatabase, type TestDatabase } from '@cairn/database/testing';
 import { JobQueue, JobRunner, openBackend } from '@cairn/jobs';
-import { emptyQueues, testRedisUrl } from '@cairn/jobs/testing';
+import { emptyQueues, testBackends, testRedisUrl } from '@cairn/jobs/testing';
 import { SystemClock } from '@cairn/platform';
 import { ReminderService } from './reminder.service';
 import { ReminderSweep } from './reminder-sweep';
@@ -12,7 +12,7 @@ const redisUrl = testRedisUrl();
 const clock = new SystemClock();
 const people = 30;
 
-describe.each(['postgres', 'redis'] as const)('the sweep, with the queue on %s', (kind) => {
+describe.each(testBackends)('the sweep, with the queue on %s', (_, kind) => {
   const promise = kind === 'redis' && redisUrl === null ? it.skip : it;
   let db: TestDatabase;
   let queue: JobQueue;

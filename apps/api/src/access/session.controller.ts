@@ -5,9 +5,9 @@ import { CONFIG, type Config, refuse } from '@cairn/platform';
 import { permissionsOf } from '@cairn/rules';
 import type { FastifyReply } from 'fastify';
 import { ZodResponse } from 'nestjs-zod';
-import type { SignedIn } from '../http/by.decorator';
-import { sessionCookie } from './cookie.strategy';
-import { LocalGuard } from './local.guard';
+import type { SignedIn } from '../http/by';
+import { sessionCookie } from './cookie-strategy';
+import { LocalGuard } from './local-guard';
 import { ChooseProgrammeBody, SessionAnswer, SignInBody } from './session.dto';
 
 @ApiTags('session')

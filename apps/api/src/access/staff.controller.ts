@@ -5,7 +5,7 @@ import type { Actor } from '@cairn/database';
 import { Clock } from '@cairn/platform';
 import { isRole } from '@cairn/rules';
 import { ZodResponse } from 'nestjs-zod';
-import { By } from '../http/by.decorator';
+import { By } from '../http/by';
 import { StaffAnswer, StaffQuery } from './session.dto';
 
 @ApiTags('staff')

@@ -5,8 +5,8 @@ import { type Actor, LiveUpdates } from '@cairn/database';
 import { CONFIG, type Config } from '@cairn/platform';
 import { may, type Permission } from '@cairn/rules';
 import type { FastifyReply } from 'fastify';
-import { sessionCookie } from '../access/cookie.strategy';
-import { By, type SignedIn } from './by.decorator';
+import { sessionCookie } from '../access/cookie-strategy';
+import { By, type SignedIn } from './by';
 
 /** Who hears of what: those who may read it. */
 const readersOf: Readonly<Record<string, Permission>> = {

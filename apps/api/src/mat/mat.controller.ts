@@ -4,7 +4,7 @@ import type { Actor } from '@cairn/database';
 import { DosingService, OrderService, WindowService } from '@cairn/mat';
 import { Clock } from '@cairn/platform';
 import { ZodResponse } from 'nestjs-zod';
-import { By } from '../http/by.decorator';
+import { By } from '../http/by';
 import { given } from '../http/given';
 import { ageOn } from '../patient/patient.controller';
 import {

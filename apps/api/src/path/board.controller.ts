@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@cairn/database';
 import { BoardService } from '@cairn/path';
 import { ZodResponse } from 'nestjs-zod';
-import { By } from '../http/by.decorator';
+import { By } from '../http/by';
 import { BoardAnswer, BoardQuery } from './board.dto';
 
 @ApiTags('board')

@@ -5,7 +5,7 @@ import { type Chart, ChartService, MendService, MoveService } from '@cairn/path'
 import { Clock } from '@cairn/platform';
 import { tracks } from '@cairn/rules';
 import { ZodResponse } from 'nestjs-zod';
-import { By } from '../http/by.decorator';
+import { By } from '../http/by';
 import { given } from '../http/given';
 import { ageOn } from '../patient/patient.controller';
 import {

@@ -11,7 +11,7 @@ import {
 import { Clock, refuse } from '@cairn/platform';
 import type { FastifyReply } from 'fastify';
 import { ZodResponse } from 'nestjs-zod';
-import { By, etagOf, IfMatch } from '../http/by.decorator';
+import { By, etagOf, IfMatch } from '../http/by';
 import {
   AssignmentAnswer,
   AssignmentBody,

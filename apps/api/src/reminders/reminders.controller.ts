@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@cairn/database';
 import { ReminderListService } from '@cairn/reminders';
 import { ZodResponse } from 'nestjs-zod';
-import { By } from '../http/by.decorator';
+import { By } from '../http/by';
 import { OutboxAnswer, OutboxQuery, RemindersAnswer, RemindersQuery } from './reminders.dto';
 
 @ApiTags('reminders')

@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@cairn/database';
 import { type CaseloadReport, type CensusReport, ReportService } from '@cairn/reports';
 import { ZodResponse } from 'nestjs-zod';
-import { By } from '../http/by.decorator';
+import { By } from '../http/by';
 import { CsvOf, type Sheet, wantsCsv } from './csv';
 import { CaseloadAnswer, CensusAnswer, ReportQuery } from './report.dto';
 

@@ -4,7 +4,7 @@ import type { Actor } from '@cairn/database';
 import { type AppointmentView, AttendanceService, BookingService, ScheduleService } from '@cairn/therapy';
 import type { FastifyReply } from 'fastify';
 import { ZodResponse } from 'nestjs-zod';
-import { By, etagOf, IfMatch } from '../http/by.decorator';
+import { By, etagOf, IfMatch } from '../http/by';
 import { AppointmentAnswer, AppointmentBody, AppointmentParams, AttendanceBody, CancelBody } from './therapy.dto';
 
 @ApiTags('appointments')

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@cairn/database';
 import { ScheduleService } from '@cairn/therapy';
 import { ZodResponse } from 'nestjs-zod';
-import { By } from '../http/by.decorator';
+import { By } from '../http/by';
 import { ScheduleAnswer, ScheduleQuery } from './therapy.dto';
 
 @ApiTags('appointments')

@@ -40,7 +40,7 @@ test('a write carries the token and the version it was read at, a read neither',
   expect(sent(0).headers).toEqual({ accept: 'application/json' });
   expect(sent(1).headers).toMatchObject({
     'x-csrf-token': 'token',
-    'if-match': '"3"',
+    'if-match': '"v3"',
     'content-type': 'application/json',
   });
   expect(sent(1).body).toBe('{"a":1}');

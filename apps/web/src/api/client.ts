@@ -40,7 +40,7 @@ function send(method: string, path: string, ask: Ask): Promise<Response> {
   if (ask.body !== undefined) headers['content-type'] = 'application/json';
   if (method !== 'GET' && csrfToken !== null) headers['x-csrf-token'] = csrfToken;
   if (ask.version !== undefined)
-    headers['if-match'] = typeof ask.version === 'number' ? `"${ask.version}"` : ask.version;
+    headers['if-match'] = typeof ask.version === 'number' ? `"v${ask.version}"` : ask.version;
   return fetch(urlOf(path, ask.query), {
     method,
     headers,

@@ -64,7 +64,9 @@ export type OrderState = MedicationOrder['state'];
 type ChartAnswer = Schemas['ChartAnswer_Output'];
 type Line = One<ChartAnswer['timeline']>;
 /** Something that happened at one moment. */
-export type TimelineEvent = Omit<Line, 'kind' | 'from' | 'to' | 'count' | 'doseMcg'> & { kind: Exclude<Line['kind'], 'doses'> };
+export type TimelineEvent = Omit<Line, 'kind' | 'from' | 'to' | 'count' | 'doseMcg'> & {
+  kind: Exclude<Line['kind'], 'doses'>;
+};
 /** The same dose on one day after the other, as one line. */
 export type DoseRun = Omit<Line, 'kind' | 'from' | 'to' | 'count' | 'doseMcg'> & {
   kind: 'doses';
@@ -86,8 +88,7 @@ export type Chart = Omit<ChartAnswer, 'banner' | 'path' | 'timeline' | 'timeline
 };
 type StepAnswer = One<One<ChartAnswer['path']['tracks']>['next']>;
 /** A gate asked `when` another one was answered with one of these codes. */
-export type Attestable = Omit<One<StepAnswer['attestable']>, 'choices'> & {
-  choices?: readonly { code: string; label: string }[];
+export type Attestable = One<StepAnswer['attestable']> & {
   when?: { guard: string; codes: readonly string[] } | null;
 };
 export type NextStep = Omit<StepAnswer, 'attestable'> & { attestable: readonly Attestable[] };
@@ -103,7 +104,9 @@ export type Move = TextOrNull<Schemas['MoveAnswer_Output'], 'from'>;
 // Dosing
 type QueueAnswer = Schemas['DosingQueueAnswer_Output'];
 type CardAnswer = Schemas['DosingCardAnswer_Output'];
-export type QueueEntry = Omit<One<QueueAnswer['toCome']>, 'order'> & { order: OfProduct<One<QueueAnswer['toCome']>['order']> };
+export type QueueEntry = Omit<One<QueueAnswer['toCome']>, 'order'> & {
+  order: OfProduct<One<QueueAnswer['toCome']>['order']>;
+};
 export type SeenEntry = OfProduct<One<QueueAnswer['seen']>>;
 export type DosingQueue = Omit<QueueAnswer, 'toCome' | 'seen'> & { toCome: QueueEntry[]; seen: SeenEntry[] };
 export type DosingOrder = OfProduct<NonNullable<CardAnswer['order']>>;

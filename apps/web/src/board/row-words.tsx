@@ -16,7 +16,7 @@ export function RowWords({ row }: { row: BoardRow }) {
           <span>
             <DueMark due={row.due} />{' '}
             <span className="dim">
-              {shortDay(row.due.dueAt)}, rule {row.due.rule}.
+              {shortDay(row.due.dueAt)}, rule {row.due.rule}. {row.due.why}.
             </span>
           </span>
         )}

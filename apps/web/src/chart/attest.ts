@@ -14,7 +14,7 @@ export const sources = [
 ] as const;
 
 export function choicesOf(guard: Attestable): readonly { code: string; label: string }[] {
-  return guard.choices.length > 0 ? guard.choices : sources;
+  return guard.choices === undefined || guard.choices.length === 0 ? sources : guard.choices;
 }
 
 export function wordsFor(guard: Attestable, given: Readonly<Record<string, Words>>): Words {

@@ -74,7 +74,7 @@ export function MedicationSection(props: {
     },
     {
       key: 'act',
-      header: '',
+      header: <span className="visually-hidden">Act</span>,
       align: 'right',
       render: (order) =>
         props.onStop !== null &&

@@ -1,4 +1,5 @@
-import { bodyOf, faultsOf, readMilligrams, withProduct } from './order-draft';
+import { readMilligrams } from '../kit/format';
+import { bodyOf, faultsOf, withProduct } from './order-draft';
 import type { OrderDraft } from './order-draft';
 
 const draft: OrderDraft = {

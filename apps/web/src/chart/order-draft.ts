@@ -1,5 +1,6 @@
 import { productFacts } from '@cairn/rules';
 import type { Frequency, MedicationOrderDraft, Product } from '../api/types';
+import { readMilligrams } from '../kit/format';
 
 /** What a prescriber types; amounts stay text until they are read once, exactly, into micrograms. */
 export interface OrderDraft {
@@ -11,14 +12,6 @@ export interface OrderDraft {
   startsOn: string;
   expiresOn: string;
   reason: string;
-}
-
-/** `62.5` is 62500 micrograms. No float is multiplied: digits are moved. */
-export function readMilligrams(text: string): number | null {
-  const read = /^(\d{1,4})(?:\.(\d{1,3}))?$/.exec(text.trim());
-  if (read === null) return null;
-  const mcg = Number(read[1]) * 1000 + Number((read[2] ?? '').padEnd(3, '0'));
-  return mcg > 0 ? mcg : null;
 }
 
 export function frequenciesOf(product: Product): readonly Frequency[] {

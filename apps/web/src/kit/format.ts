@@ -47,6 +47,14 @@ export function milligrams(mcg: number): string {
   return rest === 0 ? String(whole) : `${whole}.${String(rest).padStart(3, '0').replace(/0+$/, '')}`;
 }
 
+/** `62.5` is 62500 micrograms. No float is multiplied: digits are moved. */
+export function readMilligrams(text: string): number | null {
+  const read = /^(\d{1,4})(?:\.(\d{1,3}))?$/.exec(text.trim());
+  if (read === null) return null;
+  const mcg = Number(read[1]) * 1000 + Number((read[2] ?? '').padEnd(3, '0'));
+  return mcg > 0 ? mcg : null;
+}
+
 /** Millilitres with at most two decimals, from micrograms and the strength in micrograms per millilitre. */
 export function millilitres(mcg: number, mcgPerMl: number): string {
   const hundredths = Math.round((mcg * 100) / mcgPerMl);

@@ -48,7 +48,9 @@ export type BannerPerson = Pick<
   ChartBanner,
   'number' | 'displayName' | 'legalName' | 'dateOfBirth' | 'age' | 'invented'
 > &
-  Partial<Pick<ChartBanner, 'order' | 'lastDoseDay' | 'daysSinceLastDose' | 'counselor' | 'consent' | 'doNotContact'>> & {
+  Partial<
+    Pick<ChartBanner, 'order' | 'lastDoseDay' | 'daysSinceLastDose' | 'counselor' | 'consent' | 'doNotContact'>
+  > & {
     holds?: readonly string[];
   };
 
@@ -80,7 +82,7 @@ export function PatientBanner(props: { person: BannerPerson; actions?: ReactNode
               <span className="dim">No order</span>
             ) : (
               <>
-                {productWord(person.order.product)} 
+                {productWord(person.order.product)}{' '}
                 <DoseAmount mcg={person.order.doseMcg} portions={person.order.portions} />
               </>
             )}

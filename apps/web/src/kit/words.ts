@@ -60,8 +60,8 @@ const tables = {
   sex: { female: 'Female', male: 'Male', intersex: 'Intersex', unknown: 'Not known' },
   appointment: { booked: 'Booked', attended: 'Attended', missed: 'Missed', cancelled: 'Cancelled' },
   modality: {
-    individual: 'Individual session',
-    family: 'Family session',
+    individual: 'Individual',
+    family: 'Family',
     case_management: 'Case management',
     peer_support: 'Peer support',
     education: 'Education',

@@ -5,12 +5,13 @@ import type { Dose, DosingPatient, SeenEntry } from '../api/types';
 import { useSession } from '../api/session';
 import { DoseAmount, productWords } from '../kit/dose-amount';
 import { ErrorNote } from '../kit/error-note';
-import { clockTime, count, fullDay, milligrams, shortDay } from '../kit/format';
+import { clockTime, fullDay, milligrams, readMilligrams, shortDay } from '../kit/format';
 import { isTyping } from '../kit/hotkeys';
 import { KeyHint } from '../kit/key-hint';
 import { Initials, legalNameIfOther } from '../kit/patient-banner';
 import { MeaningShape } from '../kit/status-mark';
 import { ChecksList, StopList } from './checks-list';
+import { Closed, giveWords, LastDoses, takenToday } from './dose-card-parts';
 import { Confirm, ObservationPick } from './dose-inputs';
 import styles from './dose-card.module.css';
 import { fresh, missing, press } from './key-flow';
@@ -20,9 +21,6 @@ import type { Reason } from './override-form';
 import { amountOf, bodyOf, checksNow, isConfirmed, orderedMcg } from './preview';
 import { mayOverride, standingOf } from './resolve';
 import { useDose } from './use-dose';
-
-/** A dose that stands for this portion already. */
-type Taken = Pick<SeenEntry, 'doseMcg' | 'at' | 'by'>;
 
 export interface DoseCardProps {
   card: DosingPatient;
@@ -51,10 +49,9 @@ export function DoseCard(props: DoseCardProps) {
   const refused = sending.state === 'refused' ? sending.problem.evaluations : [];
   const checks = checksNow(card, ready, refused.length > 0 ? refused : card.checks, roles);
   const { stops, overridable, warnings } = standingOf(checks);
-  const amount = amountOf(ready, ordered, readPart(partText));
+  const amount = amountOf(ready, ordered, readMilligrams(partText));
   const whole = (card.order?.portions ?? 1) === 1;
-  const taken =
-    props.seen ?? (whole && card.doseToday !== null ? { ...card.doseToday, at: card.doseToday.occurredAt } : undefined);
+  const taken = props.seen ?? takenToday(card);
   const closed = taken !== undefined || sending.state === 'taken' || card.order === null;
   const open = [
     ...missing(ready),
@@ -145,7 +142,7 @@ export function DoseCard(props: DoseCardProps) {
         />
       )}
       {closed ? (
-        <Closed card={card} taken={taken} sending={sending} onLeave={props.onLeave} />
+        <Closed taken={taken} sending={sending} onLeave={props.onLeave} />
       ) : (
         <>
           <div className={styles.confirms} role="group" aria-label="Before the dose">
@@ -231,78 +228,4 @@ export function DoseCard(props: DoseCardProps) {
       <ChecksList checks={checks} confirmed={(ruleId) => isConfirmed(ruleId, ready)} />
     </section>
   );
-}
-
-function LastDoses({ card }: { card: DosingPatient }) {
-  const days = card.daysSinceLastDose;
-  return (
-    <dl className={styles.last}>
-      <div>
-        <dt>Last dose</dt>
-        <dd className={days !== null && days > 1 ? styles.away : undefined}>
-          {days === null
-            ? 'None recorded'
-            : days === 0
-              ? 'Today'
-              : days === 1
-                ? 'Yesterday'
-                : `${count(days, 'day')} ago`}
-        </dd>
-      </div>
-      <div>
-        <dt>Last three</dt>
-        <dd>
-          {card.lastDoses.length === 0
-            ? 'None'
-            : card.lastDoses.slice(0, 3).map((dose) => (
-                <span key={dose.serviceDay + dose.occurredAt} className={styles.lastDose}>
-                  {shortDay(dose.serviceDay)} <strong>{milligrams(dose.doseMcg)} mg</strong>
-                </span>
-              ))}
-        </dd>
-      </div>
-    </dl>
-  );
-}
-
-function Closed(props: {
-  card: DosingPatient;
-  taken: { doseMcg: number; at: string; by: string | null } | undefined;
-  sending: ReturnType<typeof useDose>['sending'];
-  onLeave: () => void;
-}) {
-  const { taken, sending } = props;
-  const words =
-    taken !== undefined
-      ? `${milligrams(taken.doseMcg)} mg was given today at ${clockTime(taken.at)}${taken.by === null ? '' : ` by ${taken.by}`}.`
-      : sending.state === 'taken'
-        ? `Another window was first: given${sending.at === null ? '' : ` at ${clockTime(sending.at)}`}${sending.by === null ? '' : ` by ${sending.by}`}. Nothing was recorded here; give nothing.`
-        : 'There is nothing to give today.';
-  return (
-    <div className={taken === undefined && sending.state === 'taken' ? styles.lost : styles.closed} role="status">
-      <MeaningShape meaning={sending.state === 'taken' && taken === undefined ? 'needs' : 'info'} />
-      <strong>{words}</strong>
-      <Button variant="default" onClick={props.onLeave} rightSection={<KeyHint keys="escape" />}>
-        Next person
-      </Button>
-    </div>
-  );
-}
-
-function takenToday({ doseToday }: DosingPatient): Taken | undefined {
-  return doseToday === null ? undefined : { doseMcg: doseToday.doseMcg, at: doseToday.occurredAt, by: doseToday.by };
-}
-
-function readPart(text: string): number | null {
-  return /^\d{1,4}(\.\d{1,3})?$/.test(text.trim()) ? Math.round(Number(text) * 1000) : null;
-}
-
-function giveWords(ready: Ready, amount: number, ordered: number, again: boolean): string {
-  const words = {
-    observed_complete: `Give ${milligrams(ordered)} mg`,
-    vomited: `Record ${milligrams(ordered)} mg given, then vomited`,
-    partial: `Record ${milligrams(amount)} of ${milligrams(ordered)} mg taken`,
-    declined: 'Record as declined',
-  }[ready.observation];
-  return again ? `Send again: ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
 }

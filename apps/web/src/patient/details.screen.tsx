@@ -68,7 +68,7 @@ export function DetailsScreen() {
       />
       <PatientBanner person={person} />
       {editing ? (
-        <EditForm person={person} version={person.etag ?? `"${person.version}"`} onDone={() => setEditing(false)} />
+        <EditForm person={person} version={person.etag ?? `"v${person.version}"`} onDone={() => setEditing(false)} />
       ) : (
         <div className={styles.split}>
           <Facts person={person} />

@@ -25,9 +25,8 @@ export function CaseloadFigures({ asOf, defined }: { asOf: string; defined: bool
   if (report.isError) return <ErrorNote error={report.error} onRetry={() => void report.refetch()} />;
   if (report.data === undefined) return <SkeletonPanel lines={8} label="Counting" />;
   const { rows, definition, ranAt } = report.data;
-  const active = rows.reduce((sum, row) => sum + row.active, 0);
-  const other = rows.reduce((sum, row) => sum + row.openInactive, 0);
-  const weighted = rows.reduce((sum, row) => sum + row.weighted, 0);
+  const { active, openInactive: other } = report.data.total;
+  const { weighted } = report.data.total;
   const counselors = rows.filter((row) => row.staffId !== null);
   const alone = rows.find((row) => row.staffId === null);
   const people = (row: Row) =>

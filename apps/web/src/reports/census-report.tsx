@@ -5,7 +5,7 @@ import type { Column } from '../kit/data-table';
 import { EmptyState } from '../kit/empty-state';
 import { ErrorNote } from '../kit/error-note';
 import { FigureWithTable } from '../kit/figure-with-table';
-import { count } from '../kit/format';
+import { count, fullDay } from '../kit/format';
 import { Panel } from '../kit/panel';
 import { SkeletonPanel } from '../kit/skeletons';
 import { StatusMark } from '../kit/status-mark';
@@ -21,8 +21,7 @@ export function CensusFigures({ asOf, defined }: { asOf: string; defined: boolea
   if (report.isError) return <ErrorNote error={report.error} onRetry={() => void report.refetch()} />;
   if (report.data === undefined) return <SkeletonPanel lines={8} label="Counting" />;
   const { rows, definition, ranAt, flow } = report.data;
-  const active = rows.reduce((sum, row) => sum + row.active, 0);
-  const other = rows.reduce((sum, row) => sum + row.openInactive, 0);
+  const { active, openInactive: other } = report.data.total;
   const columns: Column<Row>[] = [
     { key: 'level', header: 'Level of care', rowHeader: true, render: (row) => row.label },
     { key: 'active', header: 'In care', align: 'right', render: (row) => row.active },
@@ -34,19 +33,18 @@ export function CensusFigures({ asOf, defined }: { asOf: string; defined: boolea
     },
     { key: 'other', header: 'Other open', align: 'right', render: (row) => row.openInactive },
   ];
-  const agrees = flow.start + flow.in - flow.out === flow.end;
   return (
     <>
       {defined && <Definition definition={definition} asOf={report.data.asOf} ranAt={ranAt} />}
-      <Panel title="How the number came about" meta="start + came in − went out = end">
+      <Panel title="How the number came about" meta={`${fullDay(flow.from)} to ${fullDay(flow.to)}`}>
         <ol className={styles.flow} aria-label="Start, came in, went out, end">
           <Step label="Start" value={flow.start} />
           <Step sign="+" label="Came in" value={flow.in} />
           <Step sign="−" label="Went out" value={flow.out} />
           <Step sign="=" label="End" value={flow.end} />
           <li>
-            <StatusMark meaning={agrees ? 'fine' : 'needs'}>
-              {agrees ? 'It adds up' : `It does not add up: ${flow.start + flow.in - flow.out} expected`}
+            <StatusMark meaning={flow.reconciles ? 'fine' : 'needs'}>
+              {flow.reconciles ? 'It adds up' : `It does not add up: ${flow.start + flow.in - flow.out} expected`}
             </StatusMark>
           </li>
         </ol>

@@ -84,7 +84,7 @@ export function SessionCard(props: {
         </Link>
         <div className="dim tabular">No. {item.patientNumber}</div>
         <div>
-          {wordFor('modality', item.modality)} with {item.staffName ?? 'no clinician yet'}
+          {wordFor('modality', item.modality)} session with {item.staffName ?? 'no clinician yet'}
         </div>
       </div>
       <div>

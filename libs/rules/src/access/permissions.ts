@@ -37,6 +37,7 @@ export const permissions = {
   'dosing.read': dispensing,
   'dose.record': dispensing,
   'dose.void': dispensing,
+  'specimen.record': [...counseling, 'nurse'],
 
   'appointment.read': [...bedside, 'front_desk'],
   'appointment.book': [...bedside, 'front_desk'],

@@ -3,7 +3,7 @@ import { AuthGuard } from '@nestjs/passport';
 import type { Session } from '@cairn/access';
 import { CONFIG, type Config, refuse } from '@cairn/platform';
 import { may, permissionOfRoute } from '@cairn/rules';
-import type { SignedIn } from '../http/by.decorator';
+import type { SignedIn } from '../http/by';
 import { sameOrigin, spend } from '../http/defences';
 
 /**

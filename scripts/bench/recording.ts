@@ -1,0 +1,45 @@
+import { Client } from 'pg';
+
+/** A statement as the program sent it. */
+export interface Sent {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** Does `work` and answers with every statement that any connection of this process sent meanwhile, in order. */
+export async function recording(work: () => Promise<unknown>): Promise<readonly Sent[]> {
+  const sent: Sent[] = [];
+  const prototype = Client.prototype as unknown as { query: (...args: unknown[]) => unknown };
+  const query = prototype.query;
+  prototype.query = function (this: unknown, ...args) {
+    const [asked, values] = args as [string | { text?: string; values?: unknown[] }, unknown[]?];
+    if (typeof asked === 'string') sent.push({ text: asked, values: values ?? [] });
+    else if (typeof asked.text === 'string') sent.push({ text: asked.text, values: asked.values ?? [] });
+    return query.apply(this, args);
+  };
+  try {
+    await work();
+  } finally {
+    prototype.query = query;
+  }
+  return sent;
+}
+
+/** A value as it stands in the text of a statement. */
+export function literal(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Buffer.isBuffer(value)) return `'\\x${value.toString('hex')}'`;
+  if (Array.isArray(value)) return `'{${value.map(String).join(',')}}'`;
+  const text = value instanceof Date ? value.toISOString() : String(value);
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** The statement with its values in it; those that `varied` knows become the expressions that it gives for them. */
+export function withValues({ text, values }: Sent, varied: ReadonlyMap<string, string>): string {
+  const inOneLine = text.replaceAll(/\s*\n\s*/g, ' ');
+  return inOneLine.replaceAll(/\$(\d+)/g, (_, place: string) => {
+    const value = values[Number(place) - 1];
+    return (typeof value === 'string' ? varied.get(value) : undefined) ?? literal(value);
+  });
+}

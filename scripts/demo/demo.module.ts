@@ -1,0 +1,31 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccessModule } from '@cairn/access';
+import { DatabaseModule } from '@cairn/database';
+import { JobsModule } from '@cairn/jobs';
+import { MatModule } from '@cairn/mat';
+import { PathModule } from '@cairn/path';
+import { PatientModule } from '@cairn/patient';
+import { type Clock, type Config, PlatformModule } from '@cairn/platform';
+import { RemindersModule } from '@cairn/reminders';
+import { TherapyModule } from '@cairn/therapy';
+
+/** The services behind the screens, with a clock that is moved. No message of the demo leaves the house. */
+@Module({})
+export class DemoModule {
+  static with(config: Config, clock: Clock): DynamicModule {
+    return {
+      module: DemoModule,
+      imports: [
+        PlatformModule.with({ ...config, smtp: null }, clock),
+        DatabaseModule.named('cairn-demo'),
+        JobsModule,
+        AccessModule,
+        PatientModule,
+        PathModule,
+        MatModule,
+        TherapyModule,
+        RemindersModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,172 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { type Actor, Database } from '@cairn/database';
+import { DosingService, OrderService, SpecimenService } from '@cairn/mat';
+import { MendService, MoveService } from '@cairn/path';
+import { AssignmentService, ConsentService, RegistrationService } from '@cairn/patient';
+import { MovedClock, newId, Refused } from '@cairn/platform';
+import { ReminderService } from '@cairn/reminders';
+import { AttendanceService, BookingService } from '@cairn/therapy';
+import type { Act, Tale } from './acts';
+import type { Setting } from './setting';
+import type { StoryClock } from './story-clock';
+
+const origin = 'demo';
+
+/** Tells stories by asking the services, act by act, as the screens would have at the time. */
+export class Teller {
+  private readonly services;
+
+  constructor(
+    app: INestApplicationContext,
+    private readonly setting: Setting,
+    private readonly clock: StoryClock,
+  ) {
+    this.services = {
+      registration: app.get(RegistrationService),
+      consents: app.get(ConsentService),
+      assignments: app.get(AssignmentService),
+      moves: app.get(MoveService),
+      mend: app.get(MendService),
+      orders: app.get(OrderService),
+      dosing: app.get(DosingService),
+      specimens: app.get(SpecimenService),
+      booking: app.get(BookingService),
+      attendance: app.get(AttendanceService),
+      reminders: app.get(ReminderService),
+      database: app.get(Database),
+    };
+  }
+
+  /** One person's story. `told` is called after each act. */
+  async tell(tale: Tale, told: () => void): Promise<void> {
+    const clock = new MovedClock(tale.acts[0]?.at ?? new Date(0));
+    const ids = new Map<string, string>();
+    const id = (key: string) => ids.get(key) ?? (ids.set(key, newId()), ids.get(key) as string);
+    await this.clock.during(clock, async () => {
+      for (const act of tale.acts) {
+        clock.moveTo(act.at);
+        try {
+          await this.act(tale, act, this.setting.actor(tale.clinic, act.by), id);
+        } catch (error) {
+          throw new Error(this.fault(tale, act, error), { cause: error });
+        }
+        told();
+      }
+    });
+  }
+
+  private async act(tale: Tale, act: Act, actor: Actor, id: (key: string) => string): Promise<void> {
+    const { services } = this;
+    const patientId = id('patient');
+    switch (act.do) {
+      case 'register':
+        return void (await services.registration.register(actor, patientId, registrationOf(tale, act, id), origin));
+      case 'revoke-consent':
+        return void (await services.consents.revoke(actor, patientId, id(act.key), act.reason));
+      case 'step': {
+        const { track, to, reason, attestations = [], key } = act;
+        return void (await services.moves.move(
+          actor,
+          patientId,
+          key === undefined ? newId() : id(key),
+          { track, to, reason, attestations },
+          origin,
+        ));
+      }
+      case 'void-step':
+        return void (await services.mend.voidMove(actor, patientId, id(act.key), act.reason));
+      case 'readmit':
+        return void (await services.mend.readmit(actor, patientId, newId(), act.reason, origin));
+      case 'assign': {
+        const { to, kind, fromDay, toDay } = act;
+        const staffId = this.setting.staffIds.get(to) as string;
+        return void (await services.assignments.assign(actor, patientId, newId(), { staffId, kind, fromDay, toDay }));
+      }
+      case 'order': {
+        const { product, doseMcg, frequency, portions, startsOn, expiresOn } = act;
+        const order = { product, doseMcg, frequency, portions, startsOn, expiresOn };
+        return void (await services.orders.sign(actor, id(act.key), patientId, order, origin));
+      }
+      case 'stop-order':
+        return void (await services.orders.stop(actor, id(act.key), act.reason));
+      case 'dose': {
+        const { order, day: serviceDay, portion, doseMcg, observation, impairment } = act;
+        const checks = { identifiers: ['name', 'date_of_birth'], impairment } as const;
+        const attempt = { orderId: id(order), serviceDay, portion, doseMcg, observation, checks };
+        return void (await services.dosing.recordDose(actor, id(act.key), attempt, origin));
+      }
+      case 'void-dose':
+        return void (await services.dosing.voidDose(actor, id(act.key), act.reason));
+      case 'book': {
+        const { staff, startsAt, minutes, modality } = act;
+        const staffId = this.setting.staffIds.get(staff) as string;
+        return void (await services.booking.book(
+          actor,
+          id(act.key),
+          { patientId, staffId, startsAt, minutes, modality },
+          origin,
+        ));
+      }
+      case 'attend':
+        return void (await services.attendance.recordAttendance(actor, id(act.key), {
+          state: act.state,
+          reason: act.reason,
+        }));
+      case 'cancel':
+        return void (await services.attendance.cancelAppointment(actor, id(act.key), act.reason));
+      case 'specimen': {
+        const { on: collectedOn, panel, positives } = act;
+        return void (await services.specimens.recordSpecimen(
+          actor,
+          newId(),
+          { patientId, collectedOn, panel, positives, temperatureOk: true },
+          origin,
+        ));
+      }
+      case 'remind':
+        return this.remind(actor, patientId, act.at);
+    }
+  }
+
+  /** What the worker does when its time has come. */
+  private async remind(actor: Actor, patientId: string, now: Date): Promise<void> {
+    const due = await this.services.database.transaction(actor, (tx) =>
+      tx.query<{ id: string }>(
+        `select id from reminder where programme_id = $1 and patient_id = $2 and state = 'planned' and due_at <= $3 order by due_at`,
+        [actor.programmeId, patientId, now],
+      ),
+    );
+    for (const { id } of due) await this.services.reminders.send(actor.programmeId, id);
+  }
+
+  /** A refusal here is a fault of the story or of a service: say which act, and what the rules found. */
+  private fault({ kind, identity }: Tale, act: Act, error: unknown): string {
+    const what = `${kind}, ${identity.given} ${identity.family}: ${act.do} on ${act.at.toISOString()}`;
+    if (!(error instanceof Refused)) return `${what}: ${(error as Error).message}`;
+    const { code, says, evaluations = [] } = error.refusal;
+    const failed = evaluations
+      .filter(({ result }) => result === 'failed')
+      .map(({ ruleId, message }) => `${ruleId} ${message}`);
+    return `${what} as ${act.by} was refused (${code}): ${says} [${failed.join('; ')}] ${JSON.stringify(act)}`;
+  }
+}
+
+function registrationOf(
+  { identity, dateOfBirth }: Tale,
+  act: Extract<Act, { do: 'register' }>,
+  id: (key: string) => string,
+) {
+  const { given, family, preferredName, sexAtBirth, language, phone, email, nextOfKin } = identity;
+  const consents = act.consents.map(({ key, channel, address, level }) => ({ id: id(key), channel, address, level }));
+  return {
+    legalName: { given, family },
+    preferredName,
+    dateOfBirth,
+    sexAtBirth,
+    language,
+    phone,
+    email,
+    nextOfKin,
+    consents,
+  };
+}
