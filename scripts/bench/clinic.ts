@@ -10,7 +10,8 @@ import type { Client } from 'pg';
  */
 const spread = (kind: string, n: string) =>
   `overlay(overlay(md5('bench-${kind}' || (${n})::bigint) placing '8' from 13 for 1) placing '8' from 17 for 1)::uuid`;
-const inOrder = (kind: string, n: string) => `('01900000-${kind}-7000-8000-' || lpad(to_hex((${n})::bigint), 12, '0'))::uuid`;
+const inOrder = (kind: string, n: string) =>
+  `('01900000-${kind}-7000-8000-' || lpad(to_hex((${n})::bigint), 12, '0'))::uuid`;
 export const idSql = {
   patient: (n: string) => spread('patient', n),
   episode: (n: string) => spread('episode', n),

@@ -58,6 +58,11 @@ export class Databases {
     return clone;
   }
 
+  async version(): Promise<string> {
+    const { rows } = await this.admin.query<{ server_version: string }>('show server_version');
+    return rows[0]?.server_version ?? 'unknown';
+  }
+
   async drop(database: BenchDatabase): Promise<void> {
     await database.owner.end().catch(() => undefined);
     await this.admin.query(`drop database if exists ${database.name} with (force)`);

@@ -103,7 +103,7 @@ export class Clients {
     const until = began + ms;
     await Promise.all(
       this.lines.map(async (line) => {
-        for (let now = performance.now(); now < until; ) {
+        for (let now = performance.now(); now < until;) {
           await this.ask(line, next());
           const after = performance.now();
           times.push(after - now);

@@ -74,7 +74,8 @@ export class Programs {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  private settings(appUrl: string): Record<string, string> {
+  /** The environment of the API and the worker. */
+  settings(appUrl: string): Record<string, string> {
     const dataDir = join(this.folder, 'data');
     return { APP_DATABASE_URL: appUrl, CAIRN_DATA_DIR: dataDir, CAIRN_RATE_PER_MINUTE: '1000000000' };
   }

@@ -32,7 +32,8 @@ export function literal(value: unknown): string {
   if (Buffer.isBuffer(value)) return `'\\x${value.toString('hex')}'`;
   if (Array.isArray(value)) return `'{${value.map(String).join(',')}}'`;
   const text = value instanceof Date ? value.toISOString() : String(value);
-  return `'${text.replaceAll("'", "''")}'`;
+  // pgbench takes a colon and a word for a variable of its own, inside quotes too.
+  return `E'${text.replaceAll('\\', '\\\\').replaceAll("'", "''").replaceAll(':', '\\x3a')}'`;
 }
 
 /** The statement with its values in it; those that `varied` knows become the expressions that it gives for them. */

@@ -18,8 +18,8 @@ describe('the statistics of the bench', () => {
         expect(lower).toBeLessThanOrEqual(middle);
         expect(middle).toBeLessThanOrEqual(upper);
         expect(spreadOf([...values].reverse())).toEqual(spreadOf(values));
-        expect(values.filter((value) => value < lower).length).toBeLessThanOrEqual(values.length / 4);
-        expect(values.filter((value) => value > upper).length).toBeLessThanOrEqual(values.length / 4);
+        expect(values.filter((value) => value < lower).length).toBeLessThanOrEqual(Math.ceil(values.length / 4));
+        expect(values.filter((value) => value > upper).length).toBeLessThanOrEqual(Math.ceil(values.length / 4));
       }),
     );
   });
@@ -30,10 +30,14 @@ describe('the statistics of the bench', () => {
 
   it('finds the exponent of a power again', () => {
     fc.assert(
-      fc.property(fc.double({ min: -1, max: 2, noNaN: true }), fc.double({ min: 0.1, max: 50, noNaN: true }), (e, ms) => {
-        const points = [1_000, 10_000, 100_000].map((size) => ({ size, time: ms * size ** e }));
-        expect(growthExponent(points)).toBeCloseTo(e, 6);
-      }),
+      fc.property(
+        fc.double({ min: -1, max: 2, noNaN: true }),
+        fc.double({ min: 0.1, max: 50, noNaN: true }),
+        (e, ms) => {
+          const points = [1_000, 10_000, 100_000].map((size) => ({ size, time: ms * size ** e }));
+          expect(growthExponent(points)).toBeCloseTo(e, 6);
+        },
+      ),
     );
     expect(() => growthExponent([{ size: 10, time: 1 }])).toThrow(RangeError);
   });

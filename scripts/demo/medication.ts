@@ -98,7 +98,7 @@ export class Medication {
       if (order === undefined || away || (day !== firstDay && story.chance.of(missing))) continue;
       const at = day === firstDay ? story.at(day, '12:50') : this.arrival(day, order.portions > 1);
       if (at === null) continue;
-      for (let portion = 1; portion <= order.portions; portion += 1) this.dose(order, day, portion, at);
+      for (let portion = 1; portion <= order.portions; portion += 1) this.dose(order, day, portion, at, missing === 0);
     }
   }
 
@@ -108,10 +108,11 @@ export class Medication {
     if (order !== undefined) this.dose(order, day, 1, this.story.at(day, '13:10'));
   }
 
-  private dose({ key: order, mcg, portions }: Standing, day: number, portion: number, first: Date): void {
+  private dose({ key: order, mcg, portions }: Standing, day: number, portion: number, first: Date, sure = true): void {
     const { story } = this;
     const whole = portionAmount(micrograms(mcg), portions, portion);
-    const observation = story.chance.of(0.004) ? 'partial' : story.chance.of(0.003) ? 'declined' : 'observed_complete';
+    const luck = sure ? 1 : story.chance.next();
+    const observation = luck < 0.004 ? 'partial' : luck < 0.007 ? 'declined' : 'observed_complete';
     const doseMcg = { partial: Math.round(whole / 2000) * 1000, declined: 0, observed_complete: whole }[observation];
     const at = new Date(+first + (portion - 1) * 7 * 3_600_000);
     const key = story.key('dose');

@@ -80,6 +80,19 @@ function maintained(story: Story, nth: number): void {
             : {},
   };
   inTreatment(story, treatment);
+  if (story.crew.counselor === 'counselor2' && nth % 2 === 0) coverForLeave(story);
+}
+
+/** A colleague is on leave this week, and the new one stands in. */
+function coverForLeave(story: Story): void {
+  const [fromDay, toDay] = [story.day(-2), story.day(5)];
+  story.add(story.at(-3, '16:30'), story.crew.supervisor, {
+    do: 'assign',
+    to: 'counselor4',
+    kind: 'cover',
+    fromDay,
+    toDay,
+  });
 }
 
 const officeBased = (story: Story, nth: number): void => {

@@ -111,7 +111,7 @@ export function died(story: Story, day: number, on: number): void {
   });
 }
 
-/** Left, and came back after a while: a new episode that is linked to the old one. */
+/** Left, and came back after a while: a new episode that is linked to the old one, with the counselor from before. */
 export function readmitted(
   story: Story,
   left: { day: number; on: number },
@@ -125,12 +125,6 @@ export function readmitted(
     reason: 'Asks to come back; glad to see them',
   });
   if (back - left.on > 30) story.step(story.at(back, '09:20'), crew.counselor, 'main', 'intake');
-  story.add(story.at(back, '09:40'), crew.supervisor, {
-    do: 'assign',
-    to: crew.counselor,
-    kind: 'primary',
-    fromDay: story.day(back),
-  });
   story.step(story.at(back, '11:10'), crew.counselor, 'main', 'admitted');
   level(story, story.at(back, '11:30'), again.level);
   eligible(story, back);

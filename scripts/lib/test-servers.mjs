@@ -28,8 +28,9 @@ export async function testFolder() {
     if (owner === undefined || isAlive(owner.pid, owner.identity)) continue;
     try {
       for (const server of readdirSync(folder)) {
-        const pid = Number(readJson(join(folder, server, 'redis.json'))?.pid);
-        if (isAlive(pid)) process.kill(pid, 'SIGKILL');
+        const redis = readJson(join(folder, server, 'redis.json'));
+        // The number alone may be another program's by now.
+        if (redis?.identity && isAlive(redis.pid, redis.identity)) process.kill(redis.pid, 'SIGKILL');
         if (existsSync(join(folder, server, 'postgres.json')))
           await (await openPostgres({ dataDir: join(folder, server) })).stop();
       }
@@ -62,7 +63,12 @@ export async function testPostgres(folder, bin) {
   }
   await createDatabase(address('postgres'), template);
   const { appUrl } = await migrate(address(template), { quiet: true });
-  const env = { CAIRN_TEST_OWNER_URL: address('postgres'), CAIRN_TEST_APP_URL: appUrl, CAIRN_TEST_TEMPLATE: template };
+  const env = {
+    CAIRN_TEST_OWNER_URL: address('postgres'),
+    CAIRN_TEST_ADMIN_URL: server.url(), // sees through every wall, for tests that look at what is really there
+    CAIRN_TEST_APP_URL: appUrl,
+    CAIRN_TEST_TEMPLATE: template,
+  };
   return { server, env };
 }
 
@@ -100,7 +106,7 @@ export async function testRedis(folder) {
   const child = spawn(program, args, { stdio: ['ignore', log, log], detached: true });
   closeSync(log);
   child.unref();
-  writeFileSync(join(dir, 'redis.json'), JSON.stringify({ pid: child.pid }));
+  writeFileSync(join(dir, 'redis.json'), JSON.stringify({ pid: child.pid, identity: identityOf(child.pid) }));
   await until(async () => !(await portIsFree(port)), 10_000);
   return {
     url: `redis://127.0.0.1:${port}`,

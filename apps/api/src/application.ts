@@ -6,6 +6,7 @@ import { type Clock, type Config, newId } from '@cairn/platform';
 import { ApiModule } from './api.module';
 import { forbidCaching, helmetOptions } from './http/defences';
 import { observe } from './http/observe';
+import { answerGarbage, answerProblem } from './http/problem-filter';
 import { serveWeb } from './http/web';
 
 /** The API, ready to listen. Tests give their own clock. */
@@ -16,6 +17,8 @@ export async function createApplication(config: Config, clock?: Clock): Promise<
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 64 },
     requestTimeout: 30_000,
+    frameworkErrors: answerProblem,
+    clientErrorHandler: answerGarbage,
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config, clock), adapter, {
     logger: ['error', 'warn'],

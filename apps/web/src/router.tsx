@@ -44,10 +44,8 @@ const home = createRoute({
 const board = createRoute({
   getParentRoute: () => shell,
   path: '/board',
-  validateSearch: (search: Record<string, unknown>): { staff?: string; level?: string } => ({
-    ...(typeof search.staff === 'string' ? { staff: search.staff } : {}),
-    ...(typeof search.level === 'string' ? { level: search.level } : {}),
-  }),
+  validateSearch: (search: Record<string, unknown>): { staff?: string } =>
+    typeof search.staff === 'string' ? { staff: search.staff } : {},
   component: lazyRouteComponent(() => import('./board/board.screen'), 'BoardScreen'),
 });
 const patients = createRoute({

@@ -44,7 +44,7 @@ async function contextOf(config: Config): Promise<INestApplicationContext> {
   for (;;) {
     try {
       return await NestFactory.createApplicationContext(WorkerModule.with(config), {
-        logger: ['error', 'warn'],
+        logger: ['warn'], // what cannot start is told by us, in one line
         abortOnError: false,
       });
     } catch (error) {

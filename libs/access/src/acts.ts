@@ -59,6 +59,8 @@ export class Acts {
 
 async function explained(error: unknown, explain: Act<unknown>['explain']): Promise<Refusal | undefined> {
   const { code, constraint } = error as Partial<ConstraintFault>;
-  if (explain === undefined || typeof code !== 'string' || typeof constraint !== 'string') return undefined;
-  return explain(error as ConstraintFault);
+  if (typeof code !== 'string' || typeof constraint !== 'string') return undefined;
+  const refusal = await explain?.(error as ConstraintFault);
+  if (refusal !== undefined || code !== '23505' || !constraint.startsWith('pk_')) return refusal;
+  return { code: 'idempotency.body-differs', says: 'This id is in use. Start again from a fresh form.' };
 }

@@ -9,7 +9,7 @@ export interface TestDatabase {
   readonly ownerUrl: string;
   readonly appUrl: string;
   readonly database: Database;
-  /** As the owner, outside every wall: to set a scene and to look at what is really there. */
+  /** Above every wall: to set a scene and to look at what is really there. */
   readonly owner: Client;
   close(): Promise<void>;
 }
@@ -25,7 +25,11 @@ export async function testDatabase(): Promise<TestDatabase> {
   await admin.query(`create database ${name} template ${template} strategy wal_log`);
   const ownerUrl = Object.assign(new URL(server), { pathname: `/${name}` }).toString();
   const appUrl = appUrlOf(ownerUrl);
-  const owner = new Client({ connectionString: ownerUrl });
+  // Where the owner is an ordinary role the walls hold it too; scenes are set and looked at from above them.
+  const above = Object.assign(new URL(process.env['CAIRN_TEST_ADMIN_URL'] ?? server), {
+    pathname: `/${name}`,
+  }).toString();
+  const owner = new Client({ connectionString: above });
   await owner.connect();
   const dataSource: DataSource = await dataSourceOf({ url: appUrl, poolSize: 8, name: 'test' }).initialize();
   return {

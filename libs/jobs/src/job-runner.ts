@@ -23,6 +23,8 @@ const concurrency: Record<Urgency, number> = { prompt: 8, steady: 2 };
 export class JobRunner {
   #workers: AnyWorker[] = [];
   #closed = false;
+  #starting: Promise<void> = Promise.resolve();
+  #wake: () => void = () => undefined;
 
   constructor(
     private readonly backend: Backend,
@@ -30,24 +32,18 @@ export class JobRunner {
     private readonly log: RunnerLog,
   ) {}
 
-  /** Resolves when all queues are being worked on; waits for the backend for as long as it takes. */
-  async start(): Promise<void> {
-    for (const urgency of urgencies) {
-      while (!this.#closed) {
-        const worker = await this.#open(urgency);
-        if (worker !== null) {
-          this.#workers.push(worker);
-          break;
-        }
-        await new Promise((resolve) => setTimeout(resolve, 1000));
-      }
-    }
+  /** Resolves when all queues are being worked on, or when it is closed meanwhile; waits for the backend for as long as it takes. */
+  start(): Promise<void> {
+    this.#starting = this.#openAll();
+    return this.#starting;
   }
 
   /** Takes no new job, lets the running ones end, at most `graceMs`; what is cut off is run again by the next worker. */
   async close(graceMs = 10_000): Promise<void> {
     this.#closed = true;
-    const closing = Promise.all(this.#workers.map((worker) => worker.close()));
+    this.#wake();
+    // First the start: a worker that appears after its backend was closed would ask it for ever, without a pause.
+    const closing = this.#starting.then(() => Promise.all(this.#workers.map((worker) => worker.close())));
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, graceMs);
@@ -55,6 +51,25 @@ export class JobRunner {
     await Promise.race([closing, late]);
     clearTimeout(timer);
     this.#workers = [];
+  }
+
+  async #openAll(): Promise<void> {
+    for (const urgency of urgencies) {
+      while (!this.#closed) {
+        const worker = await this.#open(urgency);
+        if (worker !== null) {
+          this.#workers.push(worker);
+          break;
+        }
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, 1000);
+          this.#wake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+    }
   }
 
   async #open(urgency: Urgency): Promise<AnyWorker | null> {

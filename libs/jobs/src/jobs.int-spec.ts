@@ -239,4 +239,25 @@ describe.each(testBackends)('jobs on %s', (_, kind) => {
     await pause(200);
     expect(seen).toHaveLength(2);
   });
+
+  promise('closed while it is still starting, it ends and leaves the processor alone', async () => {
+    const nobody = (): Promise<void> => Promise.resolve();
+    for (const after of [0, 5, 15, 30]) {
+      const base = await backend();
+      const made = new JobRunner(
+        base,
+        { 'reminders.send': nobody, 'reminders.sweep': nobody, 'audit.seal': nobody },
+        { failed: () => undefined, away: () => undefined },
+      );
+      const starting = made.start();
+      await pause(after);
+      await made.close(5000);
+      await base.close();
+      await starting;
+    }
+    const before = process.cpuUsage();
+    await pause(500);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(250);
+  });
 });

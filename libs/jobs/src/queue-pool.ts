@@ -1,10 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { PgPool, PgPoolClient, PgQueryResult } from 'bullmq';
 import { Pool } from 'pg';
 
 /** What Postgres or the network says while the server is going, gone or coming. */
 const away = /^(57P0[123]|08\w{3}|53300|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/;
 const awayWords =
-  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i;
+  /connection terminated|timeout exceeded when trying to connect|after calling end on the pool|client has encountered a connection error/i;
 
 /**
  * One pool for all queues and workers of a process; left alone BullMQ opens one for each.
@@ -50,8 +51,8 @@ export class QueuePool implements PgPool {
     return this;
   }
 
-  removeAllListeners(event?: string): this {
-    this.#pool.removeAllListeners(event);
+  /** The pool is shared: one of its users may not silence the others. */
+  removeAllListeners(): this {
     return this;
   }
 
@@ -60,7 +61,12 @@ export class QueuePool implements PgPool {
       return await ask();
     } catch (error) {
       const { code = '', message = '' } = error as { code?: string; message?: string };
-      if (!away.test(code) && !awayWords.test(message)) throw error;
+      if (!away.test(code) && !awayWords.test(message)) {
+        // BM: BullMQ's own answers. Anything else is a fault that stays (a right that is missing, a database that was dropped); a
+        // BullMQ worker would ask again at once and keep the processor busy with it.
+        if (!code.startsWith('BM')) await pause(500);
+        throw error;
+      }
       throw Object.assign(new Error('ECONNREFUSED: the queue database is away', { cause: error }), {
         code: 'ECONNREFUSED',
       });

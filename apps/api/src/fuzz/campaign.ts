@@ -148,7 +148,7 @@ export class Campaign {
     if (operation === undefined) throw new Error(route);
     const wire = wireOf(this.document, operation, good, mutation, this.foreign);
     const reply = await this.sender.send(wire, await this.headersOf(person, route));
-    return { wire, reply, violations: judge(this.document, operation, wire, reply) };
+    return { wire, reply, violations: judge(this.document, operation, wire, reply, person !== 'stranger') };
   }
 
   private async one(attempt: Attempt, index: number): Promise<void> {

@@ -20,7 +20,15 @@ export class Sender {
     this.agent = new Agent({ keepAlive: true, maxSockets: connections });
   }
 
-  send(wire: Wire, always: Readonly<Record<string, string>>): Promise<Reply> {
+  async send(wire: Wire, always: Readonly<Record<string, string>>): Promise<Reply> {
+    for (;;) {
+      const reply = await this.once(wire, always);
+      // The server closed a kept connection in the moment in which we used it again: it never saw the request.
+      if (reply !== 'closed before') return reply;
+    }
+  }
+
+  private once(wire: Wire, always: Readonly<Record<string, string>>): Promise<Reply | 'closed before'> {
     const { hostname, port } = new URL(this.url);
     const length = wire.body === null ? {} : { 'content-length': String(Buffer.byteLength(wire.body)) };
     return new Promise((resolve, reject) => {
@@ -46,10 +54,8 @@ export class Sender {
       );
       outgoing.once('timeout', () => outgoing.destroy(new Error('no answer within 20 s')));
       outgoing.once('error', (error: NodeJS.ErrnoException) => {
-        // The server may hang up on a request that is not HTTP any more, or on a body that is too long.
-        if (error.code === 'ECONNRESET' || error.code === 'EPIPE')
-          resolve({ status: 0, type: '', text: '', headers: {} });
-        else reject(error);
+        if (error.code !== 'ECONNRESET' && error.code !== 'EPIPE') reject(error);
+        else resolve(outgoing.reusedSocket ? 'closed before' : { status: 0, type: '', text: '', headers: {} });
       });
       outgoing.end(wire.body ?? undefined);
     });

@@ -10,9 +10,25 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .setTitle('Cairn')
     .setDescription('Case management for opioid treatment programmes')
     .setVersion('1')
+    .setOpenAPIVersion('3.1.0')
     .addCookieAuth('cairn_session')
     .build();
-  return cleanupOpenApiDoc(SwaggerModule.createDocument(app, config), { version: '3.1' });
+  return cleanupOpenApiDoc(withNulls(SwaggerModule.createDocument(app, config)), { version: '3.1' });
+}
+
+/**
+ * Nest's generator reads `type: ['string', 'null']` of a body's own field as a list of texts. What was a union of types
+ * carries nestjs-zod's mark, and becomes one again.
+ */
+function withNulls(document: OpenAPIObject): OpenAPIObject {
+  for (const { properties = {} } of Object.values(document.components?.schemas ?? {}) as { properties?: object }[]) {
+    for (const field of Object.values(properties) as { type?: unknown; items?: { type?: string } }[]) {
+      if (!('x-nestjs_zod-empty-type' in field) || field.type !== 'array' || field.items === undefined) continue;
+      field.type = [field.items.type, 'null'];
+      delete field.items;
+    }
+  }
+  return document;
 }
 
 export const openApiFile = join('apps', 'api', 'openapi.json');

@@ -1,5 +1,7 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
-import { createLogger, Refused } from '@cairn/platform';
+import { createLogger, newId, Refused } from '@cairn/platform';
 import { type Refusal, refusalStatus } from '@cairn/rules';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ZodValidationException } from 'nestjs-zod';
@@ -38,29 +40,39 @@ const awayWords =
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const problem = problemOf(error);
-    if (problem.status >= 500) log.error({ err: error, requestId: request.id, code: problem.code }, 'request failed');
-    if (reply.sent) return;
-    if (problem.status === 503 || problem.status === 429)
-      void reply.header('retry-after', problem.status === 503 ? '2' : '60');
-    void reply
-      .status(problem.status)
-      .header('cache-control', 'no-store')
-      .type('application/problem+json; charset=utf-8')
-      .send(
-        JSON.stringify({
-          type: `urn:cairn:${problem.code}`,
-          title: problem.title,
-          status: problem.status,
-          detail: problem.detail,
-          code: problem.code,
-          requestId: request.id,
-          ...problem.more,
-        }),
-      );
+    const http = host.switchToHttp();
+    answerProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
+}
+
+/** Also what Fastify finds wrong before Nest is asked: an address that cannot be read, an id that is too long. */
+export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = problemOf(error);
+  if (problem.status >= 500) log.error({ err: error, requestId: request.id, code: problem.code }, 'request failed');
+  if (reply.sent) return;
+  const wait = problem.code === 'session.locked-out' ? '900' : waits[problem.status];
+  if (wait !== undefined) void reply.header('retry-after', wait);
+  void reply
+    .status(problem.status)
+    .header('cache-control', 'no-store')
+    .type(problemType)
+    .send(written(problem, request.id));
+}
+
+/** What is not HTTP gets an answer too, written on the bare connection. */
+export function answerGarbage(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
+  const body = written(ofHttp(status), newId());
+  const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, `content-type: ${problemType}`, 'connection: close'];
+  socket.end(`${head.join('\r\n')}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+}
+
+const problemType = 'application/problem+json; charset=utf-8';
+const waits: Readonly<Record<number, string>> = { 429: '60', 503: '2' };
+
+function written({ code, title, status, detail, more }: Problem, requestId: string): string {
+  return JSON.stringify({ type: `urn:cairn:${code}`, title, status, detail, code, requestId, ...more });
 }
 
 function problemOf(error: unknown): Problem {
@@ -71,7 +83,7 @@ function problemOf(error: unknown): Problem {
   if (awayCodes.has(code ?? '') || awayWords.test(message ?? '')) {
     return ofRefusal({
       code: 'service.away',
-      says: 'The record cannot be reached just now. Nothing was saved; try again in a moment.',
+      says: 'The record cannot be reached just now. Try again in a moment: the same request is never done twice.',
     });
   }
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return ofHttp(statusCode);

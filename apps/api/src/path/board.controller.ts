@@ -12,7 +12,7 @@ export class BoardController {
   constructor(private readonly boards: BoardService) {}
 
   @Get()
-  @ZodResponse({ type: BoardAnswer })
+  @ZodResponse({ status: 200, type: BoardAnswer })
   async board(@By() by: Actor, @Query() { staffId }: BoardQuery) {
     return this.boards.board(by, staffId ?? null);
   }

@@ -128,6 +128,7 @@ export class ChartAnswer extends createZodDto(
                   label: z.string(),
                   roles: list(z.string()),
                   choices: list(z.object({ code: z.string(), label: z.string() })),
+                  when: z.object({ guard: z.string(), codes: list(z.string()) }).nullable(),
                 }),
               ),
             }),

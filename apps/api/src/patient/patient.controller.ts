@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpStatus, Param, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@cairn/database';
 import {
   AssignmentService,
@@ -56,6 +56,7 @@ export class PatientController {
   /** Registers (201), or with `If-Match` changes the details (200). */
   @Put(':id')
   @ZodResponse({ status: 201, type: PatientAnswer })
+  @ApiResponse({ status: 200, type: PatientAnswer.Output })
   async put(
     @By() by: Actor,
     @Param() { id }: PatientParams,

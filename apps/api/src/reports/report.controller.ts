@@ -17,7 +17,7 @@ export class ReportController {
   @Get('caseload')
   @ApiOperation({ summary: 'Caseload per counselor (R-370)', description: 'With `Accept: text/csv` as a table.' })
   @UseInterceptors(CsvOf(caseloadSheet))
-  @ZodResponse({ type: CaseloadAnswer })
+  @ZodResponse({ status: 200, type: CaseloadAnswer })
   async caseload(@By() by: Actor, @Query() { asOf }: ReportQuery, @Headers('accept') accept?: string) {
     return this.reports.caseload(by, asOf ?? null, formatOf(accept));
   }
@@ -25,7 +25,7 @@ export class ReportController {
   @Get('census')
   @ApiOperation({ summary: 'Census by level of care (R-372)', description: 'With `Accept: text/csv` as a table.' })
   @UseInterceptors(CsvOf(censusSheet))
-  @ZodResponse({ type: CensusAnswer })
+  @ZodResponse({ status: 200, type: CensusAnswer })
   async census(@By() by: Actor, @Query() { asOf }: ReportQuery, @Headers('accept') accept?: string) {
     return this.reports.census(by, asOf ?? null, formatOf(accept));
   }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpStatus, Param, Post, Put, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@cairn/database';
 import { type AppointmentView, AttendanceService, BookingService, ScheduleService } from '@cairn/therapy';
 import type { FastifyReply } from 'fastify';
@@ -19,6 +19,7 @@ export class AppointmentController {
   /** Books (201), or with `If-Match` moves (200). */
   @Put(':id')
   @ZodResponse({ status: 201, type: AppointmentAnswer })
+  @ApiResponse({ status: 200, type: AppointmentAnswer.Output })
   async put(
     @By() by: Actor,
     @Param() { id }: AppointmentParams,
@@ -32,7 +33,7 @@ export class AppointmentController {
   }
 
   @Get(':id')
-  @ZodResponse({ type: AppointmentAnswer })
+  @ZodResponse({ status: 200, type: AppointmentAnswer })
   async read(@By() by: Actor, @Param() { id }: AppointmentParams, @Res({ passthrough: true }) reply: FastifyReply) {
     return show(await this.schedule.read(by, id), reply);
   }

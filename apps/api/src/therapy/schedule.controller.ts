@@ -12,7 +12,7 @@ export class ScheduleController {
   constructor(private readonly schedule: ScheduleService) {}
 
   @Get()
-  @ZodResponse({ type: ScheduleAnswer })
+  @ZodResponse({ status: 200, type: ScheduleAnswer })
   async day(@By() by: Actor, @Query() { day, staffId }: ScheduleQuery) {
     return this.schedule.day(by, day ?? null, staffId ?? null);
   }

@@ -1,5 +1,5 @@
 import { permissionsOf } from '@cairn/rules';
-import { areasFor, homeFor } from '../shell/areas';
+import { areasFor, homeFor, isClosed } from '../shell/areas';
 import { isIdle } from './idle';
 import { safeNext } from './safe-next';
 
@@ -24,4 +24,7 @@ test('the navigation shows what the role may open, and the day starts where the 
   expect(homeFor(desk, ['front_desk'])).toBe('/schedule');
   expect(homeFor(permissionsOf(['counselor']), ['counselor'])).toBe('/board');
   expect(homeFor([], [])).toBeNull();
+  expect(isClosed('/dosing', desk)).toBe(true);
+  expect(isClosed('/patients/new', desk)).toBe(false);
+  expect(isClosed('/gallery', [])).toBe(false);
 });

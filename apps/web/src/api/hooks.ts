@@ -81,7 +81,8 @@ export const dosingPatientQuery = (id: string, day?: string) =>
     queryFn: ({ signal }) => api.get<DosingPatient>(`/dosing/patients/${id}`, { day }, signal),
   });
 
-export const useSchedule = (day: string, staffId?: string) =>
+/** Without a day: today as the program's clock has it, which may not be the browser's. */
+export const useSchedule = (day?: string, staffId?: string) =>
   useQuery({
     queryKey: keys.schedule(day, staffId),
     queryFn: ({ signal }) => api.get<Schedule>('/schedule', { day, staffId }, signal),

@@ -31,7 +31,7 @@ export function BoardScreen() {
   const filter = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [active, setActive] = useState<BoardRow | null>(null);
-  const rows = narrow(board.data?.rows ?? [], text, search.level);
+  const rows = narrow(board.data?.rows ?? [], text);
   const endOfToday = new Date().setHours(23, 59, 59, 999);
   const bands = bandCounts(rows, endOfToday);
   const open = (row: BoardRow): void => void navigate({ to: '/patients/$id', params: { id: row.patientId } });
@@ -91,18 +91,16 @@ export function BoardScreen() {
           <EmptyState
             title={search.staff === undefined ? 'Nobody is assigned to you.' : 'This person has no caseload.'}
           >
-            People come here when they are assigned to a counselor on their chart. A supervisor can do that; Ctrl K
-            finds a person.
+            {chooses && search.staff === undefined
+              ? 'Choose whose caseload to look at, above.'
+              : 'People come here when they are assigned to a counselor on their chart, which a supervisor can do.'}{' '}
+            Ctrl K finds a person.
           </EmptyState>
         </Panel>
       ) : (
         <Panel flush className={styles.panel ?? ''}>
           <BoardTable rows={rows} endOfToday={endOfToday} onOpen={open} onActive={setActive} />
-          {rows.length === 0 && (
-            <EmptyState title="Nobody matches.">
-              Clear the filter with Esc{search.level !== undefined && ', or leave the level of care'}.
-            </EmptyState>
-          )}
+          {rows.length === 0 && <EmptyState title="Nobody matches.">Clear the filter with Esc.</EmptyState>}
         </Panel>
       )}
       {shown !== undefined && <RowWords row={shown} />}

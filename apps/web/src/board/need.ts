@@ -5,7 +5,6 @@ export interface NeedRow {
   readonly patientId: string;
   readonly number: string;
   readonly displayName: string;
-  readonly placement: string | null;
   readonly missedDoses: number;
   readonly due: { readonly dueAt: string; readonly overdue: boolean } | null;
 }
@@ -27,35 +26,9 @@ export function bandCounts(rows: readonly NeedRow[], endOfToday: number): Record
   return counts;
 }
 
-export function narrow<T extends NeedRow>(rows: readonly T[], text: string, level: string | undefined): T[] {
+export function narrow<T extends NeedRow>(rows: readonly T[], text: string): T[] {
   const wanted = text.trim().toLowerCase();
   return rows.filter(
-    (row) =>
-      (level === undefined || (row.placement ?? 'none') === level) &&
-      (wanted === '' || row.number.includes(wanted) || row.displayName.toLowerCase().includes(wanted)),
+    (row) => wanted === '' || row.number.includes(wanted) || row.displayName.toLowerCase().includes(wanted),
   );
-}
-
-/** Which row the keys lead to; the list has ends, it does not run round. */
-export function step(key: string, at: number, length: number): number | null {
-  const last = length - 1;
-  if (last < 0) return null;
-  switch (key) {
-    case 'j':
-    case 'ArrowDown':
-      return Math.min(last, at + 1);
-    case 'k':
-    case 'ArrowUp':
-      return Math.max(0, at - 1);
-    case 'PageDown':
-      return Math.min(last, at + 10);
-    case 'PageUp':
-      return Math.max(0, at - 10);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    default:
-      return null;
-  }
 }

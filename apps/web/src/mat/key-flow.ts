@@ -3,8 +3,8 @@
  * identifiers, 3 says that no impairment was seen, Enter gives.
  *
  * The danger is a scanner (or a hurried hand) that reads the next patient's number while this card is open: its digits
- * are keys too. So a digit that is no key sends all digits just typed to the id box, and an Enter that comes as fast as
- * only a scanner can send it never gives a dose.
+ * are keys too. Numbers have five digits and the keys are three, so more than three digits in a row are a number and
+ * never give a dose, and a digit that is no key sends the digits just typed to the id box.
  */
 export type Observation = 'observed_complete' | 'partial' | 'declined' | 'vomited';
 
@@ -41,10 +41,10 @@ export type Act =
 export const nothingTicked: Ready = { identifiers: [false, false], impairment: null, observation: 'observed_complete' };
 export const fresh: Flow = { ready: nothingTicked, trail: null };
 
-/** Between two keys of a scanner there are a few milliseconds; a hand that moves from a digit to Enter needs over 60. */
+/** Between two keys of a scanner there are a few milliseconds; a hand needs more. */
 const SCANNER_GAP = 45;
 const SAME_NUMBER = 1500;
-/** More digits than this in a row are a number, however slowly they come. */
+/** More digits than this in a row are a number, however slowly they come: patient numbers begin at 10001. */
 const KEYS = 3;
 
 const observations: Readonly<Record<string, Observation>> = {
@@ -104,7 +104,8 @@ function add(run: Run | null, key: string, ready: Ready): Run {
 function enter(flow: Flow, at: number): { flow: Flow; act: Act } {
   const { ready } = flow;
   const trail = flow.trail !== null && at - flow.trail.at <= SAME_NUMBER ? flow.trail : null;
-  const scanned = trail !== null && at - trail.at <= SCANNER_GAP && trail.burst.digits.length > 1 ? trail.burst : null;
+  const scanned =
+    trail !== null && at - trail.at <= SCANNER_GAP && trail.burst.digits.length > KEYS ? trail.burst : null;
   const number = scanned ?? (trail !== null && trail.digits.length > KEYS ? trail : null);
   if (number !== null) {
     return {

@@ -25,6 +25,12 @@ export function areasFor(permissions: readonly Permission[]): readonly Area[] {
   return areas.filter((area) => area.needs.some((permission) => permissions.includes(permission)));
 }
 
+/** A page of an area that the permissions do not open: it is not shown, and the server is not asked for it. */
+export function isClosed(path: string, permissions: readonly Permission[]): boolean {
+  const area = areas.find(({ to }) => path === to || path.startsWith(`${to}/`));
+  return area !== undefined && !areasFor(permissions).includes(area);
+}
+
 /** Where the day starts: a nurse at the window, front desk at the schedule, a counselor at the board. */
 export function homeFor(permissions: readonly Permission[], roles: readonly string[]): Area['to'] | null {
   const open = areasFor(permissions);

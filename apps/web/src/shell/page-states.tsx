@@ -29,6 +29,14 @@ export function PageFault({ error, reset }: { error: unknown; reset: () => void 
   );
 }
 
+export function NotYours() {
+  return (
+    <EmptyState title="This page is not part of your role.">
+      The menu shows what your role opens in this program. An administrator can change your role.
+    </EmptyState>
+  );
+}
+
 export function PageUnknown() {
   return (
     <EmptyState

@@ -11,9 +11,10 @@ import { Brand } from '../kit/brand';
 import { useHotkeys } from '../kit/hotkeys';
 import type { Hotkey } from '../kit/hotkeys';
 import { KeyHint } from '../kit/key-hint';
-import { areasFor } from './areas';
+import { areasFor, isClosed } from './areas';
 import styles from './shell.module.css';
 import { ProgrammeMenu, StaffMenu } from './menus';
+import { NotYours } from './page-states';
 
 const Palette = lazy(() => import('./palette').then((module) => ({ default: module.Palette })));
 const KeyList = lazy(() => import('./key-list').then((module) => ({ default: module.KeyList })));
@@ -94,7 +95,7 @@ function Frame() {
         </div>
       </header>
       <main id="main" className={styles.main} tabIndex={-1}>
-        <Outlet />
+        {isClosed(path, session.permissions) ? <NotYours /> : <Outlet />}
       </main>
       <Suspense>
         {open === 'palette' && <Palette areas={areas} onClose={() => setOpen(null)} onKeys={() => setOpen('keys')} />}

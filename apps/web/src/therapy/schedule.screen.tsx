@@ -44,8 +44,8 @@ export function ScheduleScreen() {
   const search = useSearch({ strict: false });
   const [side, setSide] = useState<Side>(null);
   const [only, setOnly] = useState('');
-  const day = search.day ?? dayIn(undefined, now);
-  const schedule = useSchedule(day);
+  const schedule = useSchedule(search.day);
+  const day = search.day ?? schedule.data?.day ?? dayIn(undefined, now);
   const staff = useStaff();
 
   const zone = schedule.data?.zone;

@@ -53,9 +53,10 @@ export const moudGuards = {
   induction: startOfMedication,
   stabilisation: [
     attested('PATH-STABILISATION-1', 'The dose is stable', '6.3', medical, {
-      asks: ({ facts: { doses }, policy }) => {
+      asks: ({ facts: { doses, order }, policy }) => {
         const inputs = { sameAmountDays: doses.sameAmountDays, needed: policy.stable_dose_days };
-        if (doses.lastGivenOn === null) return noRecord;
+        // An injection lasts for weeks: days with a dose say nothing about it.
+        if (doses.lastGivenOn === null || order?.productClass === 'naltrexone') return noRecord;
         return doses.sameAmountDays >= policy.stable_dose_days
           ? passed(`The same amount for ${doses.sameAmountDays} days`, inputs)
           : failed(`The same amount for only ${doses.sameAmountDays} of ${policy.stable_dose_days} days`, inputs);

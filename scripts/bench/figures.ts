@@ -1,0 +1,79 @@
+import type { Spread } from './statistics';
+
+/** What is asked of a figure. `goal` is for later work. */
+export interface Asked {
+  readonly title: string;
+  readonly gate: number;
+  readonly goal: number | null;
+  /** The figure has to be at least, or at most, this. */
+  readonly rule: 'at least' | 'at most';
+  readonly unit: 'x' | 'exponent' | 'MB' | 'kB' | 'statements';
+}
+
+const atLeast = (title: string, gate: number, goal: number): Asked => ({
+  title,
+  gate,
+  goal,
+  rule: 'at least',
+  unit: 'x',
+});
+const atMost = (title: string, gate: number, goal: number | null, unit: Asked['unit'] = 'x'): Asked => ({
+  title,
+  gate,
+  goal,
+  rule: 'at most',
+  unit,
+});
+const growth = (what: string) =>
+  atMost(`growth of ${what}, 1,000 to 100,000 people in the database`, 0.1, 0.05, 'exponent');
+
+/** Every figure of the bench. One line of the table each. */
+export const figures = {
+  dose: atLeast('record a dose over HTTP / pgbench', 0.3, 0.8),
+  'patient-read': atLeast('patient read / floor', 0.45, 1),
+  'row-security': atLeast('row security on / off, patient read', 0.6, 0.85),
+  'audit-chain': atLeast('audit chain on / off, dose rate in one clinic', 0.8, 0.95),
+  chart: atMost('chart, p95: 3 years of daily doses / 10 doses', 3, 1.5),
+  'chart-statements': atMost('statements of a chart, the same for both people', 14, null, 'statements'),
+  caseload: atMost('caseload served / its one statement bare', 2, 1.3),
+  census: atMost('census served / its one statement bare', 2, 1.3),
+  'growth-caseload': growth('caseload'),
+  'growth-census': growth('census'),
+  'growth-timeline': growth('timeline'),
+  'growth-search': growth('search'),
+  import: atMost('import of the folder / bare COPY of the same rows', 3, 2),
+  start: atMost('start to ready / a bare nest + TypeORM start', 1.5, 1.2),
+  'memory-api': atMost('memory of the api after load', 220, null, 'MB'),
+  'memory-worker': atMost('memory of the worker after load', 160, null, 'MB'),
+  'web-script': atMost('script of the first page, gzip', 180, 143, 'kB'),
+} as const satisfies Record<string, Asked>;
+
+export type FigureId = keyof typeof figures;
+export const figureIds = Object.keys(figures) as FigureId[];
+
+/** What was measured. Without a value the note says why. */
+export interface Measured {
+  readonly id: FigureId;
+  readonly value: number | null;
+  readonly spread?: Spread;
+  readonly note: string;
+}
+
+export interface Row extends Asked, Measured {
+  /** Null where nothing could be measured. */
+  readonly met: boolean | null;
+}
+
+export function judged(measured: Measured): Row {
+  const asked: Asked = figures[measured.id];
+  const { value } = measured;
+  const met = value === null ? null : asked.rule === 'at least' ? value >= asked.gate : value <= asked.gate;
+  return { ...asked, ...measured, met };
+}
+
+export const ofSpread = (id: FigureId, spread: Spread, note: string): Measured => ({
+  id,
+  value: spread.median,
+  spread,
+  note,
+});

@@ -1,0 +1,67 @@
+import type { Bench } from './bench';
+import { signIn } from './clinic';
+import { type Measured, ofSpread } from './figures';
+import { Clients, type Request } from './http-load';
+import { clients } from './pgbench';
+import { alternate, middleOf, ratioOf } from './slots';
+
+const patientReads = (patientIds: readonly string[]): (() => Request) => {
+  let n = 0;
+  return () => ({ path: `/api/v1/patients/${patientIds[(n += 1) % patientIds.length]}` });
+};
+
+/** A person read over HTTP, beside a bare Express GET. */
+export async function readRow(bench: Bench): Promise<Measured[]> {
+  const { database, clinic } = await bench.main();
+  const headers = await signIn(database.owner, clinic.programmeId, clinic.staff.counselor_supervisor);
+  const floor = await bench.programs.start('scripts/bench/floor.js', {}, '/');
+  const readers = await Clients.open((await bench.api()).port, clients, headers);
+  const visitors = await Clients.open(floor.port, clients);
+  const next = patientReads(clinic.patientIds);
+  try {
+    const measured = await alternate(
+      {
+        api: async (ms) => (await readers.load(next, ms)).perSecond,
+        floor: async (ms) => (await visitors.load(() => ({ path: '/' }), ms)).perSecond,
+      },
+      bench.options.slots,
+    );
+    const note = `${middleOf(measured, 'api')}/s and ${middleOf(measured, 'floor')}/s, ${clients} clients`;
+    return [ofSpread('patient-read', ratioOf(measured, 'api', 'floor'), note)];
+  } finally {
+    readers.close();
+    visitors.close();
+    await floor.stop();
+  }
+}
+
+/** The same request answered by the API as it is, and by one without transaction, context and policies. */
+export async function wallsRow(bench: Bench): Promise<Measured[]> {
+  const { database, clinic, withoutWalls } = await bench.main();
+  const open = await bench.programs.start(
+    'scripts/bench/api-without-walls.js',
+    bench.programs.settings(withoutWalls.appUrl),
+    '/api/v1/session',
+    401,
+  );
+  const clientsAt = async (port: number, owner: typeof database.owner) =>
+    Clients.open(port, clients, await signIn(owner, clinic.programmeId, clinic.staff.counselor_supervisor));
+  const behind = await clientsAt((await bench.api()).port, database.owner);
+  const before = await clientsAt(open.port, withoutWalls.owner);
+  const next = patientReads(clinic.patientIds);
+  try {
+    const measured = await alternate(
+      {
+        on: async (ms) => (await behind.load(next, ms)).perSecond,
+        off: async (ms) => (await before.load(next, ms)).perSecond,
+      },
+      bench.options.slots,
+    );
+    const note = `${middleOf(measured, 'on')}/s and ${middleOf(measured, 'off')}/s; off: no transaction, no context, no policy`;
+    return [ofSpread('row-security', ratioOf(measured, 'on', 'off'), note)];
+  } finally {
+    behind.close();
+    before.close();
+    await open.stop();
+  }
+}
