@@ -88,7 +88,9 @@ async function statementsOfDose(bench: Bench, { database, clinic }: Main): Promi
       [rows[0]?.episode_id as string, idSql.episode(who)],
       [clinic.today, `(date '${clinic.today}' + 1 + ((:n)::bigint / ${clinic.people})::int)`],
     ]);
-    return sent.map((statement) => withValues(statement, varied));
+    const statements: string[] = [];
+    for (const statement of sent) statements.push(await withValues(database.owner, statement, varied));
+    return statements;
   } finally {
     await source.destroy();
   }

@@ -36,11 +36,25 @@ export function literal(value: unknown): string {
   return `E'${text.replaceAll('\\', '\\\\').replaceAll("'", "''").replaceAll(':', '\\x3a')}'`;
 }
 
-/** The statement with its values in it; those that `varied` knows become the expressions that it gives for them. */
-export function withValues({ text, values }: Sent, varied: ReadonlyMap<string, string>): string {
-  const inOneLine = text.replaceAll(/\s*\n\s*/g, ' ');
-  return inOneLine.replaceAll(/\$(\d+)/g, (_, place: string) => {
+/**
+ * The statement with its values in it; those that `varied` knows become the expressions that it gives for them. Each gets the
+ * type that Postgres found for its place, so that the same plan is made.
+ */
+export async function withValues(
+  asker: Client,
+  { text, values }: Sent,
+  varied: ReadonlyMap<string, string>,
+): Promise<string> {
+  if (values.length === 0) return text;
+  await asker.query(`prepare asked as ${text}`);
+  const { rows } = await asker.query<{ types: string[] }>(
+    `select parameter_types::text[] as types from pg_prepared_statements where name = 'asked'`,
+  );
+  await asker.query('deallocate asked');
+  const types = rows[0]?.types ?? [];
+  return text.replaceAll(/\s*\n\s*/g, ' ').replaceAll(/\$(\d+)/g, (_, place: string) => {
     const value = values[Number(place) - 1];
-    return (typeof value === 'string' ? varied.get(value) : undefined) ?? literal(value);
+    const expression = (typeof value === 'string' ? varied.get(value) : undefined) ?? literal(value);
+    return `(${expression})::${types[Number(place) - 1]}`;
   });
 }

@@ -102,13 +102,31 @@ export class Medication {
     }
   }
 
+  /** A dose that was recorded for the wrong person, and taken back a moment later. */
+  mistaken(day: number): void {
+    const order = this.orders.find((one) => one.from <= day && one.to >= day);
+    if (order === undefined) return;
+    const key = this.dose(order, day, 1, this.story.at(day, '05:36'));
+    this.story.add(this.story.at(day, '05:38'), 'nurse', {
+      do: 'void-dose',
+      key,
+      reason: 'Recorded for the wrong person',
+    });
+  }
+
   /** An injection. */
   inject(day: number): void {
     const order = this.orders.find((one) => one.from <= day && one.to >= day);
     if (order !== undefined) this.dose(order, day, 1, this.story.at(day, '13:10'));
   }
 
-  private dose({ key: order, mcg, portions }: Standing, day: number, portion: number, first: Date, sure = true): void {
+  private dose(
+    { key: order, mcg, portions }: Standing,
+    day: number,
+    portion: number,
+    first: Date,
+    sure = true,
+  ): string {
     const { story } = this;
     const whole = portionAmount(micrograms(mcg), portions, portion);
     const luck = sure ? 1 : story.chance.next();
@@ -118,6 +136,7 @@ export class Medication {
     const key = story.key('dose');
     const given = { key, order, day: story.day(day), portion, doseMcg, observation, impairment: 'none_seen' } as const;
     story.add(at, story.nurse(), { do: 'dose', ...given });
+    return key;
   }
 
   /** Who takes two portions comes early, so that the night lies between the second and the next morning's. */

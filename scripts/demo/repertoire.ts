@@ -2,8 +2,9 @@ import { eligible, level } from './arrival';
 import type { Story } from './story';
 import * as after from './tales-after';
 import * as before from './tales-before';
-import { inTreatment, type Treatment } from './tales-care';
+import { inTreatment } from './tales-care';
 import * as levels from './tales-levels';
+import { buprenorphine, maintained, methadone, nthOf, officeBased } from './tales-steady';
 import * as turns from './tales-turns';
 
 /** One kind of story, and one person after the other to whom it happens; `nth` counts from 0. */
@@ -14,100 +15,6 @@ export interface Part {
 }
 
 const part = (kind: string, people: number, tell: Part['tell']): Part => ({ kind, people, tell });
-
-/** The item for the nth person; the last one for all who come after. */
-const nthOf = <Item>(items: readonly Item[], nth: number): Item => items[Math.min(nth, items.length - 1)] as Item;
-
-const methadone = { product: 'methadone-oral-concentrate', level: 'otp' } as const;
-const buprenorphine = { product: 'buprenorphine-naloxone-sl' } as const;
-
-/** Who did not come lately: yesterday, over the weekend, or for longer. */
-const lateGaps: readonly (readonly [number, number][])[] = [
-  [[-1, -1]],
-  [[-2, -1]],
-  [],
-  [[-1, -1]],
-  [],
-  [[-3, -1]],
-  [],
-  [[-2, -1]],
-  [],
-  [[-6, -1]],
-  [],
-  [],
-  [[-1, -1]],
-  [],
-];
-const uses = ['fading', 'none', 'now and then', 'none', 'fading', 'none', 'ongoing'] as const;
-
-/** Maintenance in the opioid treatment programme: the largest group, and no two alike. */
-function maintained(story: Story, nth: number): void {
-  const { chance } = story;
-  const mg = chance.pick([60, 70, 80, 80, 90, 100, 110]);
-  const therapy = nthOf(
-    [
-      'active',
-      'active',
-      'completed',
-      'active',
-      'declined',
-      'active',
-      'paused',
-      'active',
-      'completed',
-      'declined',
-      'active',
-      'ended',
-    ] as const,
-    nth % 13,
-  );
-  const treatment: Treatment = {
-    ...methadone,
-    day: story.world.calendar.workday(-chance.between(100, nth < 5 ? 265 : 190)),
-    mg,
-    reached: 'maintenance',
-    expires: [2, 5, 1, 8, -1][nth] ?? chance.between(10, 80),
-    use: nthOf(uses, nth % 7),
-    therapy,
-    coming: { gaps: nthOf(lateGaps, nth % lateGaps.length) },
-    course:
-      nth % 4 === 0
-        ? { every: 7, anchor: 0 }
-        : nth % 5 === 3
-          ? { lately: ['missed', 'missed'] }
-          : nth === 6
-            ? { lately: ['missed', 'missed', 'missed'] }
-            : {},
-  };
-  inTreatment(story, treatment);
-  if (story.crew.counselor === 'counselor2' && nth % 2 === 0) coverForLeave(story);
-}
-
-/** A colleague is on leave this week, and the new one stands in. */
-function coverForLeave(story: Story): void {
-  const [fromDay, toDay] = [story.day(-2), story.day(5)];
-  story.add(story.at(-3, '16:30'), story.crew.supervisor, {
-    do: 'assign',
-    to: 'counselor4',
-    kind: 'cover',
-    fromDay,
-    toDay,
-  });
-}
-
-const officeBased = (story: Story, nth: number): void => {
-  inTreatment(story, {
-    ...buprenorphine,
-    day: story.world.calendar.workday(-story.chance.between(60, 200)),
-    mg: story.chance.pick([12, 16, 16, 24]),
-    level: 'op_med',
-    reached: 'maintenance',
-    use: nthOf(uses, (nth + 3) % 7),
-    therapy: nthOf(['active', 'declined', 'active', 'active', 'completed', 'active'] as const, nth % 6),
-    coming: { missing: 0.05, gaps: nthOf(lateGaps, (nth + 4) % lateGaps.length) },
-    course: nth % 4 === 1 ? { every: 7, anchor: 0 } : {},
-  });
-};
 
 /** The people of Cedar Hollow: about 150, in every state of every track. */
 export const cedarHollow: readonly Part[] = [

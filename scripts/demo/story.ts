@@ -86,6 +86,13 @@ export class Story {
     this.add(at, this.crew.desk, { do: 'register', consents: this.consents() });
   }
 
+  /** Takes back the consent to text messages, where there is one. */
+  revoke(at: Date, reason: string): void {
+    const key = 'consent-sms';
+    const given = this.acts.some((act) => act.do === 'register' && act.consents.some((consent) => consent.key === key));
+    if (given) this.add(at, this.crew.desk, { do: 'revoke-consent', key, reason });
+  }
+
   /** In time order, without what lies ahead; every step with the words for its gates. Throws where a step is no way. */
   finish(): Tale {
     const told = this.acts.filter(({ at }) => at <= this.world.now).sort((one, other) => +one.at - +other.at);
@@ -96,12 +103,18 @@ export class Story {
       therapy: null,
       aftercare: null,
     };
+    const cameFrom = new Map<string, string | null>();
     const acts = told.map((act): Act => {
       if (act.do === 'register') stands = { ...nowhere, ...openingStates('referred') };
       if (act.do === 'readmit') stands = { ...nowhere, ...openingStates(this.enters(act.at, told)) };
+      if (act.do === 'void-step') {
+        const step = told.find((one) => one.do === 'step' && one.key === act.key);
+        if (step?.do === 'step') stands = { ...stands, [step.track]: cameFrom.get(act.key) ?? null };
+      }
       if (act.do !== 'step') return act;
       const from = stands[act.track];
       this.check(stands, act, from);
+      if (act.key !== undefined) cameFrom.set(act.key, from);
       stands = after(stands, act);
       return { ...act, attestations: wordsAtGates(act, from, roleOf(act.by)) };
     });

@@ -1,5 +1,6 @@
 import { eligible, level } from './arrival';
 import { sessions } from './sessions';
+import { specimens } from './specimens';
 import type { Story } from './story';
 import { inTreatment, startMedication, talk, type Treatment } from './tales-care';
 
@@ -130,4 +131,5 @@ export function readmitted(
   eligible(story, back);
   startMedication(story, { ...again, day: back });
   talk(story, { ...again, day: back });
+  specimens(story, { from: back, to: 0, every: 18, use: 'fading', medicine: 'methadone' });
 }

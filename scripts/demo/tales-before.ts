@@ -1,14 +1,19 @@
+import { daysBetween, localTime } from '@cairn/rules';
 import { admit, assign, eligible, intake, screened } from './arrival';
+import { zone } from './cast';
 import { Medication } from './medication';
 import type { Story } from './story';
 
 /** People who are on the way in, and those whose way ended before admission. */
 
-/** Referred so many hours ago, in office hours. */
+/** Referred about so many hours ago: by night nobody answers the telephone, so it was the evening before. */
 export function referred(story: Story, hoursAgo: number): void {
-  const { now } = story.world;
-  const at = new Date(+now - hoursAgo * 3_600_000);
-  story.register(at);
+  const { now, today } = story.world;
+  const local = localTime(new Date(+now - hoursAgo * 3_600_000), zone);
+  const offset = daysBetween(today, local.slice(0, 10));
+  const time = local.slice(11);
+  if (time < '08:00') story.register(story.around(offset - 1, '16:00', '17:50'));
+  else story.register(time > '18:00' ? story.around(offset, '16:00', '17:50') : story.at(offset, time));
 }
 
 export function waitsForIntake(story: Story, day: number): void {

@@ -1,6 +1,7 @@
 import { beginTherapy, level } from './arrival';
 import { Medication } from './medication';
 import { sessions } from './sessions';
+import { specimens } from './specimens';
 import type { Story } from './story';
 import { inTreatment, type Treatment } from './tales-care';
 
@@ -96,6 +97,7 @@ export function tapering(story: Story, day: number, on: number, mg: number): voi
       to: on + n * 14 + 12,
     });
   taper.doses({ from: on + 1, to: 0, missing: 0.02 });
+  specimens(story, { from: on + 6, to: 0, every: 22, use: 'none', medicine: 'buprenorphine' });
   sessions(story, { from: on + 3, to: 13, every: 14 });
 }
 
@@ -114,6 +116,7 @@ export function endedMedication(story: Story, day: number, on: number): void {
   story.step(story.at(on, '13:20'), story.crew.prescriber, 'moud', 'ended');
   level(story, story.at(on + 1, '09:30'), 'op', 'Talks only, medication ended by own choice');
   sessions(story, { from: on + 2, to: 13, every: 7 });
+  specimens(story, { from: on + 4, to: 0, every: 21, use: 'none' });
 }
 
 /** A planned ending that lies ahead. */

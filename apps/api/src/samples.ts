@@ -23,6 +23,10 @@ export interface Makers {
   dose(orderId: string): Promise<string>;
   move(patientId: string): Promise<string>;
   appointment(patientId: string): Promise<string>;
+  /** Of yesterday, so that it can be said what became of it. */
+  pastAppointment(patientId: string): Promise<string>;
+  /** Someone whose episode has ended. */
+  formerPatient(): Promise<string>;
   consent(patientId: string): Promise<string>;
 }
 
@@ -62,6 +66,20 @@ const appointment = (patientId: string, staffId: string, today: string) => {
   return { patientId, staffId, startsAt, minutes: 30, modality: 'individual' };
 };
 
+let pastSlot = 0;
+const yesterdays = (patientId: string, staffId: string, today: string) => {
+  pastSlot = (pastSlot + 1) % 144;
+  const at = new Date(pastSlot * 600_000).toISOString().slice(11, 16);
+  return {
+    patientId,
+    staffId,
+    startsAt: `${plusDays(today, -1)}T${at}`,
+    zone: 'Etc/UTC',
+    minutes: 10,
+    modality: 'individual',
+  };
+};
+
 const firstStep = (id: string) => ({
   id,
   track: 'main',
@@ -95,6 +113,13 @@ export function makersOf(
     order: (patientId) => put(prescriber, '/api/v1/medication-orders', order(patientId, today)),
     dose: (orderId) => put(nurse, '/api/v1/doses', dose(orderId, today)),
     appointment: (patientId) => put(counselor, '/api/v1/appointments', appointment(patientId, counselorId, today)),
+    pastAppointment: (patientId) => put(counselor, '/api/v1/appointments', yesterdays(patientId, counselorId, today)),
+    formerPatient: async () => {
+      const patientId = await put(desk, '/api/v1/patients', person());
+      const ended = { id: randomUUID(), track: 'main', to: 'declined_service', reason: 'Does not want to begin' };
+      await made(counselor, 'POST', `/api/v1/patients/${patientId}/episode/moves`, ended);
+      return patientId;
+    },
     consent: (patientId) => put(desk, `/api/v1/patients/${patientId}/consents`, consent),
     move: async (patientId) => {
       const id = randomUUID();
@@ -141,7 +166,7 @@ export const samples: Record<string, (scene: SampleScene, make: Makers) => Promi
     path: `/api/v1/patients/${patientId}/timeline?cursor=2100-01-01T00:00:00Z_2100-01-01`,
   }),
   'POST /api/v1/patients/{id}/episodes': async (_scene, make) => ({
-    path: `/api/v1/patients/${await make.patient()}/episodes`,
+    path: `/api/v1/patients/${await make.formerPatient()}/episodes`,
     body: { id: randomUUID(), reason: 'Came back' },
   }),
   'POST /api/v1/patients/{id}/episode/moves': async (_scene, make) => ({
@@ -182,7 +207,7 @@ export const samples: Record<string, (scene: SampleScene, make: Makers) => Promi
     path: `/api/v1/appointments/${await make.appointment(patientId)}`,
   }),
   'POST /api/v1/appointments/{id}/attendance': async ({ patientId }, make) => ({
-    path: `/api/v1/appointments/${await make.appointment(patientId)}/attendance`,
+    path: `/api/v1/appointments/${await make.pastAppointment(patientId)}/attendance`,
     body: { state: 'missed', reason: 'Called in sick' },
   }),
   'POST /api/v1/appointments/{id}/cancel': async ({ patientId }, make) => ({

@@ -18,6 +18,7 @@ export interface Session {
 export interface ProgrammeOfStaff {
   readonly id: string;
   readonly name: string;
+  readonly zone: string;
 }
 
 const minute = 60_000;
@@ -85,7 +86,7 @@ export class SessionService {
 
   programmesOf(staffId: string): Promise<ProgrammeOfStaff[]> {
     const today = this.clock.now().toISOString().slice(0, 10);
-    return this.database.outside('select id, name from staff_programmes($1, $2)', [staffId, today]);
+    return this.database.outside('select id, name, time_zone as zone from staff_programmes($1, $2)', [staffId, today]);
   }
 
   private async load(token: string, now: number): Promise<Kept | null> {

@@ -99,7 +99,7 @@ export class AssignmentService {
                 tx.actor.staffId,
               ],
             );
-            tx.notify('patient', patientId);
+            tx.notify('path', patientId);
             return { id, ...assignment };
           },
         ),

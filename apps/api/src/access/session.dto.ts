@@ -12,7 +12,7 @@ export class ChooseProgrammeBody extends createZodDto(z.strictObject({ programme
 export class SessionAnswer extends createZodDto(
   z.object({
     staff: z.object({ id: z.uuid(), displayName: z.string(), email: z.string() }),
-    programmes: list(z.object({ id: z.uuid(), name: z.string() })),
+    programmes: list(z.object({ id: z.uuid(), name: z.string(), zone: z.string() })),
     programmeId: z.uuid().nullable(),
     roles: list(z.string()),
     permissions: list(z.enum(Object.keys(permissions) as [Permission, ...Permission[]])),

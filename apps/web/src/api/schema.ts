@@ -555,6 +555,7 @@ export interface components {
         /** Format: uuid */
         id: string;
         name: string;
+        zone: string;
       }[];
       programmeId: string | null;
       readonly roles: string[];
@@ -577,6 +578,7 @@ export interface components {
         | 'dosing.read'
         | 'dose.record'
         | 'dose.void'
+        | 'specimen.record'
         | 'appointment.read'
         | 'appointment.book'
         | 'appointment.attend'
@@ -630,7 +632,7 @@ export interface components {
         dateOfBirth: string;
         stage: string | null;
       }[];
-      next: string[];
+      next: string | null;
     };
     NearDuplicatesBody: {
       legalName: {
@@ -686,15 +688,15 @@ export interface components {
         given: string;
         family: string;
       };
-      preferredName: string[];
+      preferredName: string | null;
       displayName: string;
       dateOfBirth: string;
       age: number;
       /** @enum {string} */
       sexAtBirth: 'female' | 'male' | 'intersex' | 'unknown';
       language: string;
-      phone: string[];
-      email: string[];
+      phone: string | null;
+      email: string | null;
       nextOfKin: {
         name: string;
         relation: string;
@@ -738,7 +740,7 @@ export interface components {
       address: string;
       level: number;
       givenAt: string;
-      revokedAt: string[];
+      revokedAt: string | null;
     };
     RevokeBody: {
       reason: string;
@@ -882,6 +884,10 @@ export interface components {
                 code: string;
                 label: string;
               }[];
+              when: {
+                guard: string;
+                readonly codes: string[];
+              } | null;
             }[];
           }[];
         }[];
@@ -911,7 +917,7 @@ export interface components {
         count: number | null;
         doseMcg: number | null;
       }[];
-      timelineNext: string[];
+      timelineNext: string | null;
       readonly spans: {
         track: string;
         state: string;
@@ -965,7 +971,7 @@ export interface components {
         count: number | null;
         doseMcg: number | null;
       }[];
-      next: string[];
+      next: string | null;
     };
     MoveBody: {
       /** Format: uuid */
@@ -988,7 +994,7 @@ export interface components {
       id: string;
       /** @enum {string} */
       track: 'main' | 'placement' | 'moud' | 'therapy' | 'aftercare';
-      from: string[];
+      from: string | null;
       to: string;
       at: string;
       readonly guards: {
@@ -1098,8 +1104,8 @@ export interface components {
       portions: number;
       startsOn: string;
       expiresOn: string;
-      endsOn: string[];
-      endReason: string[];
+      endsOn: string | null;
+      endReason: string | null;
       /** @enum {string} */
       state: 'upcoming' | 'active' | 'expired' | 'stopped';
       signedBy: {
@@ -1151,8 +1157,8 @@ export interface components {
       portions: number;
       startsOn: string;
       expiresOn: string;
-      endsOn: string[];
-      endReason: string[];
+      endsOn: string | null;
+      endReason: string | null;
       /** @enum {string} */
       state: 'upcoming' | 'active' | 'expired' | 'stopped';
       signedBy: {
@@ -1376,7 +1382,7 @@ export interface components {
       patientName: string;
       patientNumber: string;
       staffId: string | null;
-      staffName: string[];
+      staffName: string | null;
       startsAt: string;
       zone: string;
       startsAtInstant: string;
@@ -1384,7 +1390,7 @@ export interface components {
       modality: string;
       /** @enum {string} */
       state: 'booked' | 'attended' | 'missed' | 'cancelled';
-      reason: string[];
+      reason: string | null;
       version: number;
     };
     AttendanceBody: {
@@ -1440,7 +1446,7 @@ export interface components {
           detail: string | null;
         }[];
       }[];
-      next: string[];
+      next: string | null;
     };
     OutboxAnswer_Output: {
       items: {
@@ -1453,7 +1459,7 @@ export interface components {
         template: string;
         patientName: string;
       }[];
-      next: string[];
+      next: string | null;
     };
     CaseloadAnswer_Output: {
       asOf: string;
@@ -1772,6 +1778,14 @@ export interface operations {
       };
     };
     responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PatientAnswer_Output'];
+        };
+      };
       201: {
         headers: {
           [name: string]: unknown;
@@ -1872,7 +1886,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      default: {
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -2178,7 +2192,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      default: {
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -2203,6 +2217,14 @@ export interface operations {
       };
     };
     responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AppointmentAnswer_Output'];
+        };
+      };
       201: {
         headers: {
           [name: string]: unknown;
@@ -2275,7 +2297,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      default: {
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -2342,7 +2364,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      default: {
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -2366,7 +2388,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      default: {
+      200: {
         headers: {
           [name: string]: unknown;
         };

@@ -1,6 +1,7 @@
 import type { Permission } from '@cairn/rules';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
+import { readTimesIn } from '../kit/format';
 import { ask, rememberCsrfToken } from './client';
 import { keys } from './keys';
 import { ApiProblem } from './problem';
@@ -8,6 +9,7 @@ import type { Session } from './types';
 
 function remembered(session: Session): Session {
   rememberCsrfToken(session.csrfToken);
+  readTimesIn(session.programmes.find(({ id }) => id === session.programmeId)?.zone);
   return session;
 }
 

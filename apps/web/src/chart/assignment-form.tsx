@@ -1,7 +1,8 @@
-import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
 import { useStaff } from '../api/hooks';
+import { Checkbox } from '../kit/checkbox';
 import { dayIn } from '../kit/format';
 import { useDraft } from './draft';
 import { SideForm } from './side-form';

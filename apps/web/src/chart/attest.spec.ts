@@ -9,6 +9,7 @@ const type: Attestable = {
     { code: 'completed', label: 'Completed' },
     { code: 'left', label: 'Left before completion' },
   ],
+  when: null,
 };
 const plan: Attestable = {
   guard: 'PLAN',

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../api/client';
 import type { Chart, Page, Span, TimelineEvent, TimelineItem } from '../api/types';
@@ -9,6 +9,7 @@ import { ErrorNote } from '../kit/error-note';
 import { FigureWithTable } from '../kit/figure-with-table';
 import { count, daysBetween, fullDay } from '../kit/format';
 import { Panel } from '../kit/panel';
+import { SegmentedControl } from '../kit/segmented';
 import { wordFor } from '../kit/words';
 import styles from './chart.module.css';
 import { EpisodeLanes } from './episode-lanes';

@@ -81,7 +81,7 @@ export function OrderForm(props: { patientId: string; standing: ChartBanner['ord
           inputMode="decimal"
           value={draft.dose}
           error={draft.dose !== '' && faults.dose}
-          description={mcg === null ? undefined : doseWords(mcg, draft.product)}
+          description={mcg === null ? undefined : doseWords(mcg)}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           onChange={(event) => set({ dose: event.currentTarget.value })}
         />

@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from './segmented';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import styles from './figure-with-table.module.css';

@@ -1,14 +1,4 @@
-import {
-  addDays,
-  clockTime,
-  dayIn,
-  daysBetween,
-  fromToday,
-  fullDay,
-  milligrams,
-  millilitres,
-  shortDay,
-} from './format';
+import { addDays, clockTime, dayIn, daysBetween, fromToday, fullDay, milligrams, shortDay } from './format';
 
 test('days are short and unambiguous, with the year when it is another one', () => {
   expect(shortDay('2026-10-14', undefined, 2026)).toBe('Wed 14 Oct');
@@ -29,8 +19,6 @@ test('amounts are exact: no float touches them', () => {
   expect(milligrams(12_500)).toBe('12.5');
   expect(milligrams(380)).toBe('0.38');
   expect(milligrams(5)).toBe('0.005');
-  expect(millilitres(80_000, 10_000)).toBe('8');
-  expect(millilitres(32_500, 10_000)).toBe('3.25');
 });
 
 test('distances are counted in calendar days, also over a change of the clocks', () => {

@@ -6,7 +6,18 @@ function asDate(value: string): { date: Date; isDay: boolean } {
   return { date: new Date(isDay ? `${value}T12:00:00Z` : value), isDay };
 }
 
-function parts(value: string, zone: string | undefined, options: Intl.DateTimeFormatOptions): Record<string, string> {
+let clinicZone: string | undefined;
+
+/** Said once when the session is known: every time on the screens is the programme's, wherever the browser is. */
+export function readTimesIn(zone: string | undefined): void {
+  clinicZone = zone;
+}
+
+function parts(
+  value: string,
+  zone: string | undefined = clinicZone,
+  options: Intl.DateTimeFormatOptions,
+): Record<string, string> {
   const { date, isDay } = asDate(value);
   if (Number.isNaN(date.getTime())) return {};
   const timeZone = isDay ? 'UTC' : zone;
@@ -53,12 +64,6 @@ export function readMilligrams(text: string): number | null {
   if (read === null) return null;
   const mcg = Number(read[1]) * 1000 + Number((read[2] ?? '').padEnd(3, '0'));
   return mcg > 0 ? mcg : null;
-}
-
-/** Millilitres with at most two decimals, from micrograms and the strength in micrograms per millilitre. */
-export function millilitres(mcg: number, mcgPerMl: number): string {
-  const hundredths = Math.round((mcg * 100) / mcgPerMl);
-  return milligrams(hundredths * 10);
 }
 
 export function count(n: number, one: string, many = `${one}s`): string {

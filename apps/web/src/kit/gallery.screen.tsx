@@ -1,9 +1,11 @@
-import { Button, PasswordInput, SegmentedControl, TextInput, useMantineColorScheme } from '@mantine/core';
+import { SegmentedControl } from './segmented';
+import { Button, PasswordInput, TextInput, useMantineColorScheme } from '@mantine/core';
 import type { MantineColorScheme } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { ApiProblem } from '../api/problem';
 import { useAnnounce } from './announce';
+import { Checkbox } from './checkbox';
 import { DataTable } from './data-table';
 import { Dialog } from './dialog';
 import { DoseAmount } from './dose-amount';
@@ -35,6 +37,7 @@ export function GalleryScreen() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const announce = useAnnounce();
   const [open, setOpen] = useState(false);
+  const [ticked, setTicked] = useState(true);
   useHotkeys('Gallery', [{ keys: 'd', label: 'Open the dialog', run: () => setOpen(true) }]);
   return (
     <main className={styles.page}>
@@ -90,11 +93,11 @@ export function GalleryScreen() {
           ))}
         </Part>
         <Part name="Dose amount">
-          <DoseAmount mcg={80_000} product="methadone-oral-concentrate" size="window" />
-          <DoseAmount mcg={12_500} product="methadone-oral-concentrate" size="large" />
+          <DoseAmount mcg={80_000} size="window" />
+          <DoseAmount mcg={12_500} size="large" />
           <div className={styles.line}>
-            <DoseAmount mcg={16_000} product="buprenorphine-naloxone-sl" />
-            <DoseAmount mcg={120_000} product="methadone-tablet" portions={2} />
+            <DoseAmount mcg={16_000} />
+            <DoseAmount mcg={120_000} portions={2} />
           </div>
         </Part>
         <Part name="Pattern strips">
@@ -125,6 +128,11 @@ export function GalleryScreen() {
           <TextInput label="Family name" description="As on the identity paper" defaultValue="Alvarez" />
           <TextInput label="Date of birth" error="The date of birth lies in the future." defaultValue="2031-02-03" />
           <PasswordInput label="Password" placeholder="Your password" />
+          <Checkbox
+            label="Text message"
+            checked={ticked}
+            onChange={(event) => setTicked(event.currentTarget.checked)}
+          />
         </Part>
         <Part name="Errors with a way out">
           <ErrorNote error={gallery.refused} />

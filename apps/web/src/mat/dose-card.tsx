@@ -121,7 +121,7 @@ export function DoseCard(props: DoseCardProps) {
       <div className={styles.dose}>
         {card.order !== null && (
           <div>
-            <DoseAmount mcg={ordered} product={card.order.product} size="window" />
+            <DoseAmount mcg={ordered} size="window" />
             <p className={styles.product}>
               {productWords[card.order.product].long}
               {!whole && `, portion ${card.portion} of ${card.order.portions}`}

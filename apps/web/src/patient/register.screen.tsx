@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
@@ -9,6 +9,7 @@ import { ApiProblem } from '../api/problem';
 import { useMay } from '../api/session';
 import type { Channel, ConsentDraft, NearDuplicate, Patient } from '../api/types';
 import { useAnnounce } from '../kit/announce';
+import { Checkbox } from '../kit/checkbox';
 import { EmptyState } from '../kit/empty-state';
 import { ErrorNote } from '../kit/error-note';
 import { count, dayIn } from '../kit/format';

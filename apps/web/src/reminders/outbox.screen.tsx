@@ -1,7 +1,7 @@
-import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useMay } from '../api/session';
 import { PageHeader } from '../kit/page-header';
+import { SegmentedControl } from '../kit/segmented';
 import { MessageList } from './message-list';
 import { ReminderList } from './reminder-list';
 import styles from './outbox.module.css';

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useReminders } from '../api/hooks';
@@ -10,6 +10,7 @@ import { EmptyState } from '../kit/empty-state';
 import { ErrorNote } from '../kit/error-note';
 import { clockTime, count, dayAndTime } from '../kit/format';
 import { Panel } from '../kit/panel';
+import { SegmentedControl } from '../kit/segmented';
 import { SkeletonRows } from '../kit/skeletons';
 import { StatusMark } from '../kit/status-mark';
 import type { Meaning } from '../kit/theme';

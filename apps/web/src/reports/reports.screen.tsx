@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { dayIn, fullDay } from '../kit/format';
 import { useHotkeys } from '../kit/hotkeys';
 import { KeyHint } from '../kit/key-hint';
 import { PageHeader } from '../kit/page-header';
+import { SegmentedControl } from '../kit/segmented';
 import { CaseloadFigures } from './caseload-report';
 import { CensusFigures } from './census-report';
 import { downloadCsv } from './csv';

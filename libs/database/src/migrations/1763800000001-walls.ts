@@ -121,12 +121,12 @@ language sql security definer set search_path = public, pg_temp as $$
   insert into sign_in_attempt (account_hash, address, succeeded) values (account, from_address, well)
 $$;
 
-create function staff_programmes(of_staff uuid, on_day date) returns table (id uuid, name text, roles text[])
+create function staff_programmes(of_staff uuid, on_day date) returns table (id uuid, name text, time_zone text, roles text[])
 language sql stable security definer set search_path = public, pg_temp as $$
-  select p.id, p.name, array_agg(distinct r.role order by r.role)
+  select p.id, p.name, p.time_zone, array_agg(distinct r.role order by r.role)
   from staff_role r join programme p on p.id = r.programme_id
   where r.staff_id = of_staff and r.from_day <= on_day and (r.to_day is null or r.to_day >= on_day)
-  group by p.id, p.name order by p.name
+  group by p.id, p.name, p.time_zone order by p.name
 $$;
 
 create function session_open(of_token bytea, of_staff uuid, in_programme uuid, csrf text) returns void
