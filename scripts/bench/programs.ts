@@ -41,7 +41,7 @@ export class Programs {
     const output = openSync(log, 'a');
     const port = await freePort();
     const began = performance.now();
-    const child = spawn(process.execPath, [...nodeOptions(script), join(dist, script)], {
+    const child = spawn(process.execPath, [join(dist, script)], {
       cwd: join(dist, '..'),
       env: { ...bare(process.env), ...env, PORT: String(port) },
       stdio: ['ignore', output, output],
@@ -95,12 +95,6 @@ function bare(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { OWNER_DATABASE_URL, APP_DATABASE_URL, DATABASE_URL, REDIS_URL, SMTP_URL, SMTP_FROM, ...rest } = env;
   void [OWNER_DATABASE_URL, APP_DATABASE_URL, DATABASE_URL, REDIS_URL, SMTP_URL, SMTP_FROM];
   return rest;
-}
-
-/** `CAIRN_BENCH_PROFILE=folder` writes a processor profile of each API there. */
-function nodeOptions(script: string): string[] {
-  const folder = process.env['CAIRN_BENCH_PROFILE'];
-  return folder && script.startsWith('apps/api') ? ['--cpu-prof', '--cpu-prof-dir', folder] : [];
 }
 
 async function statusOf(port: number, path: string): Promise<number | null> {

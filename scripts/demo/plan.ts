@@ -46,7 +46,7 @@ export function planDemo(now: Date): readonly Tale[] {
 function tales(clinic: ClinicKey, parts: readonly Part[], now: Date): Tale[] {
   const today: Day = localDay(now, zone);
   const chance = new Chance(clinic === 'cedar' ? seed : seed + 1);
-  const world: World = { clinic, now, today, calendar: new Calendar(today) };
+  const world: World = { clinic, now, today, calendar: new Calendar(today), instants: new Map() };
   const names = new Names(chance);
   // Stories are told in a mixed order, so that each counselor has some of every kind.
   const roles = parts.flatMap(({ kind, people, tell }) =>

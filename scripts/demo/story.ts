@@ -31,6 +31,8 @@ export interface World {
   readonly now: Date;
   readonly today: Day;
   readonly calendar: Calendar;
+  /** Local times that were worked out before. */
+  readonly instants: Map<string, Date>;
 }
 
 /** One person's story as it is being written. Days are counted from today; what lies after now did not happen yet. */
@@ -51,7 +53,10 @@ export class Story {
   }
 
   at(offset: number, time: string): Date {
-    return instantOf(`${this.day(offset)}T${time}`, zone);
+    const local = `${this.day(offset)}T${time}`;
+    const known = this.world.instants.get(local) ?? instantOf(local, zone);
+    this.world.instants.set(local, known);
+    return known;
   }
 
   /** Some minute between two times of a day. */

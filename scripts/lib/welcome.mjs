@@ -38,7 +38,10 @@ export async function seedDemo({ ownerUrl, embedded, appUrl }) {
   const script = builtScript('demo');
   if (script === undefined || !(embedded || process.env.CAIRN_DEMO === '1')) return;
   const client = await connectTo(ownerUrl);
-  const { rows } = await client.query('select exists (select 1 from programme) as filled').finally(() => client.end());
+  // A demo that was broken off is no clinic yet: the script tells it anew.
+  const { rows } = await client
+    .query(`select exists (select 1 from programme where name not like '% (demo, being made)') as filled`)
+    .finally(() => client.end());
   if (rows[0].filled) return;
   await step('demo clinic (invented people)', async () => {
     const env = environment({ DATABASE_URL: ownerUrl, OWNER_DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl });

@@ -36,7 +36,11 @@ export class SignInService {
       'select * from sign_in_failures($1, $2)',
       [account, address],
     );
-    if (failures === undefined || failures.of_account - own >= accountTries || failures.of_address - own >= addressTries)
+    if (
+      failures === undefined ||
+      failures.of_account - own >= accountTries ||
+      failures.of_address - own >= addressTries
+    )
       refuse('session.locked-out', 'Too many tries. Wait a quarter of an hour, or ask an administrator.');
   }
 }

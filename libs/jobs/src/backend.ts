@@ -43,6 +43,9 @@ export interface BackendPlace {
  */
 const jobDefaults = { removeOnComplete: true, removeOnFail: true } as const;
 
+/** Nobody reads BullMQ's own event stream; it keeps ten thousand of them unless told otherwise. */
+const streams = { events: { maxLen: 100 } } as const;
+
 /** After its connection was lost a worker asks again each second, not each fifteen (BullMQ's default). */
 const workerOptions = (lockMs = 10_000) => ({
   runRetryDelay: 1000,
@@ -59,7 +62,7 @@ function onPostgres(place: BackendPlace): Backend {
   const connection = new QueuePool(place.databaseUrl, place.poolSize);
   return {
     kind: 'postgres',
-    queue: (name) => new Queue(name, { connection, defaultJobOptions: jobDefaults }, createPostgresBackend),
+    queue: (name) => new Queue(name, { connection, streams, defaultJobOptions: jobDefaults }, createPostgresBackend),
     worker: (name, work, concurrency) =>
       new Worker(
         name,
@@ -87,7 +90,7 @@ async function onRedis(url: string, lockMs?: number): Promise<Backend> {
   const shared = open();
   return {
     kind: 'redis',
-    queue: (name) => new Queue(name, { connection: shared, prefix: 'cairn', defaultJobOptions: jobDefaults }),
+    queue: (name) => new Queue(name, { connection: shared, prefix: 'cairn', streams, defaultJobOptions: jobDefaults }),
     worker: (name, work, concurrency) =>
       new Worker(name, (job) => work(job.name, job.data), {
         connection: shared,

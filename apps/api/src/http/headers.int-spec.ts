@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { testDatabase, type TestDatabase } from '@cairn/database/testing';
@@ -45,14 +47,51 @@ describe('the headers of an answer', () => {
     ['a record', '/api/v1/session', 'no-store'],
     ['nobody', '/api/v1/patients', 'no-store'],
     ['no such thing', '/api/v1/nothing', 'no-store'],
-    ['an address that cannot be read', '/api/v1/patients/%zz', 'no-store'],
     ['the state of things', '/health', null],
   ])('%s: %s', async (what, path, caching) => {
     const ask = what === 'nobody' ? api.nobody : await api.as('nurse');
     const { headers } = await ask('GET', path);
-    const names = [...headers.keys()].filter((name) => !/^(date|connection|keep-alive|content-|last-modified|accept-ranges|etag|retry-after|transfer-encoding|cache-control)/.test(name));
+    const names = [...headers.keys()].filter(
+      (name) =>
+        !/^(date|connection|keep-alive|content-|last-modified|accept-ranges|etag|retry-after|transfer-encoding|cache-control)/.test(
+          name,
+        ),
+    );
     const shown = Object.fromEntries([...names, 'content-security-policy'].map((name) => [name, headers.get(name)]));
     expect({ ...shown, vary: undefined }).toEqual({ ...told, vary: undefined });
     if (caching !== null) expect(headers.get('cache-control')).toBe(caching);
+  });
+
+  // These answers are made before any hook is asked; they hold nothing that a browser could run.
+  it.each(['/api/v1/patients/%zz', `/api/v1/patients/${'x'.repeat(65)}`])('a problem for %s', async (path) => {
+    const { headers, body, text } = await api.nobody('GET', path);
+    expect(headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(body.code).toBe('input.invalid');
+    expect(text).not.toContain('patients');
+  });
+
+  it.each([
+    ['not HTTP', 'hello\r\n\r\n', 400],
+    ['a broken chunk', 'POST /api/v1/session HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n', 400],
+    ['two lengths', 'POST /health HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nx', 400],
+    [
+      'a length and chunks',
+      'POST /health HTTP/1.1\r\nhost: x\r\ncontent-length: 3\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n',
+      400,
+    ],
+    ['headers without end', `GET /health HTTP/1.1\r\nhost: x\r\nx: ${'y'.repeat(40_000)}\r\n\r\n`, 431],
+    ['a NUL in a header', 'GET /health HTTP/1.1\r\nhost: x\r\na: \0\r\n\r\n', 400],
+    ['an address with a space', 'GET /health /x HTTP/1.1\r\nhost: x\r\n\r\n', 400],
+  ])('a problem for %s, and the server goes on', async (_what, sent, status) => {
+    const { hostname, port } = new URL(api.url);
+    const socket = connect(Number(port), hostname);
+    const heard: string[] = [];
+    socket.on('data', (chunk: Buffer) => heard.push(chunk.toString())).on('error', () => undefined);
+    socket.write(sent);
+    await once(socket, 'close');
+    expect(heard.join('')).toMatch(new RegExp(`^HTTP/1.1 ${status} .*application/problem\\+json`, 's'));
+    expect(heard.join('')).toContain('"code":"input.invalid"');
+    expect((await api.nobody('GET', '/health')).status).toBe(503);
   });
 });

@@ -1,0 +1,110 @@
+import { testDatabase, type TestDatabase } from '@cairn/database/testing';
+import type { JobQueue } from '@cairn/jobs';
+import { MovedClock, newId } from '@cairn/platform';
+import { channelsOf, ReminderService } from '@cairn/reminders';
+import { type Ask, startApi, type TestApi } from '../testing';
+
+jest.setTimeout(60_000);
+
+/** Friday morning in New York. */
+const friday = new Date('2026-11-20T15:00:00Z');
+
+describe('a session is booked, and its reminders follow it', () => {
+  let db: TestDatabase;
+  let api: TestApi;
+  let desk: Ask;
+  const clock = new MovedClock(friday);
+  const patientId = newId();
+  const appointmentId = newId();
+
+  beforeAll(async () => {
+    db = await testDatabase();
+    api = await startApi(db, {}, clock);
+    desk = await api.as('front_desk');
+    await db.owner.query(
+      `update programme set time_zone = 'America/New_York', sender_name = 'Oak Street Office', phone = '555-0100' where id = $1`,
+      [api.clinic.programmeId],
+    );
+    const registered = await desk('PUT', `/api/v1/patients/${patientId}`, {
+      legalName: { given: 'Ada', family: 'Test' },
+      dateOfBirth: '1980-01-01',
+      sexAtBirth: 'female',
+      consents: [{ id: newId(), channel: 'sms', address: '+1 555 0123', level: 1 }],
+    });
+    expect(registered.status).toBe(201);
+  });
+  afterAll(async () => {
+    await api.close();
+    await db.close();
+  });
+
+  const book = (startsAt: string, headers: Record<string, string> = {}) =>
+    desk(
+      'PUT',
+      `/api/v1/appointments/${appointmentId}`,
+      { patientId, staffId: api.clinic.actor('counselor').staffId, startsAt, minutes: 50, modality: 'individual' },
+      headers,
+    );
+  const reminders = async (
+    state: string,
+  ): Promise<{ id: string; dueAt: string; patientName: string; reason: string | null }[]> => {
+    const answer = await desk('GET', `/api/v1/reminders?state=${state}`);
+    expect(answer.status).toBe(200);
+    return answer.body.items;
+  };
+  const dueTimes = async (state: string): Promise<string[]> =>
+    (await reminders(state)).map(({ dueAt }) => new Date(dueAt).toISOString()).sort();
+
+  it('plans two of them with the booking', async () => {
+    expect((await book('2026-11-23T14:00')).status).toBe(201);
+    expect(await dueTimes('planned')).toEqual(['2026-11-22T22:00:00.000Z', '2026-11-23T17:00:00.000Z']);
+    expect((await reminders('planned'))[0]?.patientName).toBe('Ada Test');
+  });
+
+  it('moves them with the session', async () => {
+    expect((await book('2026-11-24T15:00', { 'if-match': '"v1"' })).status).toBe(200);
+    expect(await dueTimes('planned')).toEqual(['2026-11-23T22:00:00.000Z', '2026-11-24T18:00:00.000Z']);
+    expect(await dueTimes('cancelled')).toEqual(['2026-11-22T22:00:00.000Z', '2026-11-23T17:00:00.000Z']);
+  });
+
+  it('sends the one that is due once, in neutral words, and shows it in the outbox', async () => {
+    const monday = new Date('2026-11-23T22:00:00Z');
+    clock.moveTo(monday);
+    const queue = { enqueue: () => Promise.resolve() } as unknown as JobQueue;
+    const service = new ReminderService(db.database, channelsOf(null), queue, clock);
+    const due = (await reminders('planned')).find(({ dueAt }) => new Date(dueAt).getTime() === monday.getTime());
+    const answers = await Promise.all([1, 2, 3].map(() => service.send(api.clinic.programmeId, due?.id ?? '')));
+    expect(answers.sort()).toEqual(['not-planned', 'not-planned', 'sent']);
+    const { body } = await desk('GET', '/api/v1/outbox');
+    expect(body).toMatchObject({
+      items: [
+        {
+          channel: 'sms',
+          address: '+1 555 0123',
+          text: 'Oak Street Office: Tue 24 Nov 15:00. Call 555-0100. Reply STOP to end.',
+          patientName: 'Ada Test',
+        },
+      ],
+      next: null,
+    });
+  });
+
+  it('ends the other one with the session', async () => {
+    expect((await desk('POST', `/api/v1/appointments/${appointmentId}/cancel`, { reason: 'asked to' })).status).toBe(
+      200,
+    );
+    expect(await reminders('planned')).toEqual([]);
+    expect((await reminders('cancelled')).map(({ reason }) => reason)).toContain('session-cancelled');
+    expect(await reminders('sent')).toHaveLength(1);
+  });
+
+  it('refuses what is not a state, not a cursor, and a field it does not know', async () => {
+    for (const query of ['state=lost', 'cursor=1', 'x=1']) {
+      expect((await desk('GET', `/api/v1/reminders?${query}`)).status).toBe(400);
+    }
+    expect((await (await api.as('front_desk', api.other))('GET', '/api/v1/reminders')).body).toEqual({
+      items: [],
+      next: null,
+    });
+  });
+});
