@@ -129,7 +129,6 @@ export class ChartAnswer extends createZodDto(
                   roles: list(z.string()),
                   choices: list(z.object({ code: z.string(), label: z.string() })),
                   when: z.object({ guard: z.string(), codes: list(z.string()) }).nullable(),
-                  when: z.object({ guard: z.string(), codes: list(z.string()) }).nullable(),
                 }),
               ),
             }),

@@ -13,13 +13,12 @@ describe('a session is booked, and its reminders follow it', () => {
   let db: TestDatabase;
   let api: TestApi;
   let desk: Ask;
-  const clock = new MovedClock(friday);
   const patientId = newId();
   const appointmentId = newId();
 
   beforeAll(async () => {
     db = await testDatabase();
-    api = await startApi(db, {}, clock);
+    api = await startApi(db, {}, new MovedClock(friday));
     desk = await api.as('front_desk');
     await db.owner.query(
       `update programme set time_zone = 'America/New_York', sender_name = 'Oak Street Office', phone = '555-0100' where id = $1`,
@@ -69,9 +68,8 @@ describe('a session is booked, and its reminders follow it', () => {
 
   it('sends the one that is due once, in neutral words, and shows it in the outbox', async () => {
     const monday = new Date('2026-11-23T22:00:00Z');
-    clock.moveTo(monday);
     const queue = { enqueue: () => Promise.resolve() } as unknown as JobQueue;
-    const service = new ReminderService(db.database, channelsOf(null), queue, clock);
+    const service = new ReminderService(db.database, channelsOf(null), queue, new MovedClock(monday));
     const due = (await reminders('planned')).find(({ dueAt }) => new Date(dueAt).getTime() === monday.getTime());
     const answers = await Promise.all([1, 2, 3].map(() => service.send(api.clinic.programmeId, due?.id ?? '')));
     expect(answers.sort()).toEqual(['not-planned', 'not-planned', 'sent']);
