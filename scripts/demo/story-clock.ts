@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Clock, MovedClock } from '@cairn/platform';
+import { Clock, type MovedClock } from '@cairn/platform';
 
 /**
  * The clock of the services while stories are told: each story carries its own moved clock through everything that is

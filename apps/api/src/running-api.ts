@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { finished } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const root = resolve(__dirname, '../../..');
@@ -37,6 +38,7 @@ export async function runApi(appUrl: string, environment: Record<string, string>
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];
+  const silent = Promise.allSettled([child.stdout, child.stderr].map((stream) => finished(stream)));
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk.toString()));
   const url = `http://127.0.0.1:${port}`;
   for (const end = Date.now() + 60_000; !(await answers(url)); await pause(50)) {
@@ -47,6 +49,7 @@ export async function runApi(appUrl: string, environment: Record<string, string>
     said: () => said.join(''),
     close: async () => {
       await ended(child);
+      await silent;
       rmSync(dataDir, { recursive: true, force: true });
     },
   };

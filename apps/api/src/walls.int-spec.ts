@@ -110,6 +110,7 @@ describe('the walls between programmes', () => {
       'worker_beat',
       'worker_last_beat',
       'worker_programmes',
+      'worker_unsealed',
     ]);
   });
 

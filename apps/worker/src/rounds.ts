@@ -21,8 +21,8 @@ export function startRounds(
   trouble: Trouble,
   times = usualTimes,
 ): readonly Round[] {
-  const inEachProgramme = async (name: 'audit.seal' | 'reminders.sweep'): Promise<void> => {
-    const programmes = await database.outside<{ id: string }>('select id from worker_programmes()');
+  const inEachProgramme = async (name: 'audit.seal' | 'reminders.sweep', which: string): Promise<void> => {
+    const programmes = await database.outside<{ id: string }>(which);
     for (const { id } of programmes) {
       await runJob(handlers, name, { programmeId: id }).catch((error: Error) => trouble.tell(name, error));
     }
@@ -32,12 +32,12 @@ export function startRounds(
     everyRound(times.beatMs, beat, (error) => trouble.tell('beat', error)),
     everyRound(
       times.sealMs,
-      () => inEachProgramme('audit.seal'),
+      () => inEachProgramme('audit.seal', 'select id from worker_unsealed()'),
       (error) => trouble.tell('audit.seal', error),
     ),
     everyRound(
       times.sweepMs,
-      () => inEachProgramme('reminders.sweep'),
+      () => inEachProgramme('reminders.sweep', 'select id from worker_programmes()'),
       (error) => trouble.tell('reminders.sweep', error),
     ),
   ];

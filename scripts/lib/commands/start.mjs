@@ -73,7 +73,8 @@ export function main() {
         const file = join(dist, `apps/${name}/src/main.js`);
         if (!existsSync(file)) throw new Stop(`${file} is missing: this is not a whole copy of Cairn.`);
         const env = environment({ APP_DATABASE_URL: appUrl, PORT: String(port), NODE_ENV: 'production', ...own });
-        supervised.push(new Supervised({ name, args: [file], env, dataDir, onFall }));
+        // A small nursery keeps both programs small; their objects are short-lived.
+        supervised.push(new Supervised({ name, args: ['--max-semi-space-size=4', file], env, dataDir, onFall }));
       }
       undo.push(
         () => supervised[0].stop(),

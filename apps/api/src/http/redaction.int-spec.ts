@@ -126,6 +126,7 @@ describe('what the api writes to its log', () => {
     expect(fault.status).toBe(500);
     expect(fault.text).not.toMatch(/gone|contact_consent/);
 
+    await api.close(); // all of it is written by then
     const said = api.said();
     expect(said).toContain('"route":"/api/v1/patients/:id"');
     expect(said).toContain(fault.body.requestId);

@@ -65,6 +65,11 @@ do $$ declare t text; begin
     execute format('create policy owner_signs_in on %I to %I using (true) with check (true)', t, current_user);
   end loop;
 end $$;
+do $$ declare t text; begin
+  foreach t in array array['audit_event', 'audit_seal'] loop
+    execute format('create policy owner_looks_for_work on %I for select to %I using (true)', t, current_user);
+  end loop;
+end $$;
 alter table session enable row level security;
 alter table session force row level security;
 alter table credential enable row level security;
@@ -162,6 +167,17 @@ $$;
 create function worker_programmes() returns table (id uuid, time_zone text)
 language sql stable security definer set search_path = public, pg_temp as $$
   select p.id, p.time_zone from programme p order by p.id
+$$;
+
+-- Where the sealer has work: a clinic that sleeps costs one look at an index.
+create function worker_unsealed() returns table (id uuid)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select p.id from programme p
+  left join lateral (select s.written_in, s.event_id from audit_seal s where s.programme_id = p.id
+    order by s.position desc limit 1) l on true
+  where exists (select 1 from audit_event e where e.programme_id = p.id
+    and (e.written_in, e.id) > (coalesce(l.written_in, 0), coalesce(l.event_id, 0)))
+  order by p.id
 $$;
 
 create function worker_beat(of_worker text) returns void

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { hashPassword } from '@cairn/access';
+import { openClinic, type TestClinic } from '@cairn/access/testing';
+import type { Role } from '@cairn/rules';
+import type { Client } from 'pg';
+
+const password = 'a lantern in the window';
+
+/** Where the clock says noon just now, so that no night falls in the middle of a test and no quiet hours hold anything back. */
+export function noonZone(now = new Date()): string {
+  const fromNoon = 12 - now.getUTCHours(); // POSIX signs: Etc/GMT+5 is five hours behind
+  return `Etc/GMT${fromNoon > 0 ? '-' : '+'}${Math.abs(fromNoon)}`;
+}
+
+export interface Answer {
+  /** 0 when there was none. */
+  readonly status: number;
+  // What comes back is checked by the test that asked.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly body: any;
+  readonly retryAfter: string | null;
+}
+
+export interface Person {
+  readonly headers: Readonly<Record<string, string>>;
+  ask(url: string, method: string, path: string, body?: unknown): Promise<Answer>;
+}
+
+/** A clinic with people in every role and patients who wait for their dose. */
+export class Clinic {
+  private constructor(
+    readonly staff: TestClinic,
+    private readonly owner: Client,
+  ) {}
+
+  static async open(owner: Client): Promise<Clinic> {
+    const staff = await openClinic(owner, noonZone());
+    const hash = await hashPassword(password);
+    await owner.query(
+      `insert into credential (staff_id, password_hash) select distinct staff_id, $2 from staff_role where programme_id = $1::uuid`,
+      [staff.programmeId, hash],
+    );
+    return new Clinic(staff, owner);
+  }
+
+  /** Signs in as people do; the session is good at every api over the same database. */
+  async signIn(url: string, role: Role): Promise<Person> {
+    const email = `${role}-${this.staff.actor(role).staffId}@example.org`;
+    const answer = await fetch(`${url}/api/v1/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email, password }),
+    });
+    const text = await answer.text();
+    if (answer.status !== 200) throw new Error(`${role} could not sign in: ${answer.status} ${text}`);
+    const cookie = (answer.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
+    const { csrfToken } = JSON.parse(text) as { csrfToken: string };
+    const headers = { cookie, 'x-csrf-token': csrfToken };
+    return { headers, ask: (at, method, path, body) => ask(at + path, method, headers, body) };
+  }
+
+  /** People with an open episode and an order for methadone from today on; answers the orders. */
+  async ordered(count: number): Promise<{ orderId: string; patientId: string }[]> {
+    const people = Array.from({ length: count }, () => ({ orderId: randomUUID(), patientId: randomUUID() }));
+    const values = [
+      this.staff.programmeId,
+      people.map(({ patientId }) => patientId),
+      people.map(({ orderId }) => orderId),
+    ];
+    await this.owner.query(
+      `with given as (select $1::uuid as programme_id, gen_random_uuid() as episode_id, p.patient_id, p.order_id
+         from unnest($2::uuid[], $3::uuid[]) as p(patient_id, order_id)),
+       people as (insert into patient (id, programme_id, given, family, date_of_birth, sex_at_birth, origin)
+         select patient_id, programme_id, 'Person', left(patient_id::text, 8), '1980-01-01', 'female', 'registered' from given),
+       episodes as (insert into episode (id, programme_id, patient_id, opened_on, origin)
+         select episode_id, programme_id, patient_id, current_date - 30, 'registered' from given),
+       spans as (insert into episode_span (id, programme_id, patient_id, episode_id, track, state, started_at)
+         select gen_random_uuid(), programme_id, patient_id, episode_id, 'main', 'admitted', now() - interval '30 days' from given)
+       insert into medication_order (id, programme_id, patient_id, episode_id, product, product_class, route, dose_mcg,
+         frequency, starts_on, expires_on, signed_by, signed_at, origin)
+       select order_id, programme_id, patient_id, episode_id, 'methadone-oral-concentrate', 'methadone', 'oral', 60000,
+         'daily', current_date - 2, current_date + 30, '${this.staff.actor('prescriber').staffId}', now(), 'registered' from given`,
+      values,
+    );
+    return people;
+  }
+}
+
+export const doseBody = (orderId: string, serviceDay: string) => ({
+  orderId,
+  serviceDay,
+  portion: 1,
+  doseMcg: 60_000,
+  observation: 'observed_complete',
+  checks: { identifiers: ['photo', 'date_of_birth'], impairment: 'none_seen' },
+});
+
+async function ask(url: string, method: string, headers: Record<string, string>, body?: unknown): Promise<Answer> {
+  try {
+    const answer = await fetch(url, {
+      method,
+      headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      body: body === undefined ? null : JSON.stringify(body),
+      signal: AbortSignal.timeout(15_000),
+    });
+    const text = await answer.text();
+    return {
+      status: answer.status,
+      body: text === '' ? null : (JSON.parse(text) as unknown),
+      retryAfter: answer.headers.get('retry-after'),
+    };
+  } catch {
+    return { status: 0, body: null, retryAfter: null };
+  }
+}
