@@ -26,6 +26,10 @@ const kinds = [
 const all = planDemo(now);
 const few = kinds.map((kind) => all.find((tale) => tale.kind === kind) as Tale);
 
+const neverHappened: readonly Act[] = [
+  { do: 'specimen', at: new Date(Number.NaN), by: 'nurse', on: '', panel: [], positives: [] },
+];
+
 /** How an act is called in the audit trail. */
 const audited: Readonly<Partial<Record<Act['do'], string>>> = {
   register: 'patient.register',
@@ -76,13 +80,36 @@ describe('the demo', () => {
   });
 
   it('that was broken off is told anew and leaves nothing half done', async () => {
-    const broken = few.map((tale, index) => (index === 3 ? { ...tale, acts: tale.acts.slice(1) } : tale));
-    await expect(seed(broken)).rejects.toThrow('There is no such person');
+    const broken = few.map((tale, index) =>
+      index === 3 ? { ...tale, acts: [...tale.acts.slice(0, 2), ...neverHappened] } : tale,
+    );
+    await expect(seed(broken)).rejects.toThrow('Invalid time value');
     const { rows } = await db.owner.query<{ name: string }>('select name from programme');
     expect(rows.every(({ name }) => name.endsWith('(demo, being made)'))).toBe(true);
 
     expect(await seed(few)).toBe(few.reduce((sum, { acts }) => sum + acts.length, 0));
     expect((await counts())['patient']).toBe(kinds.length);
+  });
+
+  it('ends one story early, and says so, where a service refuses an act', async () => {
+    const other = await testDatabase();
+    const [first, second] = few as [Tale, Tale];
+    const registered = first.acts[0] as Act;
+    const withoutOrder: Act = { do: 'void-dose', at: registered.at, by: 'nurse', key: 'none', reason: 'Never given' };
+    const tales = [{ ...first, acts: [registered, withoutOrder, ...first.acts.slice(1)] }, second];
+    const said: string[] = [];
+    const config = loadConfig({ APP_DATABASE_URL: other.appUrl, CAIRN_DATA_DIR: join(dataDir, 'other') });
+    const told = await seedDemo({
+      ownerUrl: other.ownerUrl,
+      config,
+      now,
+      say: (line) => said.push(line),
+      plan: () => tales,
+    }).finally(() => other.close());
+    expect(told).toBe(1 + second.acts.length);
+    expect(said.filter((line) => line.includes('ended early'))).toEqual([
+      expect.stringContaining('referred: void-dose at '),
+    ]);
   });
 
   it('leaves a line in the audit trail for each act, and none was refused', async () => {

@@ -96,7 +96,7 @@ export class Medication {
       const order = this.orders.find((one) => one.from <= day && one.to >= day);
       const away = gaps.some(([begins, ends]) => day >= begins && day <= ends);
       if (order === undefined || away || (day !== firstDay && story.chance.of(missing))) continue;
-      const at = day === firstDay ? story.at(day, '12:50') : this.arrival(day, order.portions > 1);
+      const at = day === firstDay ? story.at(day, '12:40') : this.arrival(day, order.portions > 1);
       if (at === null) continue;
       for (let portion = 1; portion <= order.portions; portion += 1) this.dose(order, day, portion, at, missing === 0);
     }
@@ -132,14 +132,14 @@ export class Medication {
     const luck = sure ? 1 : story.chance.next();
     const observation = luck < 0.004 ? 'partial' : luck < 0.007 ? 'declined' : 'observed_complete';
     const doseMcg = { partial: Math.round(whole / 2000) * 1000, declined: 0, observed_complete: whole }[observation];
-    const at = new Date(+first + (portion - 1) * 7 * 3_600_000);
+    const at = new Date(+first + (portion - 1) * 6 * 3_600_000);
     const key = story.key('dose');
     const given = { key, order, day: story.day(day), portion, doseMcg, observation, impairment: 'none_seen' } as const;
     story.add(at, story.nurse(), { do: 'dose', ...given });
     return key;
   }
 
-  /** Who takes two portions comes early, so that the night lies between the second and the next morning's. */
+  /** Who takes two portions comes early, so that sixteen hours lie before the next morning, also when the clocks change. */
   private arrival(day: number, early: boolean): Date | null {
     const { story } = this;
     const opens = story.at(day, '05:35');

@@ -73,7 +73,10 @@ async function tellAll(
       if (told % Math.ceil(all / 10) === 0) say(`${told} of ${all} acts told`);
     };
     const tellNext = async (): Promise<void> => {
-      for (let tale = waiting.shift(); tale !== undefined; tale = waiting.shift()) await teller.tell(tale, count);
+      for (let tale = waiting.shift(); tale !== undefined; tale = waiting.shift()) {
+        const endedEarly = await teller.tell(tale, count);
+        if (endedEarly !== null) say(`a story ended early: ${endedEarly}`);
+      }
     };
     await Promise.all(Array.from({ length: atOnce }, tellNext));
     return told;

@@ -37,21 +37,26 @@ export class Teller {
     };
   }
 
-  /** One person's story. `told` is called after each act. */
-  async tell(tale: Tale, told: () => void): Promise<void> {
+  /**
+   * One person's story; `told` is called after each act. Where a service refuses an act the story ends early, and the answer
+   * says why: nobody shall stand before a clinic that does not open because of one invented dose.
+   */
+  async tell(tale: Tale, told: () => void): Promise<string | null> {
     const clock = new MovedClock(tale.acts[0]?.at ?? new Date(0));
     const ids = new Map<string, string>();
     const id = (key: string) => ids.get(key) ?? (ids.set(key, newId()), ids.get(key) as string);
-    await this.clock.during(clock, async () => {
+    return this.clock.during(clock, async () => {
       for (const act of tale.acts) {
         clock.moveTo(act.at);
         try {
           await this.act(tale, act, this.setting.actor(tale.clinic, act.by), id);
         } catch (error) {
-          throw new Error(this.fault(tale, act, error), { cause: error });
+          if (error instanceof Refused) return this.fault(tale, act, error);
+          throw error;
         }
         told();
       }
+      return null;
     });
   }
 
@@ -140,14 +145,11 @@ export class Teller {
   }
 
   /** A refusal here is a fault of the story or of a service: say which act, and what the rules found. */
-  private fault({ kind, identity }: Tale, act: Act, error: unknown): string {
-    const what = `${kind}, ${identity.given} ${identity.family}: ${act.do} on ${act.at.toISOString()}`;
-    if (!(error instanceof Refused)) return `${what}: ${(error as Error).message}`;
-    const { code, says, evaluations = [] } = error.refusal;
-    const failed = evaluations
-      .filter(({ result }) => result === 'failed')
-      .map(({ ruleId, message }) => `${ruleId} ${message}`);
-    return `${what} as ${act.by} was refused (${code}): ${says} [${failed.join('; ')}] ${JSON.stringify(act)}`;
+  private fault({ kind }: Tale, act: Act, { refusal }: Refused): string {
+    const { code, says, evaluations = [] } = refusal;
+    const failed = evaluations.filter(({ result }) => result === 'failed').map(({ ruleId }) => ruleId);
+    const what = act.do === 'step' ? `step to ${act.to}` : act.do;
+    return `${kind}: ${what} at ${act.at.toISOString()} by ${act.by} was refused (${code}): ${says} [${failed.join(', ')}]`;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Tx } from '@cairn/database';
 import { refuse } from '@cairn/platform';
-import type { Licence, OrderToDose, StandingDose } from '@cairn/rules';
+import type { Evaluation, Licence, OrderToDose, StandingDose } from '@cairn/rules';
 
 /** A standing dose, with what the screen shows of it. */
 export type RecordedDose = StandingDose & { readonly id: string; readonly doseMcg: number };
@@ -133,4 +133,13 @@ export function insertDose(tx: Tx, dose: NewDose): Promise<unknown> {
       dose.fillsSlot,
     ],
   );
+}
+
+/** What the rules answered when a dose was recorded. */
+export async function loadEvaluations(tx: Tx, doseId: string): Promise<readonly Evaluation[]> {
+  const [dose] = await tx.query<{ evaluations: Evaluation[] | null }>(
+    'select evaluations from dose where programme_id = $1 and id = $2',
+    [tx.actor.programmeId, doseId],
+  );
+  return dose?.evaluations ?? [];
 }

@@ -5,7 +5,7 @@ import type { Origin } from '@cairn/patient';
 import { Clock, refuse, Refused } from '@cairn/platform';
 import { loadProgramme, policyOf } from '@cairn/programme';
 import { decideDose, type DoseAttempt, type Evaluation, isRefusal, type Refusal, serviceDay } from '@cairn/rules';
-import { insertDose, loadDoseFacts } from './dosing.queries';
+import { insertDose, loadDoseFacts, loadEvaluations } from './dosing.queries';
 
 /** A recorded dose as its giver sees it, with every rule's answer. */
 export interface DoseView {
@@ -45,8 +45,10 @@ export class DosingService {
         describe: ({ patientId, evaluations }) => ({ patientId, facts: { rules: evaluations.length } }),
         explain: (fault) => this.whoWasFirst(actor, attempt, fault),
       },
-      (tx) =>
-        once(
+      async (tx) => {
+        // The answers of the rules are kept with the dose; the receipt does not keep them a second time.
+        let answers: readonly Evaluation[] | undefined;
+        const dose = await once(
           tx,
           { id, act, body: attempt },
           () => Promise.all([loadDoseFacts(tx, orderId, attempt.serviceDay), loadProgramme(tx)]),
@@ -56,6 +58,7 @@ export class DosingService {
             const giver = { staffId: actor.staffId ?? '', roles: actor.roles, licences };
             const dose = decideDose(attempt, { ...known, giver, today }, policyOf(programme, attempt.serviceDay), now);
             if (isRefusal(dose)) throw new Refused(dose);
+            answers = dose.evaluations;
             const { evaluations, overrides, doseMcg, occurredAt, fillsSlot, flags } = dose;
             void insertDose(tx, {
               id,
@@ -90,10 +93,11 @@ export class DosingService {
               doseMcg,
               occurredAt: occurredAt.toISOString(),
               givenBy: actor.staffId,
-              evaluations,
             };
           },
-        ),
+        );
+        return { ...dose, evaluations: answers ?? (await loadEvaluations(tx, id)) };
+      },
     );
   }
 

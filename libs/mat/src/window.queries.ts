@@ -38,13 +38,17 @@ export interface Attended {
   readonly since: string;
 }
 
-/** Everyone with an order for the day whose next portion is not given yet: one statement. */
+/**
+ * Everyone with an order for the day whose next portion is not given yet, and who was to come until an order ran out this
+ * week: they will stand at the window too, and someone has to see it before (R-205). One statement.
+ */
 export async function loadToCome(tx: Tx, day: string): Promise<ToCome[]> {
   const rows = await tx.query<{ row: ToCome }>(
     `select jsonb_build_object('patientId', p.id, 'number', p.number, 'displayName', ${displayNameOf},
        'dateOfBirth', p.date_of_birth, 'order', jsonb_build_object('id', o.id, 'product', o.product, 'doseMcg', o.dose_mcg,
          'portions', o.portions), 'portion', given.count + 1, 'lastDoseDay', last.day,
-       'daysSinceLastDose', $2::date - last.day, 'appointmentAt', visit.at, 'flags', '[]'::jsonb) as row
+       'daysSinceLastDose', $2::date - last.day, 'appointmentAt', visit.at,
+       'flags', case when o.expires_on < $2::date then '["order-expired"]'::jsonb else '[]'::jsonb end) as row
      from medication_order o
      join patient p on p.programme_id = o.programme_id and p.id = o.patient_id
      join episode e on e.id = o.episode_id and e.closed_on is null
@@ -56,7 +60,9 @@ export async function loadToCome(tx: Tx, day: string): Promise<ToCome[]> {
      left join lateral (
        select a.starts_at as at from appointment a where a.programme_id = $1 and a.patient_id = o.patient_id
          and a.starts_local::date = $2::date and a.state = 'booked' order by a.starts_at limit 1) visit on true
-     where o.programme_id = $1 and o.frequency in ('daily', 'split') and o.starts_on <= $2::date and o.expires_on >= $2::date
+     where o.programme_id = $1 and o.frequency in ('daily', 'split') and o.starts_on <= $2::date
+       and (o.expires_on >= $2::date or (o.expires_on >= $2::date - 7 and not exists (
+         select 1 from medication_order n where n.programme_id = $1 and n.patient_id = o.patient_id and n.starts_on > o.starts_on)))
        and (o.ends_on is null or o.ends_on > $2::date) and given.count < o.portions
      order by p.family, p.given, p.id`,
     [tx.actor.programmeId, day],

@@ -73,7 +73,7 @@ export function boardRow(person: BoardPerson, programme: ProgrammeFacts, policy:
   const [due] = [
     ...clocks.map(({ label, dueAt, overdue, rule, why }) => ({ label, dueAt, overdue, rule, why })),
     ...sessionDue(facts),
-    ...orderDue(person.order, zone),
+    ...orderDue(person.order, today, zone),
   ].sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
   return {
     patientId: person.patientId,
@@ -141,14 +141,14 @@ function sessionDue({ sessions: { nextAt } }: PathFacts) {
 }
 
 /** Nobody should stand at the window without an order (R-205). */
-function orderDue(order: BoardOrder | null, zone: string) {
+function orderDue(order: BoardOrder | null, today: string, zone: string) {
   if (!order) return [];
   const { expiresOn } = order;
   return [
     {
-      label: 'Order expires',
+      label: expiresOn < today ? 'Order has expired' : 'Order expires',
       dueAt: endOfDay(expiresOn, zone),
-      overdue: false,
+      overdue: expiresOn < today,
       rule: 'R-205',
       why: `Covers up to ${expiresOn}`,
     },

@@ -67,7 +67,7 @@ const board = `
       select o.product_class, jsonb_build_object('product', o.product, 'productClass', o.product_class, 'doseMcg', o.dose_mcg,
                'frequency', o.frequency, 'startsOn', o.starts_on, 'expiresOn', o.expires_on, 'signedAt', o.signed_at) as facts
       from medication_order o
-      where o.programme_id = $1 and o.patient_id = p.id and o.starts_on <= day.day and o.expires_on >= day.day
+      where o.programme_id = $1 and o.patient_id = p.id and o.starts_on <= day.day and o.expires_on >= day.day - 14
         and (o.ends_on is null or o.ends_on > day.day)
       order by o.starts_on desc limit 1) medicine on true
     left join lateral (

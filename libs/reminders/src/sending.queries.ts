@@ -40,12 +40,19 @@ export interface Scene {
     readonly zone: string;
   } | null;
   readonly main: string | null;
+  readonly aftercare: string | null;
   readonly doNotContact: boolean;
   /** The active ones first, a text message before an e-mail before a call; of the same kind the newest. */
   readonly consents: readonly Consent[];
   /** When this person was last written to: the last eight days, with messages that are on their way. */
   readonly sentAt: readonly Date[];
 }
+
+/** Where the latest episode stands on a track. The last span of a closed episode stays open, so aftercare is found too. */
+const stateOf = (track: 'main' | 'aftercare') => `
+  (select s.state from episode e join episode_span s on s.programme_id = e.programme_id and s.episode_id = e.id
+   where e.programme_id = $1 and e.patient_id = r.patient_id and s.track = '${track}' and s.voided_at is null
+   order by e.opened_on desc, e.id desc, s.started_at desc, s.id desc limit 1)`;
 
 /**
  * Claims a planned reminder and reads its scene, in one round trip. Null when it is not planned any more or in somebody's hands.
@@ -72,9 +79,7 @@ export async function claimReminder(tx: Tx, reminderId: string, now: Date): Prom
     loadProgramme(tx),
     tx.query<Omit<Scene, 'claim' | 'attempts' | 'programme' | 'consents' | 'sentAt' | 'session'> & SessionColumns>(
       `select a.state as "state", a.starts_at as "startsAt", a.zone, p.do_not_contact as "doNotContact",
-         (select s.state from episode e join episode_span s on s.programme_id = e.programme_id and s.episode_id = e.id
-          where e.programme_id = $1 and e.patient_id = r.patient_id and s.track = 'main' and s.voided_at is null
-          order by e.opened_on desc, e.id desc, s.started_at desc, s.id desc limit 1) as main
+         ${stateOf('main')} as main, ${stateOf('aftercare')} as aftercare
        from reminder r join patient p on p.programme_id = r.programme_id and p.id = r.patient_id
          left join appointment a on a.programme_id = r.programme_id and a.id = r.cause_id
        where r.programme_id = $1 and r.id = $2`,
@@ -97,9 +102,19 @@ export async function claimReminder(tx: Tx, reminderId: string, now: Date): Prom
     ),
   ]);
   if (claim === undefined || person === undefined) return null;
-  const { state, startsAt, zone, main, doNotContact } = person;
+  const { state, startsAt, zone, main, aftercare, doNotContact } = person;
   const session = state === null ? null : { state, startsAt, zone };
-  return { claim, attempts, programme, session, main, doNotContact, consents, sentAt: sent.map(({ at }) => at) };
+  return {
+    claim,
+    attempts,
+    programme,
+    session,
+    main,
+    aftercare,
+    doNotContact,
+    consents,
+    sentAt: sent.map(({ at }) => at),
+  };
 }
 
 interface SessionColumns {

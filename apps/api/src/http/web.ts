@@ -3,6 +3,18 @@ import { join, resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
+const pages = [
+  '/sign-in',
+  '/patients',
+  '/patients/*',
+  '/dosing',
+  '/board',
+  '/schedule',
+  '/outbox',
+  '/reports',
+  '/gallery',
+] as const;
+
 /** Serves the built web app on the API's origin. Its own addresses (`/patients/…`) all answer with the one page. */
 export async function serveWeb(server: FastifyInstance, webDir: string | null): Promise<void> {
   const root = resolve(webDir ?? join('dist', 'apps', 'web'));
@@ -18,18 +30,11 @@ export async function serveWeb(server: FastifyInstance, webDir: string | null): 
       );
     },
   });
-  for (const page of [
-    '/',
-    '/sign-in',
-    '/patients',
-    '/patients/*',
-    '/dosing',
-    '/board',
-    '/schedule',
-    '/outbox',
-    '/reports',
-    '/gallery',
-  ]) {
-    if (page !== '/') server.get(page, (_request, reply) => reply.sendFile('index.html'));
-  }
+  for (const page of pages) server.get(page, (_request, reply) => reply.sendFile('index.html'));
+  // A mistyped address: the page says so in words, where a browser asks for one; programs get their problem document.
+  server.get('/*', (request, reply) => {
+    const asksForPage = request.headers.accept?.includes('text/html') === true;
+    if (!asksForPage || /^\/(api|assets)\//.test(request.url)) return reply.callNotFound();
+    return reply.code(404).sendFile('index.html');
+  });
 }

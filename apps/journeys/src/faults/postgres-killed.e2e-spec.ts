@@ -77,10 +77,10 @@ onLinux(`every process of Postgres is killed while doses are given${skipped}`, (
     console.info(`Postgres killed ${kills} times: ${ledger.summary()}; giving again after ${recovery.join(', ')} ms`);
   });
   afterAll(async () => {
-    listener.close();
-    await api.stop();
-    await owner.end();
-    await postgres.stop();
+    listener?.close();
+    await api?.stop();
+    await owner?.end();
+    await postgres?.stop();
   });
 
   it('every acknowledged dose is there once, with its place and its audit row, and no other', async () => {

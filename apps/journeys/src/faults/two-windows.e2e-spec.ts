@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { testDatabase, type TestDatabase } from '@cairn/database/testing';
+import { canonical } from '@cairn/access';
+import { ownDatabase, type OwnDatabase } from '../harness/own-database';
 import { Clinic, doseBody, type Person } from '../harness/clinic';
 import { Listener } from '../harness/listener';
 import { Program, until } from '../harness/program';
@@ -10,7 +11,7 @@ const patients = 60;
 const windows = 4;
 
 describe('two processes of the api, and windows at both', () => {
-  let db: TestDatabase;
+  let db: OwnDatabase;
   let apis: [Program, Program];
   let clinic: Clinic;
   let nurse: Person;
@@ -21,27 +22,30 @@ describe('two processes of the api, and windows at both', () => {
   const count = async (sql: string, values: unknown[]) => (await db.owner.query<{ n: number }>(sql, values)).rows[0]?.n;
 
   beforeAll(async () => {
-    db = await testDatabase();
+    db = await ownDatabase();
     apis = await Promise.all([Program.api(db.appUrl), Program.api(db.appUrl)]);
     clinic = await Clinic.open(db.owner);
-    [nurse, other] = [await clinic.signIn(at(0), 'nurse'), await clinic.signIn(at(1), 'prescriber')];
+    [nurse, other] = [await clinic.signIn(at(0), 'nurse'), await clinic.signIn(at(1), 'pharmacist')];
     day = (await nurse.ask(at(0), 'GET', '/api/v1/dosing/queue')).body.day as string;
   });
   afterAll(async () => {
-    await Promise.all(apis.map((api) => api.stop()));
-    await db.close();
+    await Promise.all((apis ?? []).map((api) => api.stop()));
+    await db?.close();
   });
 
   it(`give ${patients} people one dose each when ${windows} of them press the key in the same moment`, async () => {
     const people = await clinic.ordered(patients);
-    const names = [`The nurse`, 'The prescriber'];
+    const names = [`The nurse`, 'The pharmacist'];
     for (const { orderId } of people) {
       const answers = await Promise.all(
         Array.from({ length: windows }, (_, n) =>
           (n % 2 === 0 ? nurse : other).ask(at(n >> 1), 'PUT', `/api/v1/doses/${randomUUID()}`, doseBody(orderId, day)),
         ),
       );
-      expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
+      expect(answers.map(({ status, body }) => `${status} ${body.code ?? 'given'}`).sort()).toEqual([
+        '201 given',
+        ...Array<string>(3).fill('409 dose.already-given'),
+      ]);
       const given = answers.find(({ status }) => status === 201)?.body;
       for (const { body } of answers.filter(({ status }) => status === 409)) {
         expect(body.code).toBe('dose.already-given');
@@ -63,7 +67,7 @@ describe('two processes of the api, and windows at both', () => {
     const answers = await Promise.all(
       Array.from({ length: 50 }, (_, n) => nurse.ask(at(n), 'PUT', `/api/v1/doses/${id}`, body)),
     );
-    expect(new Set(answers.map((answer) => JSON.stringify([answer.status, answer.body]))).size).toBe(1);
+    expect(new Set(answers.map((answer) => `${answer.status} ${canonical(answer.body)}`)).size).toBe(1);
     expect(answers[0]?.status).toBe(201);
     expect(await count('select count(*)::int as n from dose where order_id = $1', [one?.orderId])).toBe(1);
     const changed = await nurse.ask(at(1), 'PUT', `/api/v1/doses/${id}`, { ...body, doseMcg: 50_000 });

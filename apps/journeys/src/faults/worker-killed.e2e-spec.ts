@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { testDatabase, type TestDatabase } from '@cairn/database/testing';
+import { ownDatabase, type OwnDatabase } from '../harness/own-database';
 import { emptyQueues, testRedisUrl } from '@cairn/jobs/testing';
 import { Clinic, noonZone, type Person } from '../harness/clinic';
 import { Program, until } from '../harness/program';
@@ -13,7 +13,7 @@ describe.each(['postgres', 'redis'] as const)('reminders, with the queue on %s',
   const there = kind === 'postgres' || redisUrl !== null;
   const promise = there ? it : it.skip;
   const title = (text: string) => (there ? text : `${text} [skipped: no Redis is installed]`);
-  let db: TestDatabase;
+  let db: OwnDatabase;
   let api: Program;
   let worker: Program | undefined;
   const queue = kind === 'redis' ? redisUrl : null;
@@ -26,14 +26,14 @@ describe.each(['postgres', 'redis'] as const)('reminders, with the queue on %s',
 
   beforeAll(async () => {
     if (!there) return;
-    db = await testDatabase();
+    db = await ownDatabase();
     if (queue !== null) await emptyQueues(queue, db.owner);
     api = await Program.api(db.appUrl, queue === null ? {} : { REDIS_URL: queue });
   });
   afterAll(async () => {
     if (!there) return;
     await Promise.all([api.stop(), worker?.stop()]);
-    await db.close();
+    await db?.close();
   });
 
   /** Someone with consent, and a session in a little more than two hours, each on a minute and with a counselor of its own. */

@@ -4,7 +4,7 @@ import { openClinic, type TestClinic } from '@cairn/access/testing';
 import type { Role } from '@cairn/rules';
 import type { Client } from 'pg';
 
-const password = 'a lantern in the window';
+export const password = 'a lantern in the window';
 
 /** Where the clock says noon just now, so that no night falls in the middle of a test and no quiet hours hold anything back. */
 export function noonZone(now = new Date()): string {
@@ -23,7 +23,7 @@ export interface Answer {
 
 export interface Person {
   readonly headers: Readonly<Record<string, string>>;
-  ask(url: string, method: string, path: string, body?: unknown): Promise<Answer>;
+  ask(url: string, method: string, path: string, body?: unknown, more?: Record<string, string>): Promise<Answer>;
 }
 
 /** A clinic with people in every role and patients who wait for their dose. */
@@ -56,7 +56,7 @@ export class Clinic {
     const cookie = (answer.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
     const { csrfToken } = JSON.parse(text) as { csrfToken: string };
     const headers = { cookie, 'x-csrf-token': csrfToken };
-    return { headers, ask: (at, method, path, body) => ask(at + path, method, headers, body) };
+    return { headers, ask: (at, method, path, body, more) => ask(at + path, method, { ...headers, ...more }, body) };
   }
 
   /** People with an open episode and an order for methadone from today on; answers the orders. */

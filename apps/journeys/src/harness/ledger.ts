@@ -34,7 +34,7 @@ export class Ledger {
       for (let orderId = this.orders.pop(); orderId !== undefined && !this.stopped; orderId = this.orders.pop()) {
         const line = await this.give(randomUUID(), orderId);
         this.lines.push(line);
-        if (line.outcome === 'unknown') await pause(50);
+        if (line.outcome === 'unknown') await pause(250);
       }
     });
   }
@@ -60,7 +60,7 @@ export class Ledger {
     const { rows } = await owner.query<{ id: string; doses: number; slots: number; audits: number }>(
       `select l.id, (select count(*)::int from dose d where d.id = l.id) as doses,
          (select count(*)::int from dose_slot s where s.dose_id = l.id) as slots,
-         (select count(*)::int from audit_event a where a.record_id = l.id::uuid and a.act = 'dose.record' and a.outcome = 'done') as audits
+         (select count(*)::int from audit_event a where a.record_id = l.id::text and a.act = 'dose.record' and a.outcome = 'done') as audits
        from unnest($1::uuid[]) as l(id)`,
       [this.lines.map(({ id }) => id)],
     );

@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const script = join(__dirname, 'own-postgres.mjs');
+const script = join(__dirname, 'start-postgres.mjs');
 
 async function run(verb: 'open' | 'stop', folder: string): Promise<string> {
   const { DATABASE_URL, ...env } = process.env;

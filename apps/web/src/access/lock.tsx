@@ -81,7 +81,7 @@ export function Lock() {
       <form onSubmit={(event) => void submit(event)} className={styles.form}>
         <p className="dim">
           {state === 'idle'
-            ? 'Nobody has used this page for a while. Give your password to go on where you stopped.'
+            ? 'Give your password to go on where you stopped. What you typed is kept.'
             : 'Give your password to go on. What you typed is kept.'}
         </p>
         <input type="text" autoComplete="username" value={session.staff.email} readOnly hidden />

@@ -2,7 +2,7 @@ import type { BoardRow } from '../api/types';
 import { DataTable } from '../kit/data-table';
 import type { Column } from '../kit/data-table';
 import { DoseAmount, productWords } from '../kit/dose-amount';
-import { dayIn, daysBetween, fromToday, shortDay } from '../kit/format';
+import { dayIn, dayOf, daysBetween, fromToday, shortDay } from '../kit/format';
 import { StatusMark } from '../kit/status-mark';
 import { Strip } from '../kit/strip';
 import { stateWords, wordFor } from '../kit/words';
@@ -21,17 +21,19 @@ export function BoardTable(props: {
     {
       key: 'person',
       header: 'Person',
-      width: '17%',
+      width: '18%',
       rowHeader: true,
       render: (row) => (
         <span className={styles.person}>
           <StatusMark meaning={bandOf(row, props.endOfToday)} bare />
-          <span className={styles.name}>{row.displayName}</span>
+          <span className={styles.name} title={row.displayName}>
+            {row.displayName}
+          </span>
           <span className={styles.number}>{row.number}</span>
         </span>
       ),
     },
-    { key: 'due', header: 'Next due', width: '21%', render: (row) => <Due row={row} today={today} /> },
+    { key: 'due', header: 'Next due', width: '21.5%', render: (row) => <Due row={row} today={today} /> },
     { key: 'use', header: 'Tests', width: '6.9rem', render: (row) => <Strip kind="use" pattern={row.useStrip} /> },
     {
       key: 'attendance',
@@ -114,11 +116,14 @@ function Due({ row, today }: { row: BoardRow; today: string }) {
       </StatusMark>
     );
   if (row.due === null) return <span className="dim">Nothing due</span>;
-  const day = row.due.dueAt.slice(0, 10);
-  const when = row.due.overdue ? `${Math.max(0, daysBetween(day, today))} d overdue` : fromToday(day, today);
+  const day = dayOf(row.due.dueAt);
+  const late = daysBetween(day, today);
+  const when = row.due.overdue ? (late > 0 ? `${late} d late` : 'late') : fromToday(day, today);
   return (
     <span className={styles.due}>
-      <span className={styles.dueLabel}>{row.due.label}</span>
+      <span className={styles.dueLabel} title={row.due.label}>
+        {row.due.label}
+      </span>
       <span className={row.due.overdue ? styles.overdue : 'dim'}>{when}</span>
     </span>
   );

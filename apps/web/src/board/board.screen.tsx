@@ -19,7 +19,8 @@ import styles from './board.module.css';
 import { bandCounts, narrow } from './need';
 import { RowWords } from './row-words';
 
-const seesOthers = ['counselor_supervisor', 'medical_director', 'prescriber', 'nurse'];
+/** As the server has it: looking at a colleague's caseload is for supervisors. */
+const seesOthers = ['counselor_supervisor', 'medical_director'];
 
 /** A caseload on one page, in the order of who needs me today. */
 export function BoardScreen() {

@@ -7,6 +7,7 @@ const row = (over: Partial<NeedRow> = {}): NeedRow => ({
   number: '1042',
   displayName: 'Ana Núñez',
   missedDoses: 0,
+  score: 0,
   due: null,
   ...over,
 });
@@ -18,6 +19,7 @@ describe('who needs me today', () => {
     ['missed a dose', row({ missedDoses: 1 }), 'needs'],
     ['due on Friday', row({ due: { dueAt: '2026-11-27T12:00:00Z', overdue: false } }), 'soon'],
     ['due next month', row({ due: { dueAt: '2026-12-27T12:00:00Z', overdue: false } }), 'fine'],
+    ['missed a session', row({ score: 15 }), 'soon'],
     ['nothing due', row(), 'fine'],
   ])('%s', (_case, person, band) => {
     expect(bandOf(person, endOfToday)).toBe(band);

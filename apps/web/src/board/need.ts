@@ -6,6 +6,8 @@ export interface NeedRow {
   readonly number: string;
   readonly displayName: string;
   readonly missedDoses: number;
+  /** The server's weight: above nothing when there is a reason to look, such as a missed session. */
+  readonly score: number;
   readonly due: { readonly dueAt: string; readonly overdue: boolean } | null;
 }
 
@@ -13,11 +15,11 @@ export type Band = Extract<Meaning, 'needs' | 'soon' | 'fine'>;
 
 const WEEK = 7 * 86_400_000;
 
-/** Overdue, due by the end of today or doses missed: now. Due within seven days: soon. */
+/** Overdue, due by the end of today or doses missed: now. Due within seven days, or another reason to look: soon. */
 export function bandOf(row: NeedRow, endOfToday: number): Band {
   const due = row.due === null ? Number.POSITIVE_INFINITY : Date.parse(row.due.dueAt);
   if (row.missedDoses > 0 || row.due?.overdue === true || due <= endOfToday) return 'needs';
-  return due <= endOfToday + WEEK ? 'soon' : 'fine';
+  return due <= endOfToday + WEEK || row.score > 0 ? 'soon' : 'fine';
 }
 
 export function bandCounts(rows: readonly NeedRow[], endOfToday: number): Record<Band, number> {

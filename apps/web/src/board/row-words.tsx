@@ -1,6 +1,6 @@
 import type { BoardRow } from '../api/types';
 import { DueMark } from '../kit/due-mark';
-import { fullDay, shortDay } from '../kit/format';
+import { fullDay, readable, shortDay } from '../kit/format';
 import { KeyHint } from '../kit/key-hint';
 import { stripWords } from '../kit/strip';
 import styles from './board.module.css';
@@ -11,12 +11,12 @@ export function RowWords({ row }: { row: BoardRow }) {
     <div className={styles.words} role="group" aria-label={`About ${row.displayName}`}>
       <div className={styles.line}>
         <strong>{row.displayName}</strong>
-        <span>{row.why}.</span>
+        <span>{readable(row.why)}</span>
         {row.due !== null && (
           <span>
             <DueMark due={row.due} />{' '}
             <span className="dim">
-              {shortDay(row.due.dueAt)}, rule {row.due.rule}. {row.due.why}.
+              {shortDay(row.due.dueAt)}, rule {row.due.rule}. {readable(row.due.why)}.
             </span>
           </span>
         )}

@@ -5,7 +5,7 @@ import { useMay } from '../api/session';
 import type { Chart } from '../api/types';
 import { DueMark } from '../kit/due-mark';
 import { ErrorNote } from '../kit/error-note';
-import { clockTime, dayIn, fullDay, shortDay } from '../kit/format';
+import { clockTime, dayIn, fullDay, readable, shortDay } from '../kit/format';
 import { KeyHint } from '../kit/key-hint';
 import { Panel } from '../kit/panel';
 import { SkeletonPanel } from '../kit/skeletons';
@@ -27,7 +27,7 @@ export function DueSection({ chart }: { chart: Chart }) {
         .map((clock) => (
           <li key={`${clock.code} ${clock.dueAt}`}>
             <DueMark due={clock} />
-            {clock.why !== '' && <span className="dim small">{clock.why}</span>}
+            {clock.why !== '' && <span className="dim small">{readable(clock.why)}</span>}
           </li>
         ))}
     </ul>

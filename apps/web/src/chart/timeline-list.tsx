@@ -1,7 +1,7 @@
 import { Calendar, FlaskConical, Milestone, Pill, Signature, Stethoscope } from 'lucide-react';
 import type { TimelineEvent, TimelineItem } from '../api/types';
 import { EmptyState } from '../kit/empty-state';
-import { clockTime, count, milligrams, shortDay } from '../kit/format';
+import { clockTime, count, milligrams, readable, shortDay } from '../kit/format';
 import { joined, keyOf, voidable } from './joined';
 import styles from './timeline-list.module.css';
 
@@ -24,6 +24,11 @@ const words = {
   specimen: 'Test',
 };
 
+/** Tests and observations are recorded by day; the server says the start of that day in UTC, which is no time of theirs. */
+function onDay(item: TimelineEvent): string | null {
+  return item.kind === 'specimen' || item.kind === 'observation' ? item.at.slice(0, 10) : null;
+}
+
 /** What happened, newest first; runs of doses are one line, a voided entry stays readable and says that it is. */
 export function TimelineList(props: {
   items: readonly TimelineItem[];
@@ -43,8 +48,8 @@ export function TimelineList(props: {
         return (
           <li key={keyOf(item)} className={item.kind !== 'doses' && item.voided ? styles.voided : styles.item}>
             <span className={styles.when}>
-              {item.kind === 'doses' ? shortDay(item.to) : shortDay(item.at)}
-              {item.kind !== 'doses' && <span className="dim"> {clockTime(item.at)}</span>}
+              {item.kind === 'doses' ? shortDay(item.to) : shortDay(onDay(item) ?? item.at)}
+              {item.kind !== 'doses' && onDay(item) === null && <span className="dim"> {clockTime(item.at)}</span>}
             </span>
             <span className={styles.kind}>
               <Icon size={14} strokeWidth={1.8} aria-hidden="true" />
@@ -52,7 +57,8 @@ export function TimelineList(props: {
             </span>
             {item.kind === 'doses' ? (
               <span>
-                <strong>{milligrams(item.doseMcg)} mg</strong> on {count(item.count, 'day')}
+                <strong>{item.doseMcg === 0 ? 'Nothing taken' : `${milligrams(item.doseMcg)} mg`}</strong> on{' '}
+                {count(item.count, 'day')}
                 <span className="dim">
                   {item.from === item.to ? '' : `, from ${shortDay(item.from)} to ${shortDay(item.to)}`}
                 </span>
@@ -61,7 +67,9 @@ export function TimelineList(props: {
               <span className={styles.words}>
                 <span className={styles.title}>{item.title}</span>
                 {item.voided && <strong className={styles.void}> Voided</strong>}
-                {item.detail !== null && item.detail !== '' && <span className={styles.detail}>{item.detail}</span>}
+                {item.detail !== null && item.detail !== '' && (
+                  <span className={styles.detail}>{readable(item.detail)}</span>
+                )}
               </span>
             )}
             <span className={styles.by}>{item.kind === 'doses' ? '' : item.by}</span>

@@ -1,19 +1,19 @@
 import type { DueItem } from '../api/types';
 import { Explain } from './explain';
-import { dayIn, daysBetween, fromToday, shortDay } from './format';
+import { dayIn, dayOf, daysBetween, fromToday, shortDay } from './format';
 import { StatusMark } from './status-mark';
 import type { Meaning } from './theme';
 
 /** Overdue needs you now; within three days is soon; the rest is information. */
 export function dueMeaning(due: Pick<DueItem, 'dueAt' | 'overdue'>, today: string): Meaning {
   if (due.overdue) return 'needs';
-  return daysBetween(today, due.dueAt) <= 3 ? 'soon' : 'info';
+  return daysBetween(today, dayOf(due.dueAt)) <= 3 ? 'soon' : 'info';
 }
 
 /** What falls due and when; the rule that says so on hover or focus. */
 export function DueMark(props: { due: DueItem; zone?: string; today?: string; withLabel?: boolean }) {
   const today = props.today ?? dayIn(props.zone);
-  const day = props.due.dueAt.length > 10 ? dayIn(props.zone, new Date(props.due.dueAt)) : props.due.dueAt;
+  const day = props.zone === undefined ? dayOf(props.due.dueAt) : dayIn(props.zone, new Date(props.due.dueAt));
   const when = props.due.overdue ? `overdue, was due ${fromToday(day, today)}` : `due ${fromToday(day, today)}`;
   const short = props.due.overdue
     ? day === today

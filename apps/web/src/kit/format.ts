@@ -76,6 +76,16 @@ export function dayIn(zone: string | undefined, at: Date = new Date()): string {
   return `${p.year}-${p.month}-${p.day}`;
 }
 
+/** The programme's day of what is a day already, or an instant. */
+export function dayOf(value: string): string {
+  return value.length > 10 ? dayIn(undefined, new Date(value)) : value;
+}
+
+/** A sentence of the server with its days as people write them: `since 2026-06-19` becomes `since Fri 19 Jun`. */
+export function readable(sentence: string): string {
+  return sentence.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => shortDay(day) || day);
+}
+
 export function addDays(day: string, days: number): string {
   const date = new Date(`${day}T12:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);

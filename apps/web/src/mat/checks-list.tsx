@@ -20,16 +20,20 @@ export function RuleWords({ check }: { check: Evaluation }) {
 export function StopList({ stops, warnings }: { stops: readonly Evaluation[]; warnings: readonly Evaluation[] }) {
   return (
     <ul className={styles.stops}>
-      {stops.map((check) => (
-        <li key={check.ruleId} className={styles.stop}>
+      {bySentence(stops).map((same) => (
+        <li key={same.map((check) => check.ruleId).join()} className={styles.stop}>
           <MeaningShape meaning="needs" />
           <div>
-            <strong>{check.message}</strong>
-            <div>{whoResolves(check)}</div>
+            <strong>{same[0]?.message}</strong>
+            <div>{same[0] !== undefined && whoResolves(same[0])}</div>
           </div>
-          <Explain why={<RuleWords check={check} />}>
-            <span className={styles.rule}>{check.ruleId}</span>
-          </Explain>
+          <span className={styles.rules}>
+            {same.map((check) => (
+              <Explain key={check.ruleId} why={<RuleWords check={check} />}>
+                <span className={styles.rule}>{check.ruleId}</span>
+              </Explain>
+            ))}
+          </span>
         </li>
       ))}
       {warnings.map((check) => (
@@ -43,6 +47,13 @@ export function StopList({ stops, warnings }: { stops: readonly Evaluation[]; wa
       ))}
     </ul>
   );
+}
+
+/** Two rules that stop for the same reason, such as a missing order, are one thing to resolve. */
+function bySentence(checks: readonly Evaluation[]): Evaluation[][] {
+  const groups = new Map<string, Evaluation[]>();
+  for (const check of checks) groups.set(check.message, [...(groups.get(check.message) ?? []), check]);
+  return [...groups.values()];
 }
 
 /** Every rule that was asked, with its result in a word. What is not in force is never counted as passed. */

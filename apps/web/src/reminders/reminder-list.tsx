@@ -1,3 +1,4 @@
+import { suppressReasons } from '@cairn/rules';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -41,6 +42,19 @@ const outcomes: Readonly<Record<string, string>> = {
   permanent: 'turned down for good',
 };
 
+const moves: Readonly<Record<string, string>> = {
+  moved: 'The session was moved',
+  'session-moved': 'The session was moved',
+  'session-cancelled': 'The session was cancelled',
+  'session-attended': 'The session took place',
+  'session-missed': 'The session was missed',
+};
+
+function reasonWords(reason: string): string {
+  const said: Readonly<Record<string, string>> = { ...suppressReasons, ...moves };
+  return said[reason] ?? reason.replaceAll('-', ' ');
+}
+
 /** Every reminder with its state, the reason and each attempt. */
 export function ReminderList() {
   const [state, setState] = useState<ReminderState | 'all'>('all');
@@ -76,7 +90,11 @@ export function ReminderList() {
       header: 'Channel',
       render: (row) => (row.channel === null ? <span className="dim">none</span> : wordFor('channel', row.channel)),
     },
-    { key: 'reason', header: 'Reason', render: (row) => row.reason ?? <span className="dim">as planned</span> },
+    {
+      key: 'reason',
+      header: 'Reason',
+      render: (row) => (row.reason === null ? <span className="dim">as planned</span> : reasonWords(row.reason)),
+    },
     { key: 'attempts', header: 'Attempts', render: (row) => <Attempts reminder={row} /> },
   ];
   return (

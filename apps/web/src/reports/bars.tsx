@@ -12,12 +12,13 @@ export interface Bar {
 const ROW = 26;
 const TOP = 22;
 
-/** Two counts a row: people in care as a full bar, other open episodes behind it as a hatched one, both with their number. */
+/** Two counts a row: active people as a full bar, other open episodes behind it as a hatched one, both with their number. */
 export function Bars({ bars, label }: { bars: readonly Bar[]; label: string }) {
   const { ref, width } = useElementSize<HTMLDivElement>();
   const hatch = useId();
   const total = width || 720;
-  const gutter = Math.min(260, Math.max(120, total * 0.28));
+  const longest = Math.max(0, ...bars.map((bar) => bar.label.length));
+  const gutter = Math.min(260, Math.max(96, total * 0.28), Math.max(96, longest * 7.2 + 12));
   const plot = Math.max(120, total - gutter - 44);
   const axis = axisOf(Math.max(0, ...bars.map((bar) => bar.active + bar.openInactive)));
   const wide = (n: number) => (n / axis.end) * plot;
@@ -51,7 +52,7 @@ export function Bars({ bars, label }: { bars: readonly Bar[]; label: string }) {
           const y = TOP + index * ROW;
           return (
             <g key={bar.label}>
-              <title>{`${bar.label}: ${bar.active} in care, ${bar.openInactive} other open`}</title>
+              <title>{`${bar.label}: ${bar.active} active, ${bar.openInactive} other open`}</title>
               <text x={gutter - 8} y={y + 16} textAnchor="end" className={styles.name}>
                 {bar.label.length > letters ? `${bar.label.slice(0, letters - 1)}…` : bar.label}
               </text>
@@ -77,11 +78,11 @@ export function Bars({ bars, label }: { bars: readonly Bar[]; label: string }) {
         <svg width="14" height="10" aria-hidden="true">
           <rect width="14" height="10" className={styles.active} />
         </svg>
-        in care (admitted or suspended)
+        active: in care, with a dose or a session in the last 30 days
         <svg width="14" height="10" aria-hidden="true">
           <rect width="13" height="9" x=".5" y=".5" fill={`url(#${hatch})`} className={styles.other} />
         </svg>
-        other open episodes (before admission, or discharge planned)
+        other open episodes
       </p>
     </div>
   );

@@ -43,7 +43,7 @@ export function CaseloadFigures({ asOf, defined }: { asOf: string; defined: bool
     );
   const columns: Column<Row>[] = [
     { key: 'counselor', header: 'Counselor', rowHeader: true, render: nameOf },
-    { key: 'active', header: 'In care', align: 'right', render: people },
+    { key: 'active', header: 'Active', align: 'right', render: people },
     { key: 'weighted', header: 'Weighted', align: 'right', render: (row) => row.weighted.toFixed(1) },
     { key: 'other', header: 'Other open', align: 'right', render: (row) => row.openInactive },
     { key: 'states', header: 'By state', render: (row) => <span className="dim small">{states(row.byState)}</span> },
@@ -59,7 +59,7 @@ export function CaseloadFigures({ asOf, defined }: { asOf: string; defined: bool
         ) : (
           <FigureWithTable
             title="Caseload per counselor"
-            words={`${count(active, 'person', 'people')} in care with ${count(counselors.length, 'counselor')}${alone !== undefined && alone.active > 0 ? `, ${alone.active} with nobody assigned` : ''}.`}
+            words={`${count(active, 'person', 'people')} active with ${count(counselors.length, 'counselor')}${alone !== undefined && alone.active > 0 ? `, ${alone.active} with nobody assigned` : ''}.`}
             chart={
               <Bars
                 label="Caseload per counselor; the table holds the same numbers"

@@ -24,7 +24,7 @@ export function CensusFigures({ asOf, defined }: { asOf: string; defined: boolea
   const { active, openInactive: other } = report.data.total;
   const columns: Column<Row>[] = [
     { key: 'level', header: 'Level of care', rowHeader: true, render: (row) => row.label },
-    { key: 'active', header: 'In care', align: 'right', render: (row) => row.active },
+    { key: 'active', header: 'Active', align: 'right', render: (row) => row.active },
     {
       key: 'share',
       header: 'Share',
@@ -57,7 +57,7 @@ export function CensusFigures({ asOf, defined }: { asOf: string; defined: boolea
         ) : (
           <FigureWithTable
             title="Census by level of care"
-            words={`${count(active, 'person', 'people')} in care at ${count(rows.filter((row) => row.active > 0).length, 'level')} of care.`}
+            words={`${count(active, 'person', 'people')} active at ${count(rows.filter((row) => row.active > 0).length, 'level')} of care.`}
             chart={<Bars label="Census by level of care; the table holds the same numbers" bars={rows} />}
             table={
               <DataTable

@@ -3,6 +3,8 @@ import { dayAndTime, fullDay } from '../kit/format';
 import { Panel } from '../kit/panel';
 import styles from './reports.module.css';
 
+const settingWords: Readonly<Record<string, string>> = { activeDays: 'Days that count as recent' };
+
 /** What the figures count, from where, and with which settings: one key away. */
 export function Definition(props: { definition: ReportDefinition; asOf: string; ranAt: string }) {
   const settings = Object.entries(props.definition.parameters).filter(
@@ -22,11 +24,16 @@ export function Definition(props: { definition: ReportDefinition; asOf: string; 
         </div>
         {settings.map(([name, value]) => (
           <div key={name}>
-            <dt>{name.replaceAll('_', ' ')}</dt>
+            <dt>{settingWords[name] ?? spaced(name)}</dt>
             <dd>{String(value)}</dd>
           </div>
         ))}
       </dl>
     </Panel>
   );
+}
+
+/** `activeDays` as `active days`. */
+function spaced(name: string): string {
+  return name.replaceAll('_', ' ').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

@@ -31,7 +31,7 @@ export function isClosed(path: string, permissions: readonly Permission[]): bool
   return area !== undefined && !areasFor(permissions).includes(area);
 }
 
-/** Where the day starts: a nurse at the window, front desk at the schedule, a counselor at the board. */
+/** Where the day starts: a nurse at the window, front desk at the schedule, a prescriber with the patients, a counselor at the board. */
 export function homeFor(permissions: readonly Permission[], roles: readonly string[]): Area['to'] | null {
   const open = areasFor(permissions);
   const wanted =
@@ -39,6 +39,8 @@ export function homeFor(permissions: readonly Permission[], roles: readonly stri
       ? '/dosing'
       : roles.includes('front_desk')
         ? '/schedule'
-        : null;
+        : roles.includes('prescriber')
+          ? '/patients'
+          : null;
   return open.find((area) => area.to === wanted)?.to ?? open[0]?.to ?? null;
 }

@@ -87,11 +87,11 @@ export function DayColumns(props: {
         <div className={`${styles.corner} ${styles.head}`} />
         {props.columns.map((column) => (
           <div key={column.staffId ?? 'none'} className={styles.head} id={`clinician-${column.staffId ?? 'none'}`}>
-            <span className={styles.clinician}>
-              {column.name}
-              {column.staffId === props.meId && <span className="dim"> (you)</span>}
+            <span className={styles.clinician}>{column.name}</span>
+            <span className={styles.count}>
+              {column.staffId === props.meId && 'you, '}
+              {count(column.booked, 'session')}
             </span>
-            <span className={styles.count}>{count(column.booked, 'session')}</span>
           </div>
         ))}
         <div className={styles.hours} aria-hidden="true">

@@ -71,7 +71,7 @@ export function ScheduleScreen() {
     setSide({ kind: 'booking', start: { moving: null, staffId, day, time } });
   };
   const bookNext = (): void => {
-    const next = nowMinute === null ? hours.from * 60 : Math.ceil((nowMinute + 1) / 30) * 30;
+    const next = Math.max(hours.from * 60, nowMinute === null ? 0 : Math.ceil((nowMinute + 1) / 30) * 30);
     book(
       clinicians.some((member) => member.id === session.staff.id) ? session.staff.id : only,
       Math.min(next, 23 * 60 + 30),

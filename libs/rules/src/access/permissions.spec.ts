@@ -58,7 +58,11 @@ describe('the routes', () => {
 
   it('every act is asked for by a route, but for editing, which shares one with registering, and tests, which have no screen yet', () => {
     const asked = new Set<string>(Object.values(routePermissions));
-    expect(all.filter((permission) => !asked.has(permission))).toEqual(['patient.edit', 'specimen.record', 'session.read']);
+    expect(all.filter((permission) => !asked.has(permission))).toEqual([
+      'patient.edit',
+      'specimen.record',
+      'session.read',
+    ]);
     expect(permissions['patient.edit']).toEqual(permissions['patient.register']);
   });
 });

@@ -67,7 +67,11 @@ export function onceADay({ attempt, chart, policy, now }: DoseFacts): Finding {
     const inputs = { serviceDay, portion, at: sameDay.occurredAt, by: sameDay.by };
     return failed('A dose has been given on this day', inputs);
   }
-  const known = chart.doses.filter((dose) => dose.serviceDay < serviceDay && !dose.lateEntry);
+  // Portions of a split dose follow each other within the day: each is counted from the same portion of the day before.
+  const isSplit = (attemptedOrder({ attempt, chart, policy, now })?.portions ?? 1) > 1;
+  const known = chart.doses.filter(
+    (dose) => dose.serviceDay < serviceDay && !dose.lateEntry && (!isSplit || dose.portion === portion),
+  );
   const last = known.reduce<Date | null>(
     (latest, { occurredAt }) => (latest && latest > occurredAt ? latest : occurredAt),
     null,

@@ -60,7 +60,9 @@ export function sinceReview(key: DaysKey): Due {
 }
 
 /** 6.4: how long nobody may go without a session depends on how much care the level of care promises. */
-export function silence({ facts, policy, since }: Running): Date {
+export function silence({ facts, policy, since }: Running): Date | null {
+  // Someone in hospital or in jail is not silent; the return has a clock of its own.
+  if (facts.current.main?.state === 'suspended') return null;
   const days = silenceDays(facts.current.placement?.state, policy);
   return daysAfter(later(since, facts.sessions.lastAttendedAt), days, facts);
 }

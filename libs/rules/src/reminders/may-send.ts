@@ -16,6 +16,8 @@ export interface SendingFacts {
   readonly patient: {
     /** The main state of the latest episode, or nothing when there is none. */
     readonly main: string | null;
+    /** The state of that episode's aftercare, which goes on for two years after discharge (5.2). */
+    readonly aftercare: string | null;
     readonly doNotContact: boolean;
   };
   /** The consent for the channel that would be used, or nothing when there never was one. */
@@ -67,6 +69,12 @@ const inCare = [
   'deceased',
 ];
 
+/** In care, or accompanied after it: check-ups of aftercare are sessions too. */
+function isReminded({ main, aftercare }: SendingFacts['patient']): boolean {
+  if (main === 'discharged') return aftercare === 'active' || aftercare === 'lapsed_contact';
+  return main !== null && inCare.includes(main);
+}
+
 export function maySend(facts: SendingFacts, policy: Policy, now: Date): SendingAnswer {
   const [stop] = stopConditions(facts, policy, now);
   if (stop) return { answer: 'suppress', reason: stop[0], says: suppressReasons[stop[0]], rule: stop[1] };
@@ -87,7 +95,7 @@ export function stopConditions(
   const conditions: readonly (readonly [boolean, SuppressReason, string])[] = [
     [patient.main === 'deceased', 'patient-died', 'R-443'],
     [patient.main === 'suspended', 'away', 'R-443'],
-    [patient.main === null || !inCare.includes(patient.main), 'not-in-care', 'R-443'],
+    [!isReminded(patient), 'not-in-care', 'R-443'],
     [patient.doNotContact, 'do-not-contact', 'R-443'],
     [consent === null, 'no-consent', 'R-430'],
     [consent !== null && consent.revokedAt !== null, 'consent-revoked', 'R-443'],
