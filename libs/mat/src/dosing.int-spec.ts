@@ -167,4 +167,14 @@ describe('giving a dose', () => {
       openedBy: { displayName: 'The pharmacist' },
     });
   });
+
+  it('who was to come until the order ran out this week is still shown, with why', async () => {
+    const patientId = await scene.person();
+    await scene.order(patientId, { expiresOn: '2026-03-04' });
+    const shownOn = async (day: string) =>
+      (await scene.window.queue(nurse(), day)).toCome.find((one) => one.patientId === patientId)?.flags;
+    expect(await shownOn('2026-03-04')).toEqual([]);
+    expect(await shownOn('2026-03-05')).toEqual(['order-expired']);
+    expect(await shownOn('2026-03-12')).toBeUndefined();
+  });
 });

@@ -233,6 +233,18 @@ describe('going on in spite of a rule', () => {
   });
 });
 
+describe('a split dose from day to day', () => {
+  const lastEvening = { ...yesterday, portion: 2, occurredAt: new Date('2026-06-09T23:00:00Z') };
+
+  it("the morning's portion is counted from the morning before, not from last evening's portion (R-059)", () => {
+    expect(failing(given({ doseMcg: 40_000 }, { orders: [split], doses: [lastEvening, yesterday] }))).toEqual([]);
+  });
+
+  it("a whole dose is counted from last evening's portion too (R-059)", () => {
+    expect(failing(refused({}, { doses: [lastEvening, yesterday] }))).toEqual(['R-059']);
+  });
+});
+
 describe('before anything is poured', () => {
   it('the screen asks the same rules', () => {
     expect(checkDose(usual, chart, standardPolicy, now)).toEqual(given().evaluations);
