@@ -235,7 +235,8 @@ describe('each fence stops what it is there to stop', () => {
       maxBuffer: 10_000_000,
     });
     if (answer.status !== 0) throw new Error(answer.stderr);
-    objections = JSON.parse(answer.stdout) as typeof objections;
+    // On a first run the map of the house is drawn anew, and says so before the answer.
+    objections = JSON.parse(answer.stdout.trim().split('\n').at(-1) ?? '') as typeof objections;
   }, 120_000);
 
   it.each(plants.map((plant, at) => [plant.fence, plant, at] as const))('%s', (_fence, plant, at) => {

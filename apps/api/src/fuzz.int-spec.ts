@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { runInThisContext } from 'node:vm';
 import { hashPassword } from '@cairn/access';
 import { testDatabase, type TestDatabase } from '@cairn/database/testing';
+import type * as platform from '@cairn/platform';
 import { roles } from '@cairn/rules';
 import fc from 'fast-check';
 import { documentedApplication } from './documented';
@@ -22,7 +23,7 @@ jest.setTimeout(60_000 + requests * 60);
 // The log of 10,000 requests is of no use here, but what it says about a fault is.
 const faults = new Map<string, string>();
 jest.mock('@cairn/platform', () => {
-  const actual = jest.requireActual<typeof import('@cairn/platform')>('@cairn/platform');
+  const actual = jest.requireActual<typeof platform>('@cairn/platform');
   const quiet = () => undefined;
   const error = (facts: { err?: Error; requestId?: string }) =>
     void faults.set(facts.requestId ?? '', facts.err?.stack?.slice(0, 900) ?? '');

@@ -32,7 +32,7 @@ export async function runApi(appUrl: string, environment: Record<string, string>
   const child = spawn(process.execPath, ['-r', '@swc-node/register', 'apps/api/src/main.ts'], {
     cwd: root,
     env: {
-      ...{ PATH: process.env['PATH'], SWC_NODE_PROJECT: join(root, 'tsconfig.json'), NODE_ENV: 'production' },
+      ...{ SWC_NODE_PROJECT: join(root, 'tsconfig.json'), NODE_ENV: 'production' },
       ...{ APP_DATABASE_URL: appUrl, PORT: String(port), CAIRN_DATA_DIR: dataDir, ...environment },
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Answer, Clinic, type Person } from './harness/clinic';
+import type { Answer, Clinic, Person } from './harness/clinic';
 
 export const plusDays = (day: string, days: number) =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);

@@ -11,7 +11,13 @@ class PostOfficeModule {
   static with(config: Config, clock: MovedClock) {
     return {
       module: PostOfficeModule,
-      imports: [PlatformModule.with(config, clock), DatabaseModule.named('post-office'), JobsModule, AccessModule, RemindersModule],
+      imports: [
+        PlatformModule.with(config, clock),
+        DatabaseModule.named('post-office'),
+        JobsModule,
+        AccessModule,
+        RemindersModule,
+      ],
     };
   }
 }

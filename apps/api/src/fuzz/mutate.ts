@@ -183,7 +183,12 @@ function bodyText(
       const text = JSON.stringify(body);
       return text.slice(0, m.pick % text.length);
     }
-    default:
+    case 'none':
+    case 'type':
+    case 'header':
+    case 'method':
+    case 'segment':
+    case 'query':
       return JSON.stringify(body);
   }
 }

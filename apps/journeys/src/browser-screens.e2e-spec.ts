@@ -1,0 +1,181 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Role } from '@cairn/rules';
+import type { Page } from 'playwright-core';
+import { inBrowser, sideways } from './browser';
+import { BrowserClinic, type Patient } from './browser-clinic';
+
+jest.setTimeout(120_000);
+
+interface Screen {
+  readonly name: string;
+  readonly role: Role | null;
+  path(clinic: BrowserClinic): string;
+  /** What shows that it is whole; then, what is opened on it. */
+  ready(page: Page, clinic: BrowserClinic): Promise<unknown>;
+}
+
+const heading = (name: string) => (page: Page) => page.getByRole('heading', { name, exact: true }).waitFor();
+const words = (text: string) => (page: Page) => page.getByText(text, { exact: true }).waitFor();
+const chartOf = ({ id }: Patient) => `/patients/${id}`;
+
+const screens: readonly Screen[] = [
+  { name: 'sign-in', role: null, path: () => '/sign-in', ready: heading('Cairn') },
+  {
+    name: 'the parts of the kit',
+    role: null,
+    path: () => '/gallery',
+    ready: (page) => page.getByRole('main').waitFor(),
+  },
+  {
+    name: 'the board',
+    role: 'counselor',
+    path: () => '/board',
+    ready: (page) => page.getByRole('row', { name: /Deja Okoro/ }).waitFor(),
+  },
+  {
+    name: 'a chart with an open form',
+    role: 'counselor',
+    path: ({ people }) => chartOf(people.amira),
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Care interrupted' }).click();
+      await page.getByRole('form').waitFor();
+    },
+  },
+  {
+    name: 'a chart of someone just registered',
+    role: 'counselor',
+    path: ({ people }) => chartOf(people.cesar),
+    ready: heading('Chart of Cesar Ghosh'),
+  },
+  {
+    name: 'patients',
+    role: 'counselor',
+    path: () => '/patients',
+    ready: (page) => page.getByRole('row', { name: /Okoro/ }).waitFor(),
+  },
+  {
+    name: 'the schedule',
+    role: 'counselor',
+    path: ({ tomorrow }) => `/schedule?day=${tomorrow}`,
+    ready: async (page) => {
+      await page.getByRole('button', { name: /Amira Calloway/ }).click();
+      await page.getByRole('complementary', { name: 'Session' }).waitFor();
+    },
+  },
+  {
+    name: 'the outbox',
+    role: 'counselor',
+    path: () => '/outbox',
+    ready: (page) =>
+      page
+        .getByText(/^Oak Street Office/)
+        .first()
+        .waitFor(),
+  },
+  {
+    name: 'the order form',
+    role: 'prescriber',
+    path: ({ people }) => chartOf(people.cesar),
+    ready: async (page) => {
+      await page.getByRole('heading', { name: 'Chart of Cesar Ghosh' }).waitFor();
+      await page.keyboard.press('o');
+      await page.getByRole('form').waitFor();
+    },
+  },
+  {
+    name: 'registration',
+    role: 'front_desk',
+    path: () => '/patients/new',
+    ready: async (page) => {
+      await page.getByRole('button', { name: /^Register/ }).click(); // with every field that can be wrong
+      await page.getByLabel('Given name').waitFor();
+    },
+  },
+  {
+    name: 'details',
+    role: 'front_desk',
+    path: ({ people }) => `${chartOf(people.bao)}/details`,
+    ready: heading('Details and contact'),
+  },
+  {
+    name: 'the dosing window',
+    role: 'nurse',
+    path: () => '/dosing',
+    ready: async (page, { people }) => {
+      await page.getByRole('region', { name: /^Still to come/ }).waitFor();
+      await page.keyboard.type(people.deja.number);
+      await page.keyboard.press('Enter');
+      await page.getByRole('region', { name: 'Dose for Deja Okoro' }).waitFor();
+      await page.keyboard.press('i');
+    },
+  },
+  {
+    name: 'the caseload',
+    role: 'counselor_supervisor',
+    path: () => '/reports',
+    ready: words('Caseload per counselor'),
+  },
+  {
+    name: 'the census',
+    role: 'counselor_supervisor',
+    path: () => '/reports?view=census',
+    ready: words('Census by level of care'),
+  },
+  {
+    name: 'a page that is not there',
+    role: 'counselor',
+    path: () => '/nowhere',
+    ready: (page) => page.getByText('There is no such page.').waitFor(),
+  },
+];
+
+async function serious(page: Page): Promise<string[]> {
+  // In the frame itself, without a helper page: all is on one origin.
+  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  if (passes.length < 5) return ['axe has looked at nothing'];
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
+    );
+}
+
+describe('every screen', () => {
+  let clinic: BrowserClinic;
+  const windows = new Map<Role | null, Promise<Page>>();
+  const windowOf = (role: Role | null) => {
+    const page = windows.get(role) ?? (role === null ? clinic.browser.blank() : clinic.window(role));
+    windows.set(role, page);
+    return page;
+  };
+
+  beforeAll(async () => {
+    clinic = await BrowserClinic.open();
+    const { team, people, tomorrow } = clinic;
+    const session = team.session(people.amira.id, `${tomorrow}T10:00`);
+    await team.done('counselor', 'PUT', '/appointments/5f0c1c52-62cc-4a0c-9a5f-9d0a3f6f7b11', session);
+    await clinic.sendReminders(people.amira.id);
+  });
+  afterAll(() => clinic.close());
+
+  for (const screen of screens) {
+    inBrowser(`${screen.name} can be read and worked by everyone, in light, in dark and at 200 %`, async () => {
+      const page = await windowOf(screen.role);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.setViewportSize({ width: 1366, height: 768 });
+      await page.goto(screen.path(clinic));
+      await screen.ready(page, clinic);
+      expect(await serious(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
+      expect(await serious(page)).toEqual([]);
+      await page.setViewportSize({ width: 683, height: 384 });
+      expect(await sideways(page)).toBe(0);
+      expect(await page.title()).toBe('Cairn');
+    });
+  }
+
+  inBrowser('has shown no error, no refused script and no address that tells too much', async () => {
+    expect(clinic.browser.faults).toEqual([]);
+  });
+});
