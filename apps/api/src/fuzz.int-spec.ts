@@ -1,19 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { runInThisContext } from 'node:vm';
-import { hashPassword } from '@cairn/access';
 import { testDatabase, type TestDatabase } from '@cairn/database/testing';
 import type * as platform from '@cairn/platform';
 import { roles } from '@cairn/rules';
 import fc from 'fast-check';
 import { documentedApplication } from './documented';
-import { type Attempt, attempts, Campaign, type Outcome, partsOf, type Person } from './fuzz/campaign';
+import { type Attempt, attempts, Campaign, type Outcome, type Person } from './fuzz/campaign';
 import { ApiDocument } from './fuzz/document';
-import { canary, parsed } from './fuzz/judge';
-import type { Good } from './fuzz/mutate';
+import { parsed } from './fuzz/judge';
+import { setTheScene } from './fuzz/scene';
 import { Sender } from './fuzz/send';
-import type { Ids } from './fuzz/valid';
 import { describeApi } from './http/openapi';
-import { makersOf, samples } from './samples';
+import { samples } from './samples';
 import { startApi, type TestApi } from './testing';
 
 const seed = Number(process.env['FUZZ_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
@@ -63,7 +60,7 @@ describe(`${requests} requests by the document, seed ${seed}`, () => {
       ends.has(route) && person !== 'nobody' && person !== 'stranger'
         ? api.headersOf(person)
         : (people.get(person) ?? {});
-    const { templates, ids } = await setTheScene(document);
+    const { templates, ids } = await setTheScene(document, api, db.owner);
     const campaign = new Campaign(
       document,
       sender,
@@ -99,85 +96,6 @@ describe(`${requests} requests by the document, seed ${seed}`, () => {
     await db.close();
     process.off('unhandledRejection', onStray).off('uncaughtException', onStray);
   });
-
-  /** People, records and passwords of ours, and marked ones of the others. */
-  async function setTheScene(document: ApiDocument): Promise<{ templates: Map<string, Good[]>; ids: Ids }> {
-    const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' }).format(new Date());
-    const makers = async (clinic = api.clinic) => {
-      const as = (role: Parameters<TestApi['as']>[0]) => api.as(role, clinic);
-      const counselorId = clinic.actor('counselor').staffId ?? '';
-      const make = makersOf(
-        { today, counselorId },
-        await as('front_desk'),
-        await as('prescriber'),
-        await as('nurse'),
-        await as('counselor'),
-      );
-      return { make, counselorId };
-    };
-    const other = await makers(api.other);
-    const theirs = await other.make.patient();
-    const order = await other.make.order(theirs);
-    const foreign = [
-      theirs,
-      order,
-      await other.make.dose(order),
-      await other.make.appointment(theirs),
-      await other.make.move(theirs),
-    ];
-    await db.owner.query('update patient set given = $2, preferred_name = $2, family = $2 where programme_id = $1', [
-      api.other.programmeId,
-      canary,
-    ]);
-    await db.owner.query('update programme set name = $2, sender_name = $2 where id = $1', [
-      api.other.programmeId,
-      canary,
-    ]);
-    await db.owner.query('update staff set display_name = $2 where id = any($1)', [
-      roles.map((role) => api.other.actor(role).staffId),
-      canary,
-    ]);
-    await db.owner.query(`insert into worker_heartbeat (name, at) values ('worker', now() + interval '1 hour')`);
-    const { make, counselorId } = await makers();
-    const scene = { patientId: await make.patient(), staffId: counselorId, counselorId, today };
-    const templates = new Map<string, Good[]>();
-    for (const operation of document.operations) {
-      const sample = samples[operation.route];
-      if (sample === undefined) throw new Error(`Give ${operation.route} a sample in samples.ts`);
-      const goods: Good[] = [];
-      for (let n = 0; n < 5; n += 1) goods.push(partsOf(operation, await sample(scene, make)));
-      templates.set(operation.route, goods);
-    }
-    const password = 'a password that is long enough';
-    const staffId = api.clinic.actor('counselor').staffId ?? '';
-    await db.owner.query('insert into credential (staff_id, password_hash) values ($1, $2)', [
-      staffId,
-      await hashPassword(password),
-    ]);
-    const email = `counselor-${staffId}@example.org`;
-    templates.get('POST /api/v1/session')?.splice(0, 2, { params: {}, query: {}, body: { email, password } });
-    templates
-      .get('PUT /api/v1/session/programme')
-      ?.unshift({ params: {}, query: {}, body: { programmeId: api.clinic.programmeId } });
-    const patients = [
-      ...(templates.get('PUT /api/v1/patients/{id}/assignments/{assignmentId}') ?? []).map(
-        ({ params }) => params['id'] ?? '',
-      ),
-      scene.patientId,
-    ];
-    const orders = (templates.get('PUT /api/v1/doses/{id}') ?? []).map(
-      ({ body }) => (body as { orderId: string }).orderId,
-    );
-    const staff = roles.map((role) => api.clinic.actor(role).staffId ?? '');
-    const named = {
-      id: [...patients, ...orders, randomUUID()],
-      patientId: patients,
-      orderId: orders,
-      staffId: staff,
-      programmeId: [api.clinic.programmeId, api.other.programmeId],
-    };
-    return { templates, ids: { named, foreign, today } };
-  }
 
   /** The same fault by as little as possible, for whoever has to mend it. */
   async function smallest(

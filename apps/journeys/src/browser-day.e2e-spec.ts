@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
-import { inBrowser, sideways } from './browser';
+import { inBrowser, sideways, signIn } from './browser';
 import { BrowserClinic } from './browser-clinic';
-import { password } from './harness/clinic';
+import { Clinic, password } from './harness/clinic';
+import { until } from './harness/program';
 
 jest.setTimeout(60_000);
 
@@ -204,17 +205,45 @@ describe('a day at the screens', () => {
     async () => {
       const page = await clinic.browser.blank();
       await page.clock.install();
-      await page.goto('/sign-in');
-      await page.getByLabel('E-mail address').fill(clinic.emailOf('counselor'));
-      await page.getByRole('textbox', { name: 'Password' }).fill(password);
-      await page.keyboard.press('Enter');
+      await signIn(page, clinic.emailOf('counselor'));
       await page.getByRole('row', { name: /Deja Okoro/ }).waitFor();
       await page.clock.fastForward('16:00');
       const dialog = page.getByRole('dialog', { name: 'Locked' });
-      await dialog.getByRole('textbox', { name: /^Password of/ }).fill(password);
+      const secret = dialog.getByRole('textbox', { name: /^Password of/ });
+      await secret.waitFor();
+      // Nor does a reload help: the server has let the session go as well.
+      await until(
+        'nobody is signed in',
+        5000,
+        async () => (await page.request.get('/api/v1/session')).status() === 401,
+      );
+      await secret.fill(password);
       await page.keyboard.press('Enter');
       await dialog.waitFor({ state: 'hidden' });
       await page.getByRole('row', { name: /Deja Okoro/ }).waitFor();
+    },
+  );
+
+  inBrowser(
+    'someone who serves two clinics says which one today, and begins at the first page of their day there',
+    async () => {
+      const second = await Clinic.open(clinic.db.owner);
+      const { staffId } = clinic.team.clinic.staff.actor('medical_director');
+      await clinic.db.owner.query(
+        `insert into staff_role (id, programme_id, staff_id, role, from_day) values (gen_random_uuid(), $1, $2, 'front_desk', '2020-01-01')`,
+        [second.staff.programmeId, staffId],
+      );
+      const page = await clinic.browser.blank();
+      await signIn(page, clinic.emailOf('medical_director'));
+      await page.getByRole('heading', { name: 'Which program today?' }).waitFor();
+      const nameOf = (programmeId: string) => `Oak ${programmeId.slice(-6)}`;
+      await page.getByRole('button', { name: nameOf(clinic.team.clinic.staff.programmeId) }).click();
+      await page.waitForURL('**/board');
+      await page.getByRole('heading', { name: 'Today' }).waitFor();
+      await page.getByRole('button', { name: /^Program: / }).click();
+      await page.getByRole('menuitemradio', { name: nameOf(second.staff.programmeId) }).click();
+      await page.waitForURL('**/schedule');
+      expect(await page.getByRole('link', { name: 'Today' }).count()).toBe(0);
     },
   );
 

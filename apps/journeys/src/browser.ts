@@ -63,10 +63,7 @@ export class Windows {
   /** The window of the colleague with this address, signed in as people do, at the first page of their day. */
   async of(email: string, look: Look = {}): Promise<Page> {
     const page = await this.blank(look);
-    await page.goto('/sign-in');
-    await page.getByLabel('E-mail address').fill(email);
-    await page.getByRole('textbox', { name: 'Password' }).fill(password);
-    await page.keyboard.press('Enter');
+    await signIn(page, email);
     await page.getByRole('navigation', { name: 'Main' }).waitFor();
     return page;
   }
@@ -103,6 +100,13 @@ export class Windows {
       );
     });
   }
+}
+
+export async function signIn(page: Page, email: string): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(password);
+  await page.keyboard.press('Enter');
 }
 
 /** Answers how far the page itself can be moved sideways; tables may scroll in themselves. */

@@ -1,6 +1,7 @@
+import type { Writable } from 'node:stream';
 import type { Client, QueryResult } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
-import type { Actor, Tx } from './tx';
+import type { Actor, Reading, Tx } from './tx';
 
 // Postgres says: run the whole thing again (serialization failure, deadlock).
 const worthAnotherTry = new Set(['40001', '40P01']);
@@ -40,6 +41,34 @@ export class Database {
     }
   }
 
+  /**
+   * Only reads, behind the same wall. Each round of statements is a transaction of its own and one round trip, COMMIT and all:
+   * at our isolation every statement sees its own moment anyway. Postgres refuses to write here.
+   */
+  async read<T>(actor: Actor, work: (reading: Reading) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    const sent: Promise<unknown>[] = [];
+    try {
+      const client = (await runner.connect()) as Client;
+      let isOpen = false;
+      const open = () => {
+        if (isOpen) return;
+        isOpen = true;
+        process.nextTick(() => {
+          isOpen = false;
+          sent.push(quietly(together(client).query('COMMIT')));
+        });
+        sent.push(quietly(together(client).query(`BEGIN READ ONLY; ${wall(client, actor)}`)));
+      };
+      return await work({ actor, query: queryOf(client, sent, open) });
+    } catch (error) {
+      throw await firstFault(sent, error);
+    } finally {
+      // The last COMMIT has nothing to say that the answer would have to wait for.
+      void Promise.allSettled(sent).then(() => runner.release());
+    }
+  }
+
   /** Reads outside any programme: only the named functions that may (sign-in, list of programmes) and catalogues. */
   async outside<Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
     const runner = this.dataSource.createQueryRunner();
@@ -57,21 +86,13 @@ export class Database {
     let result: T;
     try {
       const client = (await runner.connect()) as Client;
-      const sent: Promise<unknown>[] = [
-        quietly(client.query('BEGIN')),
-        quietly(
-          send(client, `select set_config('cairn.programme', $1, true), set_config('cairn.staff', $2, true)`, [
-            actor.programmeId,
-            actor.staffId ?? '',
-          ]),
-        ),
-      ];
-      const tx = open(actor, runner, client, sent, after);
+      const sent: Promise<unknown>[] = [quietly(together(client).query(`BEGIN; ${wall(client, actor)}`))];
+      const tx = txOf(actor, runner, queryOf(client, sent), after);
       (runner as { isTransactionActive: boolean }).isTransactionActive = true;
       try {
         result = await work(tx);
         // Whatever is still under way goes with COMMIT; if one of them failed, Postgres answers COMMIT by rolling back.
-        const commit = quietly(client.query('COMMIT'));
+        const commit = quietly(together(client).query('COMMIT'));
         await Promise.all(sent);
         await commit;
       } catch (error) {
@@ -87,23 +108,45 @@ export class Database {
   }
 }
 
-function send(client: Client, text: string, values: readonly unknown[] = []): Promise<QueryResult> {
-  const name = prepared(text);
-  return client.query(name === undefined ? { text, values: [...values] } : { name, text, values: [...values] });
+/** What is sent in one turn of the program leaves as one packet: waking Postgres costs more than most statements. */
+function together(client: Client): Client {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+  if (stream.writableCorked === 0) {
+    stream.cork();
+    process.nextTick(() => stream.uncork());
+  }
+  return client;
 }
 
-function open(
-  actor: Actor,
-  runner: QueryRunner,
-  client: Client,
-  sent: Promise<unknown>[],
-  after: Tx['afterCommit'] extends (run: infer R) => void ? R[] : never,
-): Tx {
-  const query = <Row>(sql: string, values?: readonly unknown[]): Promise<Row[]> => {
+/** Until the end of the transaction this connection sees one programme only. */
+function wall(client: Client, { programmeId, staffId }: Actor): string {
+  const [programme, staff] = [client.escapeLiteral(programmeId), client.escapeLiteral(staffId ?? '')];
+  return `SET LOCAL cairn.programme = ${programme}; SET LOCAL cairn.staff = ${staff}`;
+}
+
+function send(client: Client, text: string, values: readonly unknown[] = []): Promise<QueryResult> {
+  const name = prepared(text);
+  return together(client).query(
+    name === undefined ? { text, values: [...values] } : { name, text, values: [...values] },
+  );
+}
+
+/** `before` is called ahead of each statement. */
+function queryOf(client: Client, sent: Promise<unknown>[], before?: () => void): Reading['query'] {
+  return <Row>(sql: string, values?: readonly unknown[]): Promise<Row[]> => {
+    before?.();
     const rows = quietly(send(client, sql, values).then((answer) => answer.rows as Row[]));
     sent.push(rows);
     return rows;
   };
+}
+
+function txOf(
+  actor: Actor,
+  runner: QueryRunner,
+  query: Reading['query'],
+  after: Tx['afterCommit'] extends (run: infer R) => void ? R[] : never,
+): Tx {
   return {
     actor,
     manager: runner.manager,

@@ -4,4 +4,4 @@ export { DatabaseModule } from './database.module';
 export { LiveUpdates, type LiveUpdate } from './live-updates';
 export { migrate } from './migrate';
 export { migrations } from './migrations';
-export type { Actor, Tx } from './tx';
+export type { Actor, Reading, Tx } from './tx';

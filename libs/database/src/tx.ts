@@ -10,13 +10,17 @@ export interface Actor {
   readonly address: string | null;
 }
 
-/** A transaction that is open and stands inside its programme's wall. */
-export interface Tx {
+/** Looks into one programme's record, from inside its wall. */
+export interface Reading {
   readonly actor: Actor;
-  /** TypeORM, inside this transaction. */
-  readonly manager: EntityManager;
   /** Runs a statement. Those started in the same tick travel to Postgres together, as one round trip. */
   query<Row = Record<string, unknown>>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** A transaction that is open and stands inside its programme's wall. */
+export interface Tx extends Reading {
+  /** TypeORM, inside this transaction. */
+  readonly manager: EntityManager;
   /** Runs once the transaction is committed; never if it is rolled back. For the queue: Postgres is the truth. */
   afterCommit(run: () => void | Promise<void>): void;
   /** Tells the open screens of this programme that something of `kind` changed. Ids only. */

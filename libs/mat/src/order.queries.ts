@@ -1,4 +1,4 @@
-import type { Tx } from '@cairn/database';
+import type { Reading, Tx } from '@cairn/database';
 import { refuse } from '@cairn/platform';
 import {
   type Frequency,
@@ -43,7 +43,7 @@ const columns = `o.id, o.patient_id as "patientId", o.product, o.product_class a
   o.signed_at as "signedAt", o.origin`;
 
 /** All orders of a person, newest first. */
-export async function loadOrders(tx: Tx, patientId: string, day: string): Promise<OrderView[]> {
+export async function loadOrders(tx: Reading, patientId: string, day: string): Promise<OrderView[]> {
   const rows = await tx.query<Row>(
     `select ${columns} from medication_order o left join staff s on s.id = o.signed_by
      where o.programme_id = $1 and o.patient_id = $2 order by o.starts_on desc, o.id desc`,

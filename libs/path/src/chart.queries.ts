@@ -1,4 +1,4 @@
-import type { Tx } from '@cairn/database';
+import type { Reading } from '@cairn/database';
 import type { Assignment } from '@cairn/rules';
 
 /** What the chart shows beside the path: spans, sessions ahead, recent doses, counselors, and what people attested. */
@@ -28,7 +28,12 @@ export interface ChartFacts {
 }
 
 /** In one statement; each part is bounded. $3: first day of the dose strip, $4: now. */
-export async function loadChartFacts(tx: Tx, patientId: string, stripFrom: string, now: Date): Promise<ChartFacts> {
+export async function loadChartFacts(
+  tx: Reading,
+  patientId: string,
+  stripFrom: string,
+  now: Date,
+): Promise<ChartFacts> {
   const [row] = await tx.query<{ facts: ChartFacts }>(
     `select jsonb_build_object(
        'spans', coalesce((select jsonb_agg(jsonb_build_object('track', s.track, 'state', s.state, 'startedAt', s.started_at,

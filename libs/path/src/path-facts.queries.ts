@@ -1,4 +1,4 @@
-import type { Tx } from '@cairn/database';
+import type { Reading, Tx } from '@cairn/database';
 import { refuse } from '@cairn/platform';
 import type { ProgrammeFacts } from '@cairn/programme';
 import { type PathFacts, type ProductClass, serviceDay, type Track, trackNames } from '@cairn/rules';
@@ -57,7 +57,12 @@ const question = `
   from patient p where p.programme_id = $1 and p.id = $2`;
 
 /** Refuses with 'patient.not-found', and with 'path.illegal-move' for someone who never had an episode. */
-export async function loadStanding(tx: Tx, patientId: string, programme: ProgrammeFacts, now: Date): Promise<Standing> {
+export async function loadStanding(
+  tx: Reading,
+  patientId: string,
+  programme: ProgrammeFacts,
+  now: Date,
+): Promise<Standing> {
   const today = serviceDay(now, programme.zone, programme.dayBoundary);
   const [row] = await tx.query<Row>(question, [tx.actor.programmeId, patientId, today, now]);
   if (row === undefined) refuse('patient.not-found', 'There is no such person in this programme.');

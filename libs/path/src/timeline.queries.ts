@@ -1,4 +1,4 @@
-import type { Tx } from '@cairn/database';
+import type { Reading } from '@cairn/database';
 
 /** What happened to a person, newest first, as the tables say it. Words are put to it in `timeline.ts`. */
 export type Happening =
@@ -70,7 +70,7 @@ export const timelinePage = 60;
 export const doseDays = 420;
 
 /** Every source gives at most a page, so a long history costs what a short one does. */
-export async function loadHappenings(tx: Tx, patientId: string, { before }: TimelineCursor): Promise<Happening[]> {
+export async function loadHappenings(tx: Reading, patientId: string, { before }: TimelineCursor): Promise<Happening[]> {
   const rows = await tx.query<{ row: Happening }>(
     `select row from (
        (select m.at, jsonb_build_object('kind', 'move', 'id', m.id, 'at', m.at, 'track', m.track, 'from', m.from_state,
@@ -108,7 +108,7 @@ export async function loadHappenings(tx: Tx, patientId: string, { before }: Time
 }
 
 /** The latest days with doses before a day, newest first. */
-export function loadDoseDays(tx: Tx, patientId: string, { doseBefore }: TimelineCursor): Promise<DoseDay[]> {
+export function loadDoseDays(tx: Reading, patientId: string, { doseBefore }: TimelineCursor): Promise<DoseDay[]> {
   return tx.query(
     `select d.id, d.service_day as day, d.dose_mcg as "doseMcg", to_jsonb(d.occurred_at) #>> '{}' as at,
        exists (select 1 from dose_void v where v.dose_id = d.id) as voided

@@ -1,4 +1,4 @@
-import type { Tx } from '@cairn/database';
+import type { Reading } from '@cairn/database';
 import { refuse } from '@cairn/platform';
 
 export interface EpisodeOfPatient {
@@ -52,7 +52,7 @@ export interface PatientRow {
 export const displayNameOf = `coalesce(p.preferred_name, p.given) || ' ' || p.family`;
 
 /** One person, whole, in one statement. Refuses with 'patient.not-found'; another programme's person is not there either. */
-export async function loadPatient(tx: Tx, id: string): Promise<PatientView> {
+export async function loadPatient(tx: Reading, id: string): Promise<PatientView> {
   const [row] = await tx.query<{ patient: PatientView }>(
     `select jsonb_build_object(
        'id', p.id, 'number', p.number, 'legalName', jsonb_build_object('given', p.given, 'family', p.family),
@@ -87,7 +87,7 @@ export const pageSize = 25;
  * People by name (typing errors forgiven), date of birth (`YYYY-MM-DD`) or number, best match first; without words, by
  * family name. `after` is how many were already shown.
  */
-export function searchPatients(tx: Tx, search: string, after: number): Promise<PatientRow[]> {
+export function searchPatients(tx: Reading, search: string, after: number): Promise<PatientRow[]> {
   const words = search.trim().toLowerCase();
   const page = [tx.actor.programmeId, pageSize + 1, after];
   if (words === '') {
@@ -124,7 +124,7 @@ export interface DuplicateCandidate extends PatientRow {
 }
 
 /** People who might be the one about to be registered: same day of birth or a name like it. The rule decides which. */
-export function loadDuplicateCandidates(tx: Tx, name: string, dateOfBirth: string): Promise<DuplicateCandidate[]> {
+export function loadDuplicateCandidates(tx: Reading, name: string, dateOfBirth: string): Promise<DuplicateCandidate[]> {
   const text = `lower(p.given || ' ' || p.family || ' ' || coalesce(p.preferred_name, ''))`;
   return tx.query(
     `(select ${listed}, p.given, p.family from patient p where p.programme_id = $1 and p.date_of_birth = $2::date limit 100)

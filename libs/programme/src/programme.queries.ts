@@ -1,4 +1,4 @@
-import type { Tx } from '@cairn/database';
+import type { Reading } from '@cairn/database';
 import { type Policy, policyFrom, type PolicyRow } from '@cairn/rules';
 
 /** A programme as rules need it. `zone` is IANA; `dayBoundary` is the local time at which a service day begins (R-004). */
@@ -23,7 +23,7 @@ interface Row {
 }
 
 /** The actor's programme with its dated policy, in one statement. */
-export async function loadProgramme(tx: Tx): Promise<ProgrammeFacts> {
+export async function loadProgramme(tx: Reading): Promise<ProgrammeFacts> {
   const [row] = await tx.query<Row>(
     `select p.name, p.sender_name, p.phone, p.time_zone, p.day_boundary, p.is_otp,
        (select jsonb_agg(jsonb_build_object('key', y.key, 'value', y.value, 'effectiveFrom', y.effective_from))

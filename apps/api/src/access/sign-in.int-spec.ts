@@ -11,7 +11,6 @@ type Place = { readonly url: string };
 
 jest.setTimeout(90_000);
 const password = 'a quiet place by the river';
-const minute = 60_000;
 
 describe('signing in', () => {
   let db: TestDatabase;
@@ -239,7 +238,7 @@ describe('signing in', () => {
   describe('for how long', () => {
     let begin = Date.now();
     const clock = new MovedClock(new Date(begin));
-    const at = (minutes: number) => clock.moveTo(new Date(begin + minutes * minute));
+    const at = (minutes: number) => clock.moveTo(new Date(begin + minutes * 60_000));
     let timed: TestApi;
     beforeAll(async () => void (timed = await startApi(db, {}, clock)));
     afterAll(() => timed.close());

@@ -70,7 +70,7 @@ function chartAnswer(chart: Chart, now: Date) {
   const due = path.clocks.map((clock) => ({ ...clock, dueAt: clock.dueAt.toISOString() }));
   return {
     banner: {
-      ...{ id, number, displayName, legalName, dateOfBirth, invented, doNotContact, order },
+      ...{ id, number, displayName, legalName, dateOfBirth, invented, doNotContact, order: order && shownOrder(order) },
       age: ageOn(dateOfBirth, now),
       lastDoseDay: chart.lastDoseDay,
       daysSinceLastDose: chart.daysSinceLastDose,
@@ -94,4 +94,9 @@ function chartAnswer(chart: Chart, now: Date) {
     doseStrip: chart.doseStrip,
     attestations: chart.attestations,
   };
+}
+
+function shownOrder(order: NonNullable<Chart['order']>) {
+  const { id, product, productClass, doseMcg, portions, frequency, startsOn, expiresOn, state } = order;
+  return { id, product, productClass, doseMcg, portions, frequency, startsOn, expiresOn, state };
 }

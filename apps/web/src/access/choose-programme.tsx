@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { chooseProgramme, useSession } from '../api/session';
 import { Brand } from '../kit/brand';
@@ -11,7 +12,14 @@ import styles from './access.module.css';
 export function ChooseProgramme() {
   const session = useSession();
   const queries = useQueryClient();
+  const router = useRouter();
   const [fault, setFault] = useState<unknown>(null);
+  // Where the day starts depends on the roles in the program: the page is asked for again once they are known.
+  const choose = (id: string): void => {
+    chooseProgramme(queries, id)
+      .then(() => router.invalidate())
+      .catch(setFault);
+  };
   return (
     <main className={styles.page}>
       <div className={styles.card}>
@@ -30,7 +38,7 @@ export function ChooseProgramme() {
               variant="default"
               size="md"
               justify="flex-start"
-              onClick={() => void chooseProgramme(queries, programme.id).catch(setFault)}
+              onClick={() => choose(programme.id)}
             >
               {programme.name}
             </Button>

@@ -56,6 +56,14 @@ export function MoveForm(props: { patientId: string; track: Track; step: NextSte
   return (
     <SideForm
       title={`${wordFor('track', track.track)}: ${track.label} to ${step.label}`}
+      intro={
+        mine.length === 0 ? undefined : (
+          <p className="dim small">
+            For what Cairn has no record of yet it takes your word, and keeps it as “attested, no record” with your name
+            and role.
+          </p>
+        )
+      }
       submit="Record the step"
       complete={!reasonMissing && unsaid.length === 0}
       missing={[...(reasonMissing ? ['the reason'] : []), ...unsaid.map((guard) => `your word for “${guard.label}”`)]
@@ -81,12 +89,7 @@ export function MoveForm(props: { patientId: string; track: Track; step: NextSte
         return (
           <fieldset key={guard.guard} className={styles.word}>
             <legend>{guard.label}</legend>
-            <p className="dim small">
-              No record of this exists in Cairn yet: your word is kept as “attested, no record”, with your name and
-              role.
-            </p>
             <NativeSelect
-              mt="sm"
               aria-label={`${guard.label}: answer`}
               data={choicesOf(guard).map(({ code, label }) => ({ value: code, label }))}
               value={words.reasonCode}

@@ -53,7 +53,7 @@ export function DosingLists(props: {
                 <DoseAmount mcg={entry.doseMcg} />
               </span>
               <span className={styles.sub}>
-                {clockTime(entry.at)} {entry.by}, {entry.number}
+                {clockTime(entry.at)}, No. {entry.number}, {entry.by}
               </span>
             </button>
             {props.onVoid !== null && (
