@@ -10,12 +10,15 @@ const patientReads = (patientIds: readonly string[]): (() => Request) => {
   return () => ({ path: `/api/v1/patients/${patientIds[(n += 1) % patientIds.length]}` });
 };
 
-/** A person read over HTTP, beside a bare Express GET. */
+/** A person read over HTTP, beside a bare Express GET that answers the same. */
 export async function readRow(bench: Bench): Promise<Measured[]> {
   const { database, clinic } = await bench.main();
   const headers = await signIn(database.owner, clinic.programmeId, clinic.staff.counselor_supervisor);
-  const floor = await bench.programs.start('scripts/bench/floor.js', {}, '/');
-  const readers = await Clients.open((await bench.api()).port, clients, headers);
+  const { port } = await bench.api();
+  const first = `http://127.0.0.1:${port}/api/v1/patients/${clinic.patientIds[0]}`;
+  const record = await (await fetch(first, { headers })).text();
+  const floor = await bench.programs.start('scripts/bench/floor.js', { FLOOR_RECORD: record }, '/');
+  const readers = await Clients.open(port, clients, headers);
   const visitors = await Clients.open(floor.port, clients);
   const next = patientReads(clinic.patientIds);
   try {

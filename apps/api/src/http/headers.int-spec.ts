@@ -63,11 +63,14 @@ describe('the headers of an answer', () => {
   });
 
   // These answers are made before any hook is asked; they hold nothing that a browser could run.
-  it.each(['/api/v1/patients/%zz', `/api/v1/patients/${'x'.repeat(65)}`])('a problem for %s', async (path) => {
+  it.each([
+    ['/api/v1/patients/%zz', 'input.invalid'],
+    [`/api/v1/patients/${'x'.repeat(65)}`, 'not-found'],
+  ])('a problem for %s', async (path, code) => {
     const { headers, body, text } = await api.nobody('GET', path);
     expect(headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
     expect(headers.get('cache-control')).toBe('no-store');
-    expect(body.code).toBe('input.invalid');
+    expect(body.code).toBe(code);
     expect(text).not.toContain('patients');
   });
 
