@@ -63,6 +63,13 @@ export class Bench {
     return this.doses - 1;
   }
 
+  /** Everything is there and nothing is left over from before: what follows is measured. */
+  async ready(): Promise<Program> {
+    const api = await this.api();
+    await this.databases.settle();
+    return api;
+  }
+
   say(line: string): void {
     this.options.say(line);
   }

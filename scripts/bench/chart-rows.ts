@@ -14,7 +14,7 @@ export async function chartRows(bench: Bench): Promise<Measured[]> {
   const main = await bench.main();
   const { database, clinic, chart } = main;
   const headers = await signIn(database.owner, clinic.programmeId, clinic.staff.counselor_supervisor);
-  const reader = await Clients.open((await bench.api()).port, 1, headers);
+  const reader = await Clients.open((await bench.ready()).port, 1, headers);
   const p95 = (patientIds: readonly string[]) => {
     let n = 0;
     const next = () => ({ path: `/api/v1/patients/${patientIds[(n += 1) % patientIds.length]}/chart` });

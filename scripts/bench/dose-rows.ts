@@ -5,7 +5,7 @@ import { newId, SystemClock } from '@cairn/platform';
 import type { Bench, Main } from './bench';
 import { type Clinic, idSql, orderId, portionsADay, signIn } from './clinic';
 import { type Measured, ofSpread } from './figures';
-import { Clients, type Request } from './http-load';
+import { Clients, rateOf, type Request } from './http-load';
 import { clients, referenceFor } from './pgbench';
 import { recording, withValues } from './recording';
 import { alternate, middleOf, ratioOf } from './slots';
@@ -40,14 +40,12 @@ export async function doseRow(bench: Bench): Promise<Measured[]> {
   const main = await bench.main();
   const statements = await statementsOfDose(bench, main);
   const reference = await referenceFor(main.database.appUrl, statements, bench.programs.folder);
-  const nurses = await nursesAt(bench, (await bench.api()).port);
-  const next = doseRequests(bench, main.clinic);
+  const api = await bench.ready();
+  const nurses = await nursesAt(bench, api.port);
+  const { side, cost } = rateOf(nurses, doseRequests(bench, main.clinic), api);
   try {
-    const measured = await alternate(
-      { api: async (ms) => (await nurses.load(next, ms)).perSecond, pgbench: () => reference.perSecond() },
-      bench.options.slots,
-    );
-    const rates = `${middleOf(measured, 'api')}/s and ${middleOf(measured, 'pgbench')}/s`;
+    const measured = await alternate({ api: side, pgbench: () => reference.perSecond() }, bench.options.slots);
+    const rates = `${middleOf(measured, 'api')}/s and ${middleOf(measured, 'pgbench')}/s, ${cost()} in the api`;
     return [
       ofSpread(
         'dose',
@@ -99,7 +97,7 @@ async function statementsOfDose(bench: Bench, { database, clinic }: Main): Promi
 /** The dose rate of one clinic while the worker seals its audit trail, and while it stands still. */
 export async function chainRow(bench: Bench): Promise<Measured[]> {
   const { database, clinic } = await bench.main();
-  const nurses = await nursesAt(bench, (await bench.api()).port);
+  const nurses = await nursesAt(bench, (await bench.ready()).port);
   const next = doseRequests(bench, clinic);
   const worker = await bench.programs.worker(database.appUrl);
   const unsealed = async (): Promise<number> => {

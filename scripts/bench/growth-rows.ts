@@ -19,6 +19,7 @@ const years = 0.1;
 export async function growthRows(bench: Bench, ids: readonly FigureId[]): Promise<Measured[]> {
   const places = await filled(bench);
   const asked = await Promise.all(places.map((place) => requestsOf(bench, place)));
+  await bench.databases.settle();
   try {
     const rows: Measured[] = [];
     for (const what of ['caseload', 'census', 'timeline', 'search'] as const) {

@@ -83,6 +83,25 @@ class Line {
   }
 }
 
+/** A side of a comparison: the rate, and what the program behind it spends on a request, for the note. */
+export function rateOf(
+  clients: Clients,
+  next: () => Request,
+  program: { processorMs(): number },
+): { readonly side: (ms: number) => Promise<number>; readonly cost: () => string } {
+  let [count, spent] = [0, 0];
+  return {
+    side: async (ms) => {
+      const before = program.processorMs();
+      const load = await clients.load(next, ms);
+      spent += program.processorMs() - before;
+      count += load.count;
+      return load.perSecond;
+    },
+    cost: () => (Number.isFinite(spent) ? `${(spent / count).toFixed(2)} ms of processor` : 'processor time unknown'),
+  };
+}
+
 /** So many people at once who ask again as soon as they have their answer. */
 export class Clients {
   private constructor(

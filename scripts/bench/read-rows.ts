@@ -1,7 +1,7 @@
 import type { Bench } from './bench';
 import { signIn } from './clinic';
 import { type Measured, ofSpread } from './figures';
-import { Clients, type Request } from './http-load';
+import { Clients, rateOf, type Request } from './http-load';
 import { clients } from './pgbench';
 import { alternate, middleOf, ratioOf } from './slots';
 
@@ -14,7 +14,8 @@ const patientReads = (patientIds: readonly string[]): (() => Request) => {
 export async function readRow(bench: Bench): Promise<Measured[]> {
   const { database, clinic } = await bench.main();
   const headers = await signIn(database.owner, clinic.programmeId, clinic.staff.counselor_supervisor);
-  const { port } = await bench.api();
+  const api = await bench.ready();
+  const { port } = api;
   const first = `http://127.0.0.1:${port}/api/v1/patients/${clinic.patientIds[0]}`;
   const record = await (await fetch(first, { headers })).text();
   const floor = await bench.programs.start('scripts/bench/floor.js', { FLOOR_RECORD: record }, '/');
@@ -22,14 +23,9 @@ export async function readRow(bench: Bench): Promise<Measured[]> {
   const visitors = await Clients.open(floor.port, clients);
   const next = patientReads(clinic.patientIds);
   try {
-    const measured = await alternate(
-      {
-        api: async (ms) => (await readers.load(next, ms)).perSecond,
-        floor: async (ms) => (await visitors.load(() => ({ path: '/' }), ms)).perSecond,
-      },
-      bench.options.slots,
-    );
-    const note = `${middleOf(measured, 'api')}/s and ${middleOf(measured, 'floor')}/s, ${clients} clients`;
+    const [read, bare] = [rateOf(readers, next, api), rateOf(visitors, () => ({ path: '/' }), floor)];
+    const measured = await alternate({ api: read.side, floor: bare.side }, bench.options.slots);
+    const note = `${middleOf(measured, 'api')}/s and ${middleOf(measured, 'floor')}/s, ${read.cost()} and ${bare.cost()}`;
     return [ofSpread('patient-read', ratioOf(measured, 'api', 'floor'), note)];
   } finally {
     readers.close();
@@ -49,7 +45,7 @@ export async function wallsRow(bench: Bench): Promise<Measured[]> {
   );
   const clientsAt = async (port: number, owner: typeof database.owner) =>
     Clients.open(port, clients, await signIn(owner, clinic.programmeId, clinic.staff.counselor_supervisor));
-  const behind = await clientsAt((await bench.api()).port, database.owner);
+  const behind = await clientsAt((await bench.ready()).port, database.owner);
   const before = await clientsAt(open.port, withoutWalls.owner);
   const next = patientReads(clinic.patientIds);
   try {

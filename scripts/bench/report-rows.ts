@@ -17,7 +17,7 @@ export async function reportRow(bench: Bench, id: 'caseload' | 'census'): Promis
   const { owner } = database;
   const reader = await staffMember(owner, usualProgramme, 'counselor_supervisor');
   const headers = await signIn(owner, usualProgramme, reader.staffId ?? '');
-  const client = await Clients.open((await bench.api()).port, 1, headers);
+  const client = await Clients.open((await bench.ready()).port, 1, headers);
   const { text, values } = await statementOf(main, reader, id);
   await owner.query(`set cairn.programme = '${usualProgramme}'`);
   const bare = async (ms: number): Promise<number> => {

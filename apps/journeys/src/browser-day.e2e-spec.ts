@@ -256,9 +256,21 @@ describe('a day at the screens', () => {
     await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
   });
 
-  inBrowser('nothing in all this was an error, a refused script or an address that tells too much', async () => {
+  inBrowser('at 200 % the form of a step opens where the eyes are, with its first field ready', async () => {
     const page = await clinic.window('counselor', { twice: true });
+    await page.goto(`/patients/${clinic.people.deja.id}`);
+    await page.getByRole('button', { name: 'Care interrupted' }).click();
+    const field = page.getByRole('form').getByRole('textbox', { name: /^Reason/ });
+    await field.waitFor();
+    await until('the field is in sight', 5000, async () => {
+      const box = await field.boundingBox();
+      return box !== null && box.y >= 0 && box.y + box.height <= 384;
+    });
+    expect(await hasFocus(field)).toBe(true);
     expect(await sideways(page)).toBe(0);
+  });
+
+  inBrowser('nothing in all this was an error, a refused script or an address that tells too much', async () => {
     expect(clinic.browser.faults).toEqual([]);
   });
 });
