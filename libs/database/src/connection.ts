@@ -34,7 +34,7 @@ const settings = [
   'lock_timeout=2000',
   'statement_timeout=20000',
   'idle_in_transaction_session_timeout=30000',
-  'pg_trgm.word_similarity_threshold=0.45',
+  'pg_trgm.word_similarity_threshold=0.35',
 ].map((setting) => `-c ${setting}`);
 
 export interface Connection {

@@ -57,7 +57,9 @@ export const doseRules: readonly Rule<DoseFacts>[] = [
     citation: '42 CFR 8.12(h)(1) and (h)(3)',
     asks: (facts) => {
       const order = attemptedOrder(facts);
-      return order ? underOrder(order, facts) : cannotTell('the order');
+      return order
+        ? underOrder(order, facts)
+        : failed('No order is in force for this day', { orderId: facts.attempt.orderId });
     },
   },
   {
