@@ -63,7 +63,10 @@ function placementSteps(person: Person): Step[] {
   const opened = opensOn(person);
   const first = person.orders[0];
   const level = first?.productClass === 'methadone' ? 'otp' : 'op_med';
-  const steps: Step[] = [{ track: 'placement', state: 'none', day: opened, reason: 'Imported: no level yet' }];
+  const begun = [first?.startDay, person.stays[0]?.admitted].filter((day) => day !== undefined);
+  if (begun.length === 0) return [];
+  const none = Math.max(opened, Math.min(...begun));
+  const steps: Step[] = [{ track: 'placement', state: 'none', day: none, reason: 'Imported: no level yet' }];
   let inStayUntil = -Infinity;
   for (const { admitted, discharged } of person.stays) {
     steps.push({ track: 'placement', state: 'wm_res', day: admitted, reason: 'Imported: inpatient stay' });
@@ -110,12 +113,18 @@ function moudSteps(person: Person): Step[] {
 }
 
 function quietSteps(person: Person): Step[] {
-  const day = opensOn(person);
-  return [
-    { track: 'therapy', state: 'not_started', day, reason: 'Imported' },
-    { track: 'aftercare', state: 'planning', day, reason: 'Imported' },
-  ];
+  const steps: Step[] = [{ track: 'therapy', state: 'not_started', day: opensOn(person), reason: 'Imported' }];
+  const main = mainSteps(person);
+  const admitted = main.find(({ state }) => state === 'admitted');
+  if (!admitted) return steps;
+  steps.push({ track: 'aftercare', state: 'planning', day: admitted.day, reason: 'Imported' });
+  const left = main.find(({ state }) => state === 'discharged');
+  if (left) steps.push({ track: 'aftercare', state: 'active', day: left.day, reason: 'Imported: after discharge' });
+  return steps;
 }
+
+/** What stands open when an episode closes and does not go on after it, as the rules' implied moves end it. */
+const endsWithEpisode = new Set(['none', 'not_started', 'eligibility', 'planning']);
 
 /** By day, without a state that follows itself. From medically managed outpatient care one leaves before a stay. */
 function inOrder(steps: Step[]): Step[] {
@@ -133,23 +142,36 @@ function inOrder(steps: Step[]): Step[] {
 export function stagePaths({ people, staging }: ImportContext): void {
   for (const person of people.all) {
     const steps = pathOf(person);
-    const closed = steps.find((step) => step.track === 'main' && closing.has(step.state));
+    const main = steps.filter((step) => step.track === 'main');
+    const closed = main.find((step) => closing.has(step.state));
+    const end = closed && { day: closed.day, minute: minuteOf(main, main.indexOf(closed)) };
     staging.add('stage_episode', [spreadId('episode', person.who), person.who, opensOn(person), closed?.day ?? null]);
     for (const track of ['main', 'placement', 'moud', 'therapy', 'aftercare'] as const)
       stageTrack(
         staging,
         person.who,
         steps.filter((step) => step.track === track),
+        end,
       );
   }
   for (const table of ['stage_episode', 'stage_move', 'stage_span'] as const) staging.flush(table);
 }
 
-function stageTrack(staging: ImportContext['staging'], who: number, steps: readonly Step[]): void {
+interface Moment {
+  readonly day: number;
+  readonly minute: number;
+}
+
+function stageTrack(
+  staging: ImportContext['staging'],
+  who: number,
+  steps: readonly Step[],
+  end: Moment | undefined,
+): void {
   const timed = steps.map((step, i) => ({ ...step, minute: minuteOf(steps, i) }));
   for (const [i, { track, state, day, minute, reason }] of timed.entries()) {
     const moveId = importedId('move', who, i, 0, track);
-    const next = timed[i + 1];
+    const next = timed[i + 1] ?? (endsWithEpisode.has(state) ? latest(end, { day, minute }) : undefined);
     const from = timed[i - 1]?.state ?? null;
     if (i > 0 || track === 'main') staging.add('stage_move', [moveId, who, track, from, state, day, minute, reason]);
     staging.add('stage_span', [
@@ -164,6 +186,12 @@ function stageTrack(staging: ImportContext['staging'], who: number, steps: reado
       i > 0 || track === 'main' ? moveId : null,
     ]);
   }
+}
+
+/** No span ends before it begins, also where the source has someone leave before they came. */
+function latest(end: Moment | undefined, begin: Moment): Moment | undefined {
+  if (end === undefined) return undefined;
+  return end.day > begin.day || (end.day === begin.day && end.minute > begin.minute) ? end : begin;
 }
 
 /** How many steps of the same day came before: a span is never empty. */

@@ -38,6 +38,9 @@ export function ChooseProgramme() {
               variant="default"
               size="md"
               justify="flex-start"
+              h="auto"
+              py="xs"
+              styles={{ label: { whiteSpace: 'normal', textAlign: 'left' } }}
               onClick={() => choose(programme.id)}
             >
               {programme.name}

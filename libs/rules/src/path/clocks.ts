@@ -34,11 +34,15 @@ export interface PathClock {
  * The clocks that run now, the next one first. A clock counted in hours runs to the minute; one counted in days runs out
  * at the end of the local day. A clock stops when the person moves on, or when the contact it waits for has taken place.
  *
+ * When an episode is closed only the follow-up after discharge and aftercare go on.
+ *
  * Not here yet, because nothing could stop them: plans and reviews (R-027, R-029), examinations (R-024) and the discharge
  * summary begin to run with their records.
  */
 export function pathClocks(facts: PathFacts, now: Date, policy: Policy): readonly PathClock[] {
+  const isClosed = facts.episode.closedOn !== null;
   return clockDefinitions
+    .filter(({ track }) => !isClosed || track === 'main' || track === 'aftercare')
     .flatMap((definition) => {
       const here = facts.current[definition.track];
       if (!here || !definition.states.includes(here.state)) return [];
