@@ -40,9 +40,12 @@ async function statements({ database, clinic, chart }: Main): Promise<Measured> 
       staffId: clinic.staff.counselor_supervisor,
       roles: ['counselor_supervisor' as const],
     };
-    const count = async (patientId = '') => (await recording(() => service.read(reader, patientId))).length;
+    const count = async (patientId = '') => {
+      const sent = await recording(() => service.read(reader, patientId));
+      return sent.filter(({ text }) => !/^(BEGIN|COMMIT)/.test(text)).length;
+    };
     const [long, short] = [await count(chart.long[0]), await count(chart.short[0])];
-    const note = `${long} for three years, ${short} for ten doses, with BEGIN, context, audit and COMMIT`;
+    const note = `${long} for three years, ${short} for ten doses, with the line in the audit`;
     return { id: 'chart-statements', value: long === short ? long : null, note };
   } finally {
     await source.destroy();

@@ -34,7 +34,7 @@ export const figures = {
   'row-security': atLeast('row security on / off, patient read', 0.6, 0.85),
   'audit-chain': atLeast('audit chain on / off, dose rate in one clinic', 0.8, 0.95),
   chart: atMost('chart, p95: 3 years of daily doses / 10 doses', 3, 1.5),
-  'chart-statements': atMost('statements of a chart, the same for both people', 14, null, 'statements'),
+  'chart-statements': atMost('statements of a chart, the same for both people', 10, null, 'statements'),
   caseload: atMost('caseload served / its one statement bare', 2, 1.3),
   census: atMost('census served / its one statement bare', 2, 1.3),
   'growth-caseload': growth('caseload'),

@@ -24,7 +24,7 @@ export async function reportRow(bench: Bench, id: 'caseload' | 'census'): Promis
     const times: number[] = [];
     for (const until = performance.now() + ms; performance.now() < until;) {
       const began = performance.now();
-      await owner.query({ name: id, text, values: [...values] });
+      await owner.query(text, [...values]);
       times.push(performance.now() - began);
     }
     return median(times);
@@ -41,7 +41,7 @@ export async function reportRow(bench: Bench, id: 'caseload' | 'census'): Promis
   }
 }
 
-const around = /^BEGIN|^COMMIT|set_config|from programme p where|insert into audit_event/i;
+const around = /^BEGIN|^COMMIT|^set local|from programme p where|insert into audit_event/i;
 
 /** The one statement that the report asks the record; throws when there are more. */
 async function statementOf({ database }: Main, reader: Actor, id: 'caseload' | 'census'): Promise<Sent> {
