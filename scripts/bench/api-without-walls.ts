@@ -28,7 +28,6 @@ async function withoutWalls<T>(this: Database, actor: Actor, work: (tx: Tx) => P
 }
 
 Database.prototype.transaction = withoutWalls;
-Database.prototype.read = withoutWalls;
 
 const nothing = () => undefined;
 const names = new Map<string, string>();

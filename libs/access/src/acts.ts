@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Database, type Reading, type Tx } from '@cairn/database';
+import { type Actor, Database, type Tx } from '@cairn/database';
 import { Refused } from '@cairn/platform';
 import { may, type Permission, type Refusal } from '@cairn/rules';
 import { audit, type Audited } from './audit';
-import { AuditLines } from './audit-lines';
 
 export interface Act<T> extends Omit<Audited, 'act' | 'outcome' | 'facts'> {
   readonly act: Permission;
@@ -22,40 +21,19 @@ export interface ConstraintFault extends Error {
 /** How everything is done and read: permission, one transaction, one line in the audit trail, also for a refusal. */
 @Injectable()
 export class Acts {
-  private readonly lines: AuditLines;
+  constructor(private readonly database: Database) {}
 
-  constructor(private readonly database: Database) {
-    this.lines = new AuditLines(database);
-  }
-
-  perform<T>(actor: Actor, act: Act<T>, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const { describe, explain: _, ...what } = act;
-    return this.guarded(actor, act, () =>
-      this.database.transaction(actor, async (tx) => {
-        const result = await work(tx);
-        void audit(tx, { ...what, ...describe?.(result) });
-        return result;
-      }),
-    );
-  }
-
-  /** For acts that change nothing. Nobody sees what was read before the line about it is committed. */
-  read<T>(actor: Actor, act: Act<T>, work: (reading: Reading) => Promise<T>): Promise<T> {
-    const { describe, explain: _, ...what } = act;
-    return this.guarded(actor, act, async () => {
-      const result = await this.database.read(actor, work);
-      await this.lines.write(actor, { ...what, ...describe?.(result) });
-      return result;
-    });
-  }
-
-  private async guarded<T>(actor: Actor, act: Act<T>, run: () => Promise<T>): Promise<T> {
-    const { describe: _, explain, ...what } = act;
+  async perform<T>(actor: Actor, act: Act<T>, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const { describe, explain, ...what } = act;
     try {
       if (actor.staffId !== null && !may(actor.roles, act.act)) {
         throw new Refused({ code: 'permission.denied', says: 'Your roles in this programme do not include this.' });
       }
-      return await run();
+      return await this.database.transaction(actor, async (tx) => {
+        const result = await work(tx);
+        void audit(tx, { ...what, ...describe?.(result) });
+        return result;
+      });
     } catch (error) {
       const refusal = error instanceof Refused ? error.refusal : await explained(error, explain);
       if (refusal === undefined) throw error;

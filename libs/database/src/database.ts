@@ -41,34 +41,6 @@ export class Database {
     }
   }
 
-  /**
-   * Only reads, behind the same wall. Each round of statements is a transaction of its own and one round trip, COMMIT and all:
-   * at our isolation every statement sees its own moment anyway. Postgres refuses to write here.
-   */
-  async read<T>(actor: Actor, work: (reading: Reading) => Promise<T>): Promise<T> {
-    const runner = this.dataSource.createQueryRunner();
-    const sent: Promise<unknown>[] = [];
-    try {
-      const client = (await runner.connect()) as Client;
-      let isOpen = false;
-      const open = () => {
-        if (isOpen) return;
-        isOpen = true;
-        process.nextTick(() => {
-          isOpen = false;
-          sent.push(quietly(together(client).query('COMMIT')));
-        });
-        sent.push(quietly(together(client).query(`BEGIN READ ONLY; ${wall(client, actor)}`)));
-      };
-      return await work({ actor, query: queryOf(client, sent, open) });
-    } catch (error) {
-      throw await firstFault(sent, error);
-    } finally {
-      // The last COMMIT has nothing to say that the answer would have to wait for.
-      void Promise.allSettled(sent).then(() => runner.release());
-    }
-  }
-
   /** Reads outside any programme: only the named functions that may (sign-in, list of programmes) and catalogues. */
   async outside<Row>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
     const runner = this.dataSource.createQueryRunner();
@@ -131,10 +103,8 @@ function send(client: Client, text: string, values: readonly unknown[] = []): Pr
   );
 }
 
-/** `before` is called ahead of each statement. */
-function queryOf(client: Client, sent: Promise<unknown>[], before?: () => void): Reading['query'] {
+function queryOf(client: Client, sent: Promise<unknown>[]): Reading['query'] {
   return <Row>(sql: string, values?: readonly unknown[]): Promise<Row[]> => {
-    before?.();
     const rows = quietly(send(client, sql, values).then((answer) => answer.rows as Row[]));
     sent.push(rows);
     return rows;

@@ -57,7 +57,7 @@ export class ChartService {
 
   read(actor: Actor, patientId: string): Promise<Chart> {
     const what = { act: 'chart.read' as const, patientId, recordType: 'patient', recordId: patientId };
-    return this.acts.read(actor, what, async (tx) => {
+    return this.acts.perform(actor, what, async (tx) => {
       const now = this.clock.now();
       const [programme, patient, happenings, doseDays] = await Promise.all([
         loadProgramme(tx),
@@ -108,7 +108,7 @@ export class ChartService {
   /** Older lines of the timeline. Refuses a cursor that no page gave out. */
   timeline(actor: Actor, patientId: string, cursor: string): Promise<Timeline> {
     const what = { act: 'chart.read' as const, patientId, recordType: 'patient', recordId: patientId };
-    return this.acts.read(actor, what, async (tx) => {
+    return this.acts.perform(actor, what, async (tx) => {
       const from = readCursor(cursor);
       if (from === null) refuse('input.invalid', 'This is not a place in the timeline.');
       const [, happenings, doseDays] = await Promise.all([

@@ -17,14 +17,14 @@ export class PatientService {
   constructor(private readonly acts: Acts) {}
 
   read(actor: Actor, id: string): Promise<PatientView> {
-    return this.acts.read(actor, { act: 'patient.read', patientId: id, recordType: 'patient', recordId: id }, (tx) =>
+    return this.acts.perform(actor, { act: 'patient.read', patientId: id, recordType: 'patient', recordId: id }, (tx) =>
       loadPatient(tx, id),
     );
   }
 
   /** A page of people; `next` is where the next page begins, null at the end. What was searched for is not audited. */
   search(actor: Actor, search: string, after: number): Promise<{ items: PatientRow[]; next: number | null }> {
-    return this.acts.read(
+    return this.acts.perform(
       actor,
       { act: 'patient.search', recordType: 'patient', describe: ({ items }) => ({ facts: { count: items.length } }) },
       async (tx) => {
@@ -39,7 +39,7 @@ export class PatientService {
     actor: Actor,
     person: { given: string; family: string; dateOfBirth: string },
   ): Promise<(PatientRow & { why: readonly string[] })[]> {
-    return this.acts.read(actor, { act: 'patient.near-duplicates', recordType: 'patient' }, async (tx) => {
+    return this.acts.perform(actor, { act: 'patient.near-duplicates', recordType: 'patient' }, async (tx) => {
       const candidates = await loadDuplicateCandidates(tx, `${person.given} ${person.family}`, person.dateOfBirth);
       return candidates
         .map(({ given, family, ...listed }) => ({
