@@ -12,6 +12,15 @@ const pages = [
   '/schedule',
   '/outbox',
   '/reports',
+  '/desk',
+  '/programme',
+  '/programme/*',
+  '/audit',
+  '/account',
+  '/welcome',
+  '/set-up',
+  '/help',
+  '/help/*',
   '/gallery',
 ] as const;
 
