@@ -15,7 +15,19 @@ await createProjectGraphAsync({ exitOnError: false });
 const { default: nx } = await import('@nx/eslint-plugin');
 
 /** Who stands above whom: a lib may import what stands below it, never beside or above. */
-const layers = ['app', 'running', 'composed', 'stage', 'plan', 'access', 'programme', 'jobs', 'database', 'platform', 'rules'];
+const layers = [
+  'app',
+  'running',
+  'composed',
+  'stage',
+  'plan',
+  'access',
+  'programme',
+  'jobs',
+  'database',
+  'platform',
+  'rules',
+];
 /** The patient's path, last stage first: a later stage may read an earlier one's record, not the other way round. */
 const stages = ['aftercare', 'therapy', 'mat', 'detox', 'assessment', 'patient'];
 const below = (list, item) => list.slice(list.indexOf(item) + 1);

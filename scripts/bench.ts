@@ -13,6 +13,7 @@ import { Programs } from './bench/programs';
 import { readRow, wallsRow } from './bench/read-rows';
 import { cairnVersion, type Circumstances, circumstancesText, loadNow, machine, sizesOf, table } from './bench/report';
 import { reportRow } from './bench/report-rows';
+import { auditSearchRows, deskRow, listRow, mergeRow } from './bench/running-rows';
 
 const slotMs = 1000;
 
@@ -33,6 +34,11 @@ const lines: readonly (readonly [
   [['memory-api', 'memory-worker'], memoryRows],
   [['import'], importRow],
   [['growth-caseload', 'growth-census', 'growth-timeline', 'growth-search'], growthRows],
+  // Last: what these write stays in the shared database.
+  [['desk-live'], deskRow],
+  [['merge'], mergeRow],
+  [['list-import'], listRow],
+  [['audit-by-patient', 'audit-by-person'], auditSearchRows],
 ];
 
 /** Exit 0 measured (met or not), 1 could not measure, 2 wrong usage. The runner gives the owner's address. */

@@ -118,7 +118,12 @@ export async function signIn(owner: Client, programmeId: string, staffId: string
   const token = randomBytes(32).toString('base64url');
   const csrf = randomBytes(18).toString('base64url');
   const digest = createHash('sha256').update(token).digest();
-  await owner.query('select session_open($1, $2, $3, $4)', [digest, staffId, programmeId, csrf]);
+  await owner.query('select session_open($1, $2, $3, $4, null, null, false, now())', [
+    digest,
+    staffId,
+    programmeId,
+    csrf,
+  ]);
   return { cookie: `cairn_session=${token}`, 'x-csrf-token': csrf };
 }
 

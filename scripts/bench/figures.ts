@@ -7,7 +7,7 @@ export interface Asked {
   readonly goal: number | null;
   /** The figure has to be at least, or at most, this. */
   readonly rule: 'at least' | 'at most';
-  readonly unit: 'x' | 'exponent' | 'MB' | 'kB' | 'statements';
+  readonly unit: 'x' | 'exponent' | 'MB' | 'kB' | 'statements' | 'ms' | 's';
 }
 
 const atLeast = (title: string, gate: number, goal: number): Asked => ({
@@ -46,6 +46,11 @@ export const figures = {
   'memory-api': atMost('memory of the api after load', 220, null, 'MB'),
   'memory-worker': atMost('memory of the worker after load', 160, null, 'MB'),
   'web-script': atMost('script of the first page, gzip', 180, 143, 'kB'),
+  'desk-live': atMost('check-in to three screens that show it, 400 arrivals', 1000, 300, 'ms'),
+  'audit-by-patient': atMost('audit search by patient, 10,000,000 events, p95', 300, 100, 'ms'),
+  'audit-by-person': atMost('audit search by person, 10,000,000 events, p95', 300, 100, 'ms'),
+  'list-import': atMost('list of 10,000 people: sent, dry run, run', 60, 20, 's'),
+  merge: atMost('merge of two people with 3,000 rows each', 2, 0.5, 's'),
 } as const satisfies Record<string, Asked>;
 
 export type FigureId = keyof typeof figures;

@@ -63,7 +63,7 @@ export async function sizesOf(owner: Client): Promise<Record<string, number>> {
 }
 
 const shown = (value: number, { unit }: Row) =>
-  unit === 'x' ? value.toFixed(2) : unit === 'exponent' ? value.toFixed(3) : value.toFixed(0);
+  unit === 'x' || unit === 's' ? value.toFixed(2) : unit === 'exponent' ? value.toFixed(3) : value.toFixed(0);
 
 export function table(rows: readonly Row[]): string {
   const lines = rows.map((row) => [

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from '@cairn/access';
 import { DatabaseModule } from '@cairn/database';
+import { DeskModule } from '@cairn/desk';
 import { JobsModule } from '@cairn/jobs';
 import { MatModule } from '@cairn/mat';
 import { PathModule } from '@cairn/path';
@@ -23,6 +24,7 @@ export class DemoModule {
         PatientModule,
         PathModule,
         MatModule,
+        DeskModule,
         TherapyModule,
         RemindersModule,
       ],

@@ -7,6 +7,7 @@ import { Client } from 'pg';
 import type { Tale } from './acts';
 import { zone } from './cast';
 import { DemoModule } from './demo.module';
+import { tellMorning } from './morning';
 import { planDemo } from './plan';
 import { clear, open, setUp, type SignIn, stateOf } from './setting';
 import { StoryClock } from './story-clock';
@@ -42,7 +43,7 @@ export async function seedDemo({ ownerUrl, config, now, say, plan = planDemo }: 
     const setting = await setUp(owner, localDay(now, zone));
     say(`${setting.staffIds.size} colleagues in two clinics`);
     const tales = plan(now);
-    const acts = await tellAll(tales, config, setting, say);
+    const acts = await tellAll(tales, config, setting, now, say);
     await owner.query('analyze');
     writeSignIns(config.dataDir, setting.signIns);
     await open(owner);
@@ -56,6 +57,7 @@ async function tellAll(
   tales: readonly Tale[],
   config: Config,
   setting: Awaited<ReturnType<typeof setUp>>,
+  now: Date,
   say: Seeding['say'],
 ): Promise<number> {
   const clock = new StoryClock();
@@ -79,6 +81,7 @@ async function tellAll(
       }
     };
     await Promise.all(Array.from({ length: atOnce }, tellNext));
+    await tellMorning(app, setting, clock, now);
     return told;
   } finally {
     await app.close();

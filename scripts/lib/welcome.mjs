@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtScript } from './build.mjs';
 import { runNode } from './children.mjs';
@@ -36,7 +37,8 @@ export async function takePlace(dataDir, port) {
 /** Invented people for a first look: only into an empty database, and only into our own unless asked for. */
 export async function seedDemo({ ownerUrl, embedded, appUrl }) {
   const script = builtScript('demo');
-  if (script === undefined || !(embedded || process.env.CAIRN_DEMO === '1')) return;
+  const wanted = embedded ? process.env.CAIRN_DEMO !== '0' : process.env.CAIRN_DEMO === '1';
+  if (script === undefined || !wanted) return;
   const client = await connectTo(ownerUrl);
   // A demo that was broken off is no clinic yet: the script tells it anew.
   const { rows } = await client
@@ -50,11 +52,25 @@ export async function seedDemo({ ownerUrl, embedded, appUrl }) {
   });
 }
 
+/** The code of an empty clinic that waits to be set up, else nothing. */
+async function setUpCode(port, dataDir) {
+  try {
+    const answer = await fetch(`http://127.0.0.1:${port}/api/v1/set-up`, { signal: AbortSignal.timeout(2000) });
+    return (await answer.json()).needed ? readFileSync(join(dataDir, 'set-up-code'), 'utf8').trim() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Where to go and as whom. */
-export function printWelcome(port, dataDir, embedded) {
+export async function printWelcome(port, dataDir, embedded) {
   line(`\nCairn is ready: http://localhost:${port}   (Ctrl-C stops it)`);
   const signIns = readJson(join(dataDir, 'demo-sign-ins.json'));
-  if (Array.isArray(signIns) && embedded) {
+  const code = await setUpCode(port, dataDir);
+  if (code !== undefined) {
+    line(`\nThis clinic is empty. Set it up at http://localhost:${port}/set-up`);
+    line(`with this code:  ${code}`);
+  } else if (Array.isArray(signIns) && embedded) {
     line('\nThe demo clinic is invented. Sign in as one of these people:');
     const width = Math.max(...signIns.map(({ role }) => role.length));
     const mails = Math.max(...signIns.map(({ email }) => email.length));

@@ -5,17 +5,19 @@ import { DatabaseModule } from '@cairn/database';
 import { JobsModule } from '@cairn/jobs';
 import { type Clock, type Config, PlatformModule } from '@cairn/platform';
 import { ZodValidationPipe } from 'nestjs-zod';
-import { CookieStrategy } from './access/cookie-strategy';
-import { LocalStrategy } from './access/local-strategy';
-import { SessionController } from './access/session.controller';
+import { AccessApiModule } from './access/access-api.module';
 import { SessionGuard } from './access/session-guard';
-import { StaffController } from './access/staff.controller';
+import { DeskApiModule } from './desk/desk-api.module';
+import { FilesApiModule } from './files/files-api.module';
+import { CorrectionsApiModule } from './corrections/corrections-api.module';
 import { EventsController } from './http/events.controller';
 import { HealthController } from './http/health.controller';
 import { OpenApiController } from './http/openapi.controller';
 import { ProblemFilter } from './http/problem-filter';
 import { MatApiModule } from './mat/mat-api.module';
+import { SettingsApiModule } from './office/settings-api.module';
 import { PathApiModule } from './path/path-api.module';
+import { ListImportApiModule } from './office/list-import-api.module';
 import { PatientApiModule } from './patient/patient-api.module';
 import { RemindersApiModule } from './reminders/reminders-api.module';
 import { ReportsApiModule } from './reports/reports-api.module';
@@ -32,17 +34,21 @@ export class ApiModule {
         DatabaseModule.named('cairn-api'),
         JobsModule,
         AccessModule,
+        AccessApiModule,
         PatientApiModule,
+        CorrectionsApiModule,
         PathApiModule,
+        FilesApiModule,
         MatApiModule,
         TherapyApiModule,
+        DeskApiModule,
+        SettingsApiModule,
+        ListImportApiModule,
         RemindersApiModule,
         ReportsApiModule,
       ],
-      controllers: [SessionController, StaffController, EventsController, HealthController, OpenApiController],
+      controllers: [EventsController, HealthController, OpenApiController],
       providers: [
-        CookieStrategy,
-        LocalStrategy,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: ZodValidationPipe },

@@ -7,6 +7,7 @@ import { ApiModule } from './api.module';
 import { forbidCaching, helmetOptions } from './http/defences';
 import { observe } from './http/observe';
 import { answerGarbage, answerProblem } from './http/problem-filter';
+import { acceptUploads } from './http/uploads';
 import { serveWeb } from './http/web';
 
 /** The API, ready to listen. Tests give their own clock. */
@@ -16,7 +17,9 @@ export async function createApplication(config: Config, clock?: Clock): Promise<
     genReqId: () => newId(),
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 64 },
-    requestTimeout: 30_000,
+    // A large scan over a slow line takes its time; headers have to be there within half a minute.
+    requestTimeout: 180_000,
+    http: { headersTimeout: 30_000 },
     frameworkErrors: answerProblem,
     clientErrorHandler: answerGarbage,
   });
@@ -30,6 +33,7 @@ export async function createApplication(config: Config, clock?: Clock): Promise<
   await server.register(helmet as never, helmetOptions);
   forbidCaching(server as never);
   observe(server as never);
+  acceptUploads(server as never);
   await serveWeb(server as never, config.webDir);
   return app;
 }

@@ -14,6 +14,8 @@ export interface RunningApi {
   readonly url: string;
   /** Everything that it has written to standard output and error. */
   said(): string;
+  /** As a power cut ends it. */
+  kill(): void;
   close(): Promise<void>;
 }
 
@@ -47,6 +49,7 @@ export async function runApi(appUrl: string, environment: Record<string, string>
   return {
     url,
     said: () => said.join(''),
+    kill: () => void child.kill('SIGKILL'),
     close: async () => {
       await ended(child);
       await silent;

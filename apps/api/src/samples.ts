@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { Role } from '@cairn/rules';
 import type { Ask } from './testing';
 
 /** A request that a person who may do it gets through with: what the matrix and the fuzz begin from. */
 export interface Sample {
   readonly path: string;
+  /** Bytes go as they are, everything else as JSON. */
   readonly body?: unknown;
   readonly headers?: Record<string, string>;
 }
@@ -25,9 +27,33 @@ export interface Makers {
   appointment(patientId: string): Promise<string>;
   /** Of yesterday, so that it can be said what became of it. */
   pastAppointment(patientId: string): Promise<string>;
+  /** Two registrations that were joined. */
+  merge(): Promise<string>;
+  /** A dose that was found on the wrong chart and waits to be entered on the right one. */
+  misfiledDose(): Promise<string>;
+  /** The open episode of someone. */
+  episode(patientId: string): Promise<string>;
   /** Someone whose episode has ended. */
   formerPatient(): Promise<string>;
   consent(patientId: string): Promise<string>;
+  file(patientId: string): Promise<string>;
+  /** Someone who just came in. */
+  arrival(): Promise<string>;
+  priority(patientId: string): Promise<string>;
+  /** Someone whose chart has no reader but by opening it. */
+  restrictedPatient(): Promise<string>;
+  /** A look that the privacy officer has not reviewed yet. */
+  opening(): Promise<string>;
+  place(): Promise<string>;
+  room(): Promise<string>;
+  openingHours(): Promise<string>;
+  closure(): Promise<string>;
+  policyRow(): Promise<string>;
+  /** A list of people, uploaded. */
+  list(): Promise<string>;
+  /** Someone who was just invited. */
+  colleague(): Promise<string>;
+  licence(staffId: string): Promise<string>;
 }
 
 const person = () => ({
@@ -88,6 +114,28 @@ const firstStep = (id: string) => ({
   attestations: [{ guard: 'PATH-SCREENED-1', reasonCode: 'telephone', text: 'Spoke with the person' }],
 });
 
+const colleague = () => ({
+  displayName: 'Sam Sample',
+  email: `sam-${randomUUID()}@example.org`,
+  roles: ['nurse'],
+});
+
+const licence = { type: 'RN', number: '4711', state: 'NY', expiresOn: '2099-12-31' };
+
+const priority = (today: string) => ({ kind: 'medical', fromDay: today });
+
+const scan = Buffer.from('%PDF-1.4\n% A page with nothing on it\n%%EOF\n');
+/** 64 grey points to a side. */
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAMAAACdt4HsAAAAA1BMVEWIiIhYZW6zAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAG0lEQVRYw+3BgQAAAADDoPlT3+AEVQEAAAB8AxBAAAEZszF2AAAAAElFTkSuQmCC',
+  'base64',
+);
+
+const listOfPeople = Buffer.from('given_name,family_name,date_of_birth,sex_at_birth\nAda,Listed,1984-05-06,female\n');
+
+const restriction = { kind: 'relative', readerIds: [], reason: 'Related to a colleague' };
+const opening = () => ({ id: randomUUID(), reasonCode: 'treatment', reason: 'Stands at the window' });
+
 const consent = { channel: 'sms', address: '+1 555 0123', level: 1 };
 
 async function made(ask: Ask, method: string, path: string, body: unknown): Promise<void> {
@@ -95,37 +143,106 @@ async function made(ask: Ask, method: string, path: string, body: unknown): Prom
   if (answer.status !== 201) throw new Error(`${method} ${path} answered ${answer.status}: ${answer.text}`);
 }
 
+let years = 0;
+/** A day of its own, far enough ahead that nothing else is planned on it. */
+const someDay = (today: string) => plusDays(today, 1000 + (years += 1));
+
+const place = () => ({ name: `Sample ${randomUUID().slice(0, 8)}`, address: '12 Elm Street', phone: '555-0100' });
+const room = (placeId: string) => ({ placeId, name: `Room ${randomUUID().slice(0, 8)}`, capacity: 12 });
+const openingHours = (today: string) => ({
+  fromDay: someDay(today),
+  hours: [{ weekday: 1, kind: 'clinic', opens: '06:00', closes: '17:00' }],
+  reason: 'Winter',
+});
+const closure = (today: string) => {
+  const day = someDay(today);
+  return { fromDay: day, toDay: day, kind: 'holiday', name: 'Founders’ Day', dosing: true };
+};
+const policyRow = (today: string) => ({ value: 300, effectiveFrom: someDay(today), reason: 'Fits our calendar' });
+const policy = 'booking_ahead_days';
+
+/** `who` answers the person of a role, signed in. */
 export function makersOf(
-  scene: Pick<SampleScene, 'today' | 'counselorId'>,
-  desk: Ask,
-  prescriber: Ask,
-  nurse: Ask,
-  counselor: Ask,
+  { today, counselorId }: Pick<SampleScene, 'today' | 'counselorId'>,
+  who: (role: Role) => Promise<Ask> | Ask,
 ): Makers {
-  const { today, counselorId } = scene;
-  const put = async (ask: Ask, path: string, body: unknown) => {
+  const put = async (role: Role, path: string, body: unknown) => {
     const id = randomUUID();
-    await made(ask, 'PUT', `${path}/${id}`, body);
+    await made(await who(role), 'PUT', `${path}/${id}`, body);
     return id;
   };
+  const restrictedPatient = async () => {
+    const patientId = await put('front_desk', '/api/v1/patients', person());
+    await put('privacy_officer', `/api/v1/patients/${patientId}/restriction`, restriction);
+    return patientId;
+  };
+  const formerPatient = async () => {
+    const patientId = await put('front_desk', '/api/v1/patients', person());
+    const ended = { id: randomUUID(), track: 'main', to: 'declined_service', reason: 'Does not want to begin' };
+    await made(await who('counselor'), 'POST', `/api/v1/patients/${patientId}/episode/moves`, ended);
+    return patientId;
+  };
   return {
-    patient: () => put(desk, '/api/v1/patients', person()),
-    order: (patientId) => put(prescriber, '/api/v1/medication-orders', order(patientId, today)),
-    dose: (orderId) => put(nurse, '/api/v1/doses', dose(orderId, today)),
-    appointment: (patientId) => put(counselor, '/api/v1/appointments', appointment(patientId, counselorId, today)),
-    pastAppointment: (patientId) => put(counselor, '/api/v1/appointments', yesterdays(patientId, counselorId, today)),
-    formerPatient: async () => {
-      const patientId = await put(desk, '/api/v1/patients', person());
-      const ended = { id: randomUUID(), track: 'main', to: 'declined_service', reason: 'Does not want to begin' };
-      await made(counselor, 'POST', `/api/v1/patients/${patientId}/episode/moves`, ended);
-      return patientId;
-    },
-    consent: (patientId) => put(desk, `/api/v1/patients/${patientId}/consents`, consent),
-    move: async (patientId) => {
+    patient: () => put('front_desk', '/api/v1/patients', person()),
+    list: async () => {
       const id = randomUUID();
-      await made(counselor, 'POST', `/api/v1/patients/${patientId}/episode/moves`, firstStep(id));
+      await made(await who('administrator'), 'PUT', `/api/v1/list-imports/${id}?kind=patients`, listOfPeople);
       return id;
     },
+    restrictedPatient,
+    opening: async () => {
+      const body = opening();
+      await made(await who('nurse'), 'POST', `/api/v1/patients/${await restrictedPatient()}/openings`, body);
+      return body.id;
+    },
+    merge: async () => {
+      const id = randomUUID();
+      const [survivorId, absorbedId] = [await put('front_desk', '/api/v1/patients', person()), await formerPatient()];
+      const body = { id, survivorId, absorbedId, reason: 'Registered twice' };
+      await made(await who('administrator'), 'POST', '/api/v1/merges', body);
+      return id;
+    },
+    misfiledDose: async () => {
+      const id = randomUUID();
+      const patientId = await put('front_desk', '/api/v1/patients', person());
+      const toPatientId = await put('front_desk', '/api/v1/patients', person());
+      const orderId = await put('prescriber', '/api/v1/medication-orders', order(patientId, today));
+      const recordId = await put('nurse', '/api/v1/doses', dose(orderId, today));
+      const body = { id, recordType: 'dose', recordId, toPatientId, reason: 'The wrong window' };
+      await made(await who('nurse'), 'POST', '/api/v1/corrections/misfiled', body);
+      return id;
+    },
+    episode: async (patientId) =>
+      String((await (await who('front_desk'))('GET', `/api/v1/patients/${patientId}`)).body.episode.id),
+    order: (patientId) => put('prescriber', '/api/v1/medication-orders', order(patientId, today)),
+    dose: (orderId) => put('nurse', '/api/v1/doses', dose(orderId, today)),
+    appointment: (patientId) => put('counselor', '/api/v1/appointments', appointment(patientId, counselorId, today)),
+    pastAppointment: (patientId) => put('counselor', '/api/v1/appointments', yesterdays(patientId, counselorId, today)),
+    formerPatient,
+    arrival: async () => {
+      const patientId = await put('front_desk', '/api/v1/patients', person());
+      return put('front_desk', '/api/v1/desk/arrivals', { patientId, purpose: 'walk-in' });
+    },
+    priority: (patientId) => put('nurse', `/api/v1/patients/${patientId}/priorities`, priority(today)),
+    file: (patientId) => put('counselor', `/api/v1/patients/${patientId}/files`, scan),
+    consent: (patientId) => put('front_desk', `/api/v1/patients/${patientId}/consents`, consent),
+    move: async (patientId) => {
+      const id = randomUUID();
+      await made(await who('counselor'), 'POST', `/api/v1/patients/${patientId}/episode/moves`, firstStep(id));
+      return id;
+    },
+    place: () => put('administrator', '/api/v1/programme/places', place()),
+    room: async () =>
+      put(
+        'administrator',
+        '/api/v1/programme/rooms',
+        room(await put('administrator', '/api/v1/programme/places', place())),
+      ),
+    openingHours: () => put('administrator', '/api/v1/programme/opening-hours', openingHours(today)),
+    closure: () => put('administrator', '/api/v1/closures', closure(today)),
+    policyRow: () => put('administrator', `/api/v1/policies/${policy}/rows`, policyRow(today)),
+    colleague: () => put('administrator', '/api/v1/staff', colleague()),
+    licence: (staffId) => put('administrator', `/api/v1/staff/${staffId}/licences`, licence),
   };
 }
 
@@ -141,7 +258,129 @@ export const samples: Record<string, (scene: SampleScene, make: Makers) => Promi
   'PUT /api/v1/session/programme': () => ({ path: '/api/v1/session/programme', body: { programmeId: randomUUID() } }),
   'DELETE /api/v1/session': () => ({ path: '/api/v1/session' }),
   'GET /api/v1/staff': () => ({ path: '/api/v1/staff?role=nurse' }),
+  'GET /api/v1/staff/members': () => ({ path: '/api/v1/staff/members' }),
+  'GET /api/v1/staff/{id}': ({ staffId }) => ({ path: `/api/v1/staff/${staffId}` }),
+  'PUT /api/v1/staff/{id}': () => ({ path: `/api/v1/staff/${randomUUID()}`, body: colleague() }),
+  'POST /api/v1/staff/{id}/code': async (_scene, make) => ({ path: `/api/v1/staff/${await make.colleague()}/code` }),
+  'GET /api/v1/staff/{id}/departure': ({ staffId }) => ({ path: `/api/v1/staff/${staffId}/departure` }),
+  'POST /api/v1/staff/{id}/departure': async (_scene, make) => ({
+    path: `/api/v1/staff/${await make.colleague()}/departure`,
+    body: { id: randomUUID(), handOverTo: null, reason: 'Moved away' },
+  }),
+  'PUT /api/v1/staff/{id}/licences/{licenceId}': async (_scene, make) => ({
+    path: `/api/v1/staff/${await make.colleague()}/licences/${randomUUID()}`,
+    body: licence,
+  }),
+  'POST /api/v1/staff/{id}/licences/{licenceId}/end': async (_scene, make) => {
+    const staffId = await make.colleague();
+    return {
+      path: `/api/v1/staff/${staffId}/licences/${await make.licence(staffId)}/end`,
+      body: { reason: 'Entered in error' },
+    };
+  },
+  'POST /api/v1/session/code': () => ({
+    path: '/api/v1/session/code',
+    body: { email: 'nobody@example.org', code: '0000-0000-0000-0000', password: 'four unrelated words here' },
+  }),
+  'PUT /api/v1/session/station': () => ({ path: '/api/v1/session/station', body: { station: false } }),
+  'POST /api/v1/session/lock': () => ({ path: '/api/v1/session/lock' }),
+  'POST /api/v1/session/unlock': () => ({ path: '/api/v1/session/unlock', body: { pin: '4711' } }),
+  'GET /api/v1/account': () => ({ path: '/api/v1/account' }),
+  'PUT /api/v1/account/password': () => ({
+    path: '/api/v1/account/password',
+    body: { current: 'not the password', next: 'four unrelated words here' },
+  }),
+  'PUT /api/v1/account/pin': () => ({
+    path: '/api/v1/account/pin',
+    body: { password: 'not the password', pin: '471108' },
+  }),
+  'DELETE /api/v1/account/pin': () => ({ path: '/api/v1/account/pin' }),
+  'DELETE /api/v1/account/sessions/{id}': () => ({ path: `/api/v1/account/sessions/${randomUUID()}` }),
+  'GET /api/v1/set-up': () => ({ path: '/api/v1/set-up' }),
+  'POST /api/v1/set-up': () => ({
+    path: '/api/v1/set-up',
+    body: {
+      code: '0000-0000-0000-0000',
+      organisation: 'Oak Street',
+      programme: {
+        name: 'Oak Street',
+        senderName: 'Oak Street Office',
+        phone: '555-0100',
+        zone: 'America/New_York',
+        isOtp: true,
+      },
+      administrator: {
+        displayName: 'Ada Sample',
+        email: 'ada@example.org',
+        password: 'four unrelated words here',
+      },
+    },
+  }),
   'GET /api/v1/events': () => ({ path: '/api/v1/events' }),
+  'GET /api/v1/programme': () => ({ path: '/api/v1/programme' }),
+  'PUT /api/v1/programme': () => ({
+    path: '/api/v1/programme',
+    headers: { 'if-match': '"v1"' },
+    body: {
+      name: 'Oak Street',
+      organisation: 'Oak Street Health',
+      address: '12 Elm Street',
+      letterhead: ['Oak Street Health'],
+      senderName: 'Oak Street Office',
+      phone: '555-0100',
+      levelsOffered: ['otp', 'op'],
+    },
+  }),
+  'POST /api/v1/programme/zone/preview': () => ({
+    path: '/api/v1/programme/zone/preview',
+    body: { zone: 'America/Chicago' },
+  }),
+  // The zone that holds already: asked and refused, so that no other request meets another clock.
+  'PUT /api/v1/programme/zone': () => ({
+    path: '/api/v1/programme/zone',
+    headers: { 'if-match': '"v1"' },
+    body: { zone: 'America/New_York' },
+  }),
+  'GET /api/v1/programme/places': () => ({ path: '/api/v1/programme/places' }),
+  'PUT /api/v1/programme/places/{id}': () => ({ path: `/api/v1/programme/places/${randomUUID()}`, body: place() }),
+  'POST /api/v1/programme/places/{id}/retire': async (_scene, make) => ({
+    path: `/api/v1/programme/places/${await make.place()}/retire`,
+  }),
+  'PUT /api/v1/programme/rooms/{id}': async (_scene, make) => ({
+    path: `/api/v1/programme/rooms/${randomUUID()}`,
+    body: room(await make.place()),
+  }),
+  'POST /api/v1/programme/rooms/{id}/retire': async (_scene, make) => ({
+    path: `/api/v1/programme/rooms/${await make.room()}/retire`,
+  }),
+  'GET /api/v1/programme/opening-hours': () => ({ path: '/api/v1/programme/opening-hours' }),
+  'PUT /api/v1/programme/opening-hours/{id}': ({ today }) => ({
+    path: `/api/v1/programme/opening-hours/${randomUUID()}`,
+    body: openingHours(today),
+  }),
+  'POST /api/v1/programme/opening-hours/{id}/withdraw': async (_scene, make) => ({
+    path: `/api/v1/programme/opening-hours/${await make.openingHours()}/withdraw`,
+  }),
+  'GET /api/v1/closures': ({ today }) => ({ path: `/api/v1/closures?from=${today}` }),
+  'PUT /api/v1/closures/{id}': ({ today }) => ({ path: `/api/v1/closures/${randomUUID()}`, body: closure(today) }),
+  'POST /api/v1/closures/{id}/cancel': async (_scene, make) => ({
+    path: `/api/v1/closures/${await make.closure()}/cancel`,
+    body: { reason: 'We open after all' },
+  }),
+  'GET /api/v1/policies': () => ({ path: '/api/v1/policies' }),
+  'GET /api/v1/policies/{key}': () => ({ path: `/api/v1/policies/${policy}` }),
+  'POST /api/v1/policies/{key}/preview': () => ({
+    path: '/api/v1/policies/maintenance_review_days/preview',
+    body: { value: 60 },
+  }),
+  'PUT /api/v1/policies/{key}/rows/{id}': ({ today }) => ({
+    path: `/api/v1/policies/${policy}/rows/${randomUUID()}`,
+    body: policyRow(today),
+  }),
+  'POST /api/v1/policies/{key}/rows/{id}/withdraw': async (_scene, make) => ({
+    path: `/api/v1/policies/${policy}/rows/${await make.policyRow()}/withdraw`,
+    body: { reason: 'Decided otherwise' },
+  }),
   'GET /api/v1/patients': () => ({ path: '/api/v1/patients?search=sample' }),
   'POST /api/v1/patients/near-duplicates': () => {
     const { legalName, dateOfBirth } = person();
@@ -161,6 +400,47 @@ export const samples: Record<string, (scene: SampleScene, make: Makers) => Promi
     path: `/api/v1/patients/${await make.patient()}/assignments/${randomUUID()}`,
     body: { staffId: counselorId, kind: 'primary', fromDay: today },
   }),
+  'PUT /api/v1/patients/{id}/files/{fileId}': ({ patientId }) => ({
+    path: `/api/v1/patients/${patientId}/files/${randomUUID()}?kind=scan`,
+    headers: { 'x-file-name': 'Letter%20of%20referral.pdf' },
+    body: scan,
+  }),
+  'GET /api/v1/patients/{id}/files': ({ patientId }) => ({ path: `/api/v1/patients/${patientId}/files` }),
+  'PUT /api/v1/patients/{id}/photo/{fileId}': ({ patientId }) => ({
+    path: `/api/v1/patients/${patientId}/photo/${randomUUID()}?x=0&y=0&size=64`,
+    body: picture,
+  }),
+  'GET /api/v1/patients/{id}/photo': ({ patientId }) => ({ path: `/api/v1/patients/${patientId}/photo?size=96` }),
+  'GET /api/v1/files/{id}': async ({ patientId }, make) => ({ path: `/api/v1/files/${await make.file(patientId)}` }),
+  'POST /api/v1/files/{id}/remove': async ({ patientId }, make) => ({
+    path: `/api/v1/files/${await make.file(patientId)}/remove`,
+    body: { reason: 'Of another person' },
+  }),
+  'GET /api/v1/patients/{id}/restriction': ({ patientId }) => ({ path: `/api/v1/patients/${patientId}/restriction` }),
+  'PUT /api/v1/patients/{id}/restriction/{restrictionId}': async (_scene, make) => ({
+    path: `/api/v1/patients/${await make.patient()}/restriction/${randomUUID()}`,
+    body: restriction,
+  }),
+  'POST /api/v1/patients/{id}/restriction/lift': async (_scene, make) => ({
+    path: `/api/v1/patients/${await make.restrictedPatient()}/restriction/lift`,
+    body: { reason: 'Left the clinic' },
+  }),
+  'POST /api/v1/patients/{id}/openings': async (_scene, make) => ({
+    path: `/api/v1/patients/${await make.restrictedPatient()}/openings`,
+    body: opening(),
+  }),
+  'GET /api/v1/patients/{id}/access-report': ({ patientId }) => ({
+    path: `/api/v1/patients/${patientId}/access-report`,
+  }),
+  'GET /api/v1/chart-openings': () => ({ path: '/api/v1/chart-openings' }),
+  'POST /api/v1/chart-openings/{id}/review': async (_scene, make) => ({
+    path: `/api/v1/chart-openings/${await make.opening()}/review`,
+    body: { verdict: 'justified', note: 'Was treating the person' },
+  }),
+  'GET /api/v1/audit/events': ({ patientId }) => ({ path: `/api/v1/audit/events?patientId=${patientId}&outcome=done` }),
+  'GET /api/v1/audit/unusual': () => ({ path: '/api/v1/audit/unusual' }),
+  'GET /api/v1/audit/verifications': () => ({ path: '/api/v1/audit/verifications' }),
+  'POST /api/v1/audit/verifications': () => ({ path: '/api/v1/audit/verifications', body: { id: randomUUID() } }),
   'GET /api/v1/patients/{id}/chart': ({ patientId }) => ({ path: `/api/v1/patients/${patientId}/chart` }),
   'GET /api/v1/patients/{id}/timeline': ({ patientId }) => ({
     path: `/api/v1/patients/${patientId}/timeline?cursor=2100-01-01T00:00:00Z_2100-01-01`,
@@ -180,6 +460,49 @@ export const samples: Record<string, (scene: SampleScene, make: Makers) => Promi
       body: { reason: 'The wrong person' },
     };
   },
+  'GET /api/v1/patients/{id}/identity-history': ({ patientId }) => ({
+    path: `/api/v1/patients/${patientId}/identity-history`,
+  }),
+  'GET /api/v1/patients/{id}/compare/{otherId}': async ({ patientId }, make) => ({
+    path: `/api/v1/patients/${patientId}/compare/${await make.patient()}`,
+  }),
+  'GET /api/v1/merges': () => ({ path: '/api/v1/merges' }),
+  'POST /api/v1/merges': async (_scene, make) => ({
+    path: '/api/v1/merges',
+    body: {
+      id: randomUUID(),
+      survivorId: await make.patient(),
+      absorbedId: await make.formerPatient(),
+      reason: 'Registered twice',
+    },
+  }),
+  'GET /api/v1/merges/people': () => ({ path: '/api/v1/merges/people?search=sample' }),
+  'POST /api/v1/merges/{id}/undo': async (_scene, make) => ({
+    path: `/api/v1/merges/${await make.merge()}/undo`,
+    body: { reason: 'Two people after all' },
+  }),
+  'POST /api/v1/patients/{id}/episodes/{episodeId}/void': async (_scene, make) => {
+    const patientId = await make.patient();
+    return {
+      path: `/api/v1/patients/${patientId}/episodes/${await make.episode(patientId)}/void`,
+      body: { reason: 'Only asked for the address' },
+    };
+  },
+  'GET /api/v1/corrections/misfiled': () => ({ path: '/api/v1/corrections/misfiled' }),
+  'POST /api/v1/corrections/misfiled': async ({ patientId }, make) => ({
+    path: '/api/v1/corrections/misfiled',
+    body: {
+      id: randomUUID(),
+      recordType: 'appointment',
+      recordId: await make.appointment(patientId),
+      toPatientId: await make.patient(),
+      reason: 'Booked for the wrong person',
+    },
+  }),
+  'POST /api/v1/corrections/misfiled/{id}/re-entry': async (_scene, make) => ({
+    path: `/api/v1/corrections/misfiled/${await make.misfiledDose()}/re-entry`,
+    body: { recordId: randomUUID() },
+  }),
   'GET /api/v1/medication-orders': ({ patientId }) => ({ path: `/api/v1/medication-orders?patientId=${patientId}` }),
   'PUT /api/v1/medication-orders/{id}': async ({ today }, make) => ({
     path: `/api/v1/medication-orders/${randomUUID()}`,
@@ -215,6 +538,59 @@ export const samples: Record<string, (scene: SampleScene, make: Makers) => Promi
     body: { reason: 'Clinic closed' },
   }),
   'GET /api/v1/schedule': ({ today }) => ({ path: `/api/v1/schedule?day=${today}` }),
+  'GET /api/v1/desk/day': ({ today }) => ({ path: `/api/v1/desk/day?day=${today}` }),
+  'PUT /api/v1/desk/arrivals/{id}': async (_scene, make) => ({
+    path: `/api/v1/desk/arrivals/${randomUUID()}`,
+    body: { patientId: await make.patient(), purpose: 'walk-in', words: 'A letter for work' },
+  }),
+  'POST /api/v1/desk/arrivals/{id}/call': async (_scene, make) => ({
+    path: `/api/v1/desk/arrivals/${await make.arrival()}/call`,
+    body: { to: 'Room 2' },
+  }),
+  'POST /api/v1/desk/arrivals/{id}/seen': async (_scene, make) => ({
+    path: `/api/v1/desk/arrivals/${await make.arrival()}/seen`,
+    body: {},
+  }),
+  'POST /api/v1/desk/arrivals/{id}/leave': async (_scene, make) => ({
+    path: `/api/v1/desk/arrivals/${await make.arrival()}/leave`,
+    body: { reason: 'Could not wait' },
+  }),
+  'POST /api/v1/desk/arrivals/{id}/undo': async (_scene, make) => ({
+    path: `/api/v1/desk/arrivals/${await make.arrival()}/undo`,
+    body: { what: 'check-in' },
+  }),
+  'POST /api/v1/desk/call-next': () => ({
+    path: '/api/v1/desk/call-next',
+    body: { id: randomUUID(), for: 'session', to: 'Room 2' },
+  }),
+  'GET /api/v1/patients/{id}/priorities': ({ patientId }) => ({ path: `/api/v1/patients/${patientId}/priorities` }),
+  'PUT /api/v1/patients/{id}/priorities/{priorityId}': ({ patientId, today }) => ({
+    path: `/api/v1/patients/${patientId}/priorities/${randomUUID()}`,
+    body: priority(today),
+  }),
+  'POST /api/v1/patients/{id}/priorities/{priorityId}/end': async ({ patientId }, make) => ({
+    path: `/api/v1/patients/${patientId}/priorities/${await make.priority(patientId)}/end`,
+    body: {},
+  }),
+  'GET /api/v1/list-imports/templates/{kind}': () => ({ path: '/api/v1/list-imports/templates/staff' }),
+  'GET /api/v1/list-imports': () => ({ path: '/api/v1/list-imports' }),
+  'PUT /api/v1/list-imports/{id}': () => ({
+    path: `/api/v1/list-imports/${randomUUID()}?kind=patients`,
+    body: listOfPeople,
+  }),
+  'GET /api/v1/list-imports/{id}': async (_scene, make) => ({ path: `/api/v1/list-imports/${await make.list()}` }),
+  'GET /api/v1/list-imports/{id}/faults': async (_scene, make) => ({
+    path: `/api/v1/list-imports/${await make.list()}/faults?field=phone`,
+  }),
+  'POST /api/v1/list-imports/{id}/check': async (_scene, make) => ({
+    path: `/api/v1/list-imports/${await make.list()}/check`,
+  }),
+  'POST /api/v1/list-imports/{id}/run': async (_scene, make) => ({
+    path: `/api/v1/list-imports/${await make.list()}/run`,
+  }),
+  'POST /api/v1/list-imports/{id}/cancel': async (_scene, make) => ({
+    path: `/api/v1/list-imports/${await make.list()}/cancel`,
+  }),
   'GET /api/v1/board': () => ({ path: '/api/v1/board' }),
   'GET /api/v1/reports/caseload': ({ today }) => ({ path: `/api/v1/reports/caseload?asOf=${today}` }),
   'GET /api/v1/reports/census': ({ today }) => ({ path: `/api/v1/reports/census?asOf=${today}` }),

@@ -49,6 +49,7 @@ export async function startApi(db: TestDatabase, change: Partial<Config> = {}, c
     poolSize: 8,
     ratePerMinute: 1_000_000,
     smtp: null,
+    files: { key: null, keyFile: null, oldKeys: [], maxBytes: 25_000_000, s3: null },
     ...change,
   };
   const app = await createApplication(config, clock);
@@ -79,11 +80,14 @@ export async function startApi(db: TestDatabase, change: Partial<Config> = {}, c
 
 export function asker(url: string, always: Record<string, string>): Ask {
   return async (method, path, body, headers = {}) => {
-    const sent = body === undefined ? {} : { 'content-type': 'application/json' };
+    const raw = body instanceof Uint8Array;
+    const type = raw ? 'application/octet-stream' : 'application/json';
+    const sent = body === undefined ? {} : { 'content-type': type };
     const answer = await fetch(url + path, {
       method,
       headers: { ...sent, ...always, ...headers },
-      body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
+      body:
+        body === undefined ? null : raw ? new Uint8Array(body) : typeof body === 'string' ? body : JSON.stringify(body),
     });
     const text = await answer.text();
     const isJson = answer.headers.get('content-type')?.includes('json') === true && text !== '';

@@ -7,10 +7,28 @@ const found = path !== '' && existsSync(path);
 
 /** A test that needs the browser: where there is none it is left out, and its title says why. */
 export const inBrowser: (title: string, test: () => Promise<void>) => void = (title, test) =>
-  found ? it(title, test) : it.skip(`${title} [skipped: no browser; CHROMIUM_PATH names one]`, test);
+  found
+    ? it(title, () => test().catch(photographFailed))
+    : it.skip(`${title} [skipped: no browser; CHROMIUM_PATH names one]`, test);
 
 /** Nothing of these may stand in an address, a title or a browser's history. */
 const tellsTooMuch = /methadone|buprenorphine|naltrexone|naloxone|opioid|heroin|fentanyl|drug|admit|withdraw|counsel/i;
+
+const photos = process.env['CAIRN_JOURNEY_PHOTOS'] ?? '';
+
+/** Keeps a picture of this moment where a folder for it is named, for people who want to look at every step. */
+export async function photograph(page: Page, name: string): Promise<void> {
+  if (photos !== '') await page.screenshot({ path: `${photos}/${name}.png` });
+}
+
+const open = new Set<Page>();
+
+async function photographFailed(fault: unknown): Promise<never> {
+  const [test] = (expect.getState().currentTestName ?? '').split(',');
+  for (const [at, page] of [...open].entries())
+    if (!page.isClosed()) await photograph(page, `failed-${test?.replace(/\W+/g, '-')}-${at}`).catch(() => undefined);
+  throw fault;
+}
 
 export interface Look {
   readonly scheme?: 'light' | 'dark';
@@ -53,9 +71,10 @@ export class Windows {
       reducedMotion: 'reduce',
       acceptDownloads: true,
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(Number(process.env['CAIRN_JOURNEY_PATIENCE'] ?? 20_000));
     this.contexts.push(context);
     const page = await context.newPage();
+    open.add(page);
     this.watch(page);
     return page;
   }

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { setUpQuery } from './api/people';
 import { sessionQuery } from './api/session';
 import { queries } from './queries';
 import { homeFor } from './shell/areas';
@@ -11,7 +12,24 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: (search: Record<string, unknown>): { next?: string } =>
     typeof search.next === 'string' ? { next: search.next } : {},
+  beforeLoad: async () => {
+    if (await queries.ensureQueryData(setUpQuery)) throw redirect({ to: '/set-up', replace: true });
+  },
   component: lazyRouteComponent(() => import('./access/sign-in.screen'), 'SignInScreen'),
+});
+/** A one-time code and its owner's first or new password. Neither stands in the address. */
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  component: lazyRouteComponent(() => import('./access/welcome.screen'), 'WelcomeScreen'),
+});
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: '/set-up',
+  beforeLoad: async () => {
+    if (!(await queries.ensureQueryData(setUpQuery))) throw redirect({ to: '/', replace: true });
+  },
+  component: lazyRouteComponent(() => import('./access/set-up.screen'), 'SetUpScreen'),
 });
 
 /** Everything else lives under the shell, which needs someone to be signed in. */
@@ -86,6 +104,11 @@ const schedule = createRoute({
     typeof search.day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(search.day) ? { day: search.day } : {},
   component: lazyRouteComponent(() => import('./therapy/schedule.screen'), 'ScheduleScreen'),
 });
+const desk = createRoute({
+  getParentRoute: () => shell,
+  path: '/desk',
+  component: lazyRouteComponent(() => import('./desk/desk.screen'), 'DeskScreen'),
+});
 const outbox = createRoute({
   getParentRoute: () => shell,
   path: '/outbox',
@@ -100,6 +123,96 @@ const reports = createRoute({
   }),
   component: lazyRouteComponent(() => import('./reports/reports.screen'), 'ReportsScreen'),
 });
+/** What is searched for stands in no address: it would name a person in a history. */
+const audit = createRoute({
+  getParentRoute: () => shell,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('./audit/audit.screen'), 'AuditScreen'),
+});
+const corrections = createRoute({
+  getParentRoute: () => shell,
+  path: '/corrections',
+  component: lazyRouteComponent(() => import('./corrections/corrections.screen'), 'CorrectionsScreen'),
+});
+const compare = createRoute({
+  getParentRoute: () => shell,
+  path: '/corrections/compare',
+  validateSearch: (search: Record<string, unknown>): { one?: string; other?: string } => ({
+    ...(typeof search.one === 'string' ? { one: search.one } : {}),
+    ...(typeof search.other === 'string' ? { other: search.other } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./corrections/compare.screen'), 'CompareScreen'),
+});
+const accessReport = createRoute({
+  getParentRoute: () => shell,
+  path: '/patients/$id/who-looked',
+  component: lazyRouteComponent(() => import('./audit/access-report.screen'), 'AccessReportScreen'),
+});
+/** How the program is set up. Each page is a child; its line stands in programme/programme-nav.tsx. */
+const programme = createRoute({
+  getParentRoute: () => shell,
+  path: '/programme',
+  component: lazyRouteComponent(() => import('./programme/programme-nav'), 'ProgrammeLayout'),
+});
+const programmeDetails = createRoute({
+  getParentRoute: () => programme,
+  path: '/',
+  component: lazyRouteComponent(() => import('./programme/details.screen'), 'ProgrammeDetailsScreen'),
+});
+const programmePlaces = createRoute({
+  getParentRoute: () => programme,
+  path: '/places',
+  component: lazyRouteComponent(() => import('./programme/places.screen'), 'PlacesScreen'),
+});
+const programmeHours = createRoute({
+  getParentRoute: () => programme,
+  path: '/hours',
+  component: lazyRouteComponent(() => import('./programme/hours.screen'), 'HoursScreen'),
+});
+const programmePolicy = createRoute({
+  getParentRoute: () => programme,
+  path: '/policy',
+  validateSearch: (search: Record<string, unknown>): { key?: string } =>
+    typeof search.key === 'string' && /^[a-z_]{1,60}$/.test(search.key) ? { key: search.key } : {},
+  component: lazyRouteComponent(() => import('./programme/policy.screen'), 'PolicyScreen'),
+});
+const programmeImport = createRoute({
+  getParentRoute: () => programme,
+  path: '/import',
+  validateSearch: (search: Record<string, unknown>): { list?: string } =>
+    typeof search.list === 'string' && /^[0-9a-f-]{36}$/.test(search.list) ? { list: search.list } : {},
+  component: lazyRouteComponent(() => import('./programme/import.screen'), 'ImportScreen'),
+});
+const staff = createRoute({
+  getParentRoute: () => programme,
+  path: '/staff',
+  component: lazyRouteComponent(() => import('./staff/staff.screen'), 'StaffScreen'),
+});
+const member = createRoute({
+  getParentRoute: () => programme,
+  path: '/staff/$id',
+  component: lazyRouteComponent(() => import('./staff/member.screen'), 'MemberScreen'),
+});
+const firstSteps = createRoute({
+  getParentRoute: () => programme,
+  path: '/first-steps',
+  component: lazyRouteComponent(() => import('./access/first-steps.screen'), 'FirstStepsScreen'),
+});
+const account = createRoute({
+  getParentRoute: () => shell,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./access/account.screen'), 'AccountScreen'),
+});
+const help = createRoute({
+  getParentRoute: () => shell,
+  path: '/help',
+  component: lazyRouteComponent(() => import('./help/help.screen'), 'HelpScreen'),
+});
+const helpPage = createRoute({
+  getParentRoute: () => shell,
+  path: '/help/$area',
+  component: lazyRouteComponent(() => import('./help/help.screen'), 'HelpPageScreen'),
+});
 /** The parts of the kit in their states, for people and for the browser test that photographs them. No data, no sign-in. */
 const gallery = createRoute({
   getParentRoute: () => root,
@@ -110,8 +223,39 @@ const gallery = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
+    welcome,
+    setUp,
     gallery,
-    shell.addChildren([home, board, patients, newPatient, chart, details, dosing, schedule, outbox, reports]),
+    shell.addChildren([
+      programme.addChildren([
+        programmeDetails,
+        programmePlaces,
+        programmeHours,
+        programmePolicy,
+        programmeImport,
+        staff,
+        member,
+        firstSteps,
+      ]),
+      home,
+      account,
+      help,
+      helpPage,
+      board,
+      patients,
+      newPatient,
+      chart,
+      details,
+      dosing,
+      schedule,
+      desk,
+      outbox,
+      audit,
+      accessReport,
+      corrections,
+      compare,
+      reports,
+    ]),
   ]),
   defaultPreload: 'intent',
   defaultPendingMs: 60,

@@ -1,14 +1,20 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { AuditSealer } from '@cairn/access';
+import { AuditSealer, AuditVerificationService } from '@cairn/access';
+import { FileSweep } from '@cairn/files';
 import type { Handlers } from '@cairn/jobs';
+import { ListCheckService, ListRunService, ListSweepService } from '@cairn/office';
 import { ReminderService, ReminderSweep } from '@cairn/reminders';
 import { accessHandlers } from './access/access.handlers';
+import { officeHandlers } from './office/office.handlers';
+import { fileHandlers } from './files/files.handlers';
 import { reminderHandlers } from './reminders/reminders.handlers';
 
 /** Every job and who does it. The type demands one handler for each name of the job map. */
 export function handlersOf(app: INestApplicationContext): Handlers {
   return {
-    ...accessHandlers(app.get(AuditSealer)),
+    ...accessHandlers(app.get(AuditSealer), app.get(AuditVerificationService)),
+    ...fileHandlers(app.get(FileSweep)),
     ...reminderHandlers(app.get(ReminderService), app.get(ReminderSweep)),
+    ...officeHandlers(app.get(ListCheckService), app.get(ListRunService), app.get(ListSweepService)),
   };
 }

@@ -6,10 +6,11 @@ export interface RoundTimes {
   readonly beatMs: number;
   readonly sealMs: number;
   readonly sweepMs: number;
+  readonly filesMs: number;
 }
 
 /** An audit event is sealed within about a second; an emptied queue is full again within about ten. */
-export const usualTimes: RoundTimes = { beatMs: 5000, sealMs: 1000, sweepMs: 10_000 };
+export const usualTimes: RoundTimes = { beatMs: 5000, sealMs: 1000, sweepMs: 10_000, filesMs: 3_600_000 };
 
 /**
  * What the worker repeats by its own clock, programme by programme, each behind its own wall. Fault of one programme does not
@@ -21,7 +22,10 @@ export function startRounds(
   trouble: Trouble,
   times = usualTimes,
 ): readonly Round[] {
-  const inEachProgramme = async (name: 'audit.seal' | 'reminders.sweep', which: string): Promise<void> => {
+  const inEachProgramme = async (
+    name: 'audit.seal' | 'files.sweep' | 'audit.verify-sweep' | 'office.sweep-lists' | 'reminders.sweep',
+    which: string,
+  ): Promise<void> => {
     const programmes = await database.outside<{ id: string }>(which);
     for (const { id } of programmes) {
       await runJob(handlers, name, { programmeId: id }).catch((error: Error) => trouble.tell(name, error));
@@ -37,8 +41,23 @@ export function startRounds(
     ),
     everyRound(
       times.sweepMs,
+      () => inEachProgramme('audit.verify-sweep', 'select id from worker_unverified()'),
+      (error) => trouble.tell('audit.verify', error),
+    ),
+    everyRound(
+      times.sweepMs,
       () => inEachProgramme('reminders.sweep', 'select id from worker_programmes()'),
       (error) => trouble.tell('reminders.sweep', error),
+    ),
+    everyRound(
+      times.filesMs,
+      () => inEachProgramme('files.sweep', 'select id from worker_programmes()'),
+      (error) => trouble.tell('files.sweep', error),
+    ),
+    everyRound(
+      times.sweepMs,
+      () => inEachProgramme('office.sweep-lists', 'select id from worker_programmes()'),
+      (error) => trouble.tell('office.sweep-lists', error),
     ),
   ];
 }

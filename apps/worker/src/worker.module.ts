@@ -1,7 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from '@cairn/access';
 import { DatabaseModule } from '@cairn/database';
+import { FilesModule } from '@cairn/files';
 import { JobsModule } from '@cairn/jobs';
+import { ListImportModule } from '@cairn/office';
 import { type Config, PlatformModule } from '@cairn/platform';
 import { RemindersModule } from '@cairn/reminders';
 
@@ -16,7 +18,9 @@ export class WorkerModule {
         DatabaseModule.named('cairn-worker'),
         JobsModule,
         AccessModule,
+        FilesModule,
         RemindersModule,
+        ListImportModule,
       ],
     };
   }

@@ -1,11 +1,27 @@
 import { Global, Module } from '@nestjs/common';
+import { AccountService } from './account.service';
 import { Acts } from './acts';
 import { AuditSealer } from './audit-sealer';
+import { AuditVerificationService } from './audit-verification.service';
+import { LicenceService } from './licence.service';
 import { SessionService } from './session.service';
+import { SetUpService } from './set-up.service';
 import { SignInService } from './sign-in.service';
+import { StaffInviteService } from './staff-invite.service';
 import { StaffService } from './staff.service';
 
-const services = [Acts, AuditSealer, SessionService, SignInService, StaffService];
+const services = [
+  AccountService,
+  Acts,
+  AuditSealer,
+  AuditVerificationService,
+  LicenceService,
+  SessionService,
+  SetUpService,
+  SignInService,
+  StaffInviteService,
+  StaffService,
+];
 
 @Global()
 @Module({ providers: services, exports: services })

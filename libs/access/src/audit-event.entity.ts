@@ -4,7 +4,11 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeo
 @Entity({ name: 'audit_event' })
 @ForeignKey('programme', ['programmeId'], ['id'], { name: 'fk_audit_event_programme' })
 @Index('ix_audit_event_programme_id_written_in_id', ['programmeId', 'writtenIn', 'id'])
-@Index('ix_audit_event_programme_id_patient_id_id', ['programmeId', 'patientId', 'id'])
+@Index('ix_audit_event_programme_id_patient_id_at', ['programmeId', 'patientId', 'at'])
+@Index('ix_audit_event_programme_id_staff_id_at', ['programmeId', 'staffId', 'at'])
+@Index('ix_audit_event_programme_id_at', ['programmeId', 'at'])
+@Index('ix_audit_event_rare_acts', { synchronize: false })
+@Index('ix_audit_event_refused', ['programmeId', 'at'], { where: `outcome = 'refused'` })
 export class AuditEvent {
   @PrimaryGeneratedColumn('identity', { name: 'id', type: 'bigint', primaryKeyConstraintName: 'pk_audit_event' })
   id!: string;

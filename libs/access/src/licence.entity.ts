@@ -26,4 +26,13 @@ export class Licence {
 
   @Column({ name: 'expires_on', type: 'date' })
   expiresOn!: string;
+
+  @Column({ name: 'recorded_by', type: 'uuid', nullable: true })
+  recordedBy!: string | null;
+
+  @Column({ name: 'ended_at', type: 'timestamptz', nullable: true })
+  endedAt!: Date | null;
+
+  @Column({ name: 'ended_reason', type: 'text', nullable: true })
+  endedReason!: string | null;
 }

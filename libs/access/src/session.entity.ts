@@ -30,4 +30,20 @@ export class Session {
 
   @Column({ name: 'ended_at', type: 'timestamptz', nullable: true })
   endedAt!: Date | null;
+
+  /** A dosing station: idle, it locks instead of ending, and the same person's PIN unlocks it. */
+  @Column({ name: 'station', type: 'boolean', default: false })
+  station!: boolean;
+
+  @Column({ name: 'locked_at', type: 'timestamptz', nullable: true })
+  lockedAt!: Date | null;
+
+  @Column({ name: 'pin_failures', type: 'int', default: 0 })
+  pinFailures!: number;
+
+  @Column({ name: 'address', type: 'text', nullable: true })
+  address!: string | null;
+
+  @Column({ name: 'device', type: 'text', nullable: true })
+  device!: string | null;
 }

@@ -24,4 +24,14 @@ export class StaffRole {
 
   @Column({ name: 'to_day', type: 'date', nullable: true })
   toDay!: string | null;
+
+  @Column({ name: 'given_by', type: 'uuid', nullable: true })
+  givenBy!: string | null;
+
+  /** The moment at which it ended, if it was ended: who leaves at noon may nothing at five past. */
+  @Column({ name: 'ended_at', type: 'timestamptz', nullable: true })
+  endedAt!: Date | null;
+
+  @Column({ name: 'ended_by', type: 'uuid', nullable: true })
+  endedBy!: string | null;
 }

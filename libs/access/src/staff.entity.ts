@@ -16,6 +16,9 @@ export class Staff {
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt!: Date;
 
+  @Column({ name: 'version', type: 'int', default: 1 })
+  version!: number;
+
   @Column({ name: 'deactivated_at', type: 'timestamptz', nullable: true })
   deactivatedAt!: Date | null;
 }

@@ -1,1 +1,10 @@
 export { CorrectionsModule } from './corrections.module';
+export type { ComparedPerson } from './compare.queries';
+export { EpisodeVoidService, type VoidedEpisode } from './episode-void.service';
+export type { MergeView } from './merge.queries';
+export { type Comparison, type MergeRequest, MergeService, type Unmerge } from './merge.service';
+export { type Misfiled, type MisfiledRequest, MisfiledService } from './misfiled.service';
+export { MisfiledRecord } from './misfiled-record.entity';
+export { MisfiledReentry } from './misfiled-reentry.entity';
+export { PatientMerge } from './patient-merge.entity';
+export { PatientMergeRow } from './patient-merge-row.entity';

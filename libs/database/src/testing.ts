@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import type { DataSource } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { appUrlOf, dataSourceOf } from './connection';
 import { Database } from './database';
 
@@ -44,4 +44,14 @@ export async function testDatabase(): Promise<TestDatabase> {
       await admin.end();
     },
   };
+}
+
+/** The schema as a released version had it: the history up to and including the migration of this time. */
+export async function migrateAsReleased(ownerUrl: string, last: number): Promise<void> {
+  const { options } = dataSourceOf({ url: ownerUrl, poolSize: 2, name: 'released' });
+  const all = (options.migrations ?? []) as (new () => object)[];
+  const released = all.filter(({ name }) => Number(name.slice(-13)) <= last);
+  const source = await new DataSource({ ...options, migrations: released }).initialize();
+  await source.runMigrations({ transaction: 'all' });
+  await source.destroy();
 }

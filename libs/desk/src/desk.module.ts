@@ -1,4 +1,9 @@
 import { Module } from '@nestjs/common';
+import { ArrivalService } from './arrival.service';
+import { CheckInService } from './check-in.service';
+import { DayBoardService } from './day-board.service';
 
-@Module({})
+const services = [ArrivalService, CheckInService, DayBoardService];
+
+@Module({ providers: services, exports: services })
 export class DeskModule {}

@@ -1,1 +1,7 @@
-export { FilesModule } from './files.module';
+export { FilesModule, vaultOf } from './files.module';
+export { FilesService, type OpenedFile, type Upload } from './files.service';
+export { FileSweep } from './file-sweep';
+export type { Square } from './photo';
+export { PhotoService } from './photo.service';
+export { StoredFile } from './stored-file.entity';
+export type { FileView } from './stored-file.queries';

@@ -11,6 +11,20 @@ const programme = { programmeId: z.uuid() };
 export const jobMap = {
   'reminders.send': { urgency: 'prompt', attempts: 4, payload: z.strictObject({ ...programme, reminderId: z.uuid() }) },
   'reminders.sweep': { urgency: 'steady', attempts: 1, payload: z.strictObject(programme) },
+  'audit.verify': {
+    urgency: 'steady',
+    attempts: 4,
+    payload: z.strictObject({ ...programme, verificationId: z.uuid() }),
+  },
+  'audit.verify-sweep': { urgency: 'steady', attempts: 1, payload: z.strictObject(programme) },
+  'office.check-list': {
+    urgency: 'steady',
+    attempts: 3,
+    payload: z.strictObject({ ...programme, importId: z.uuid() }),
+  },
+  'office.run-list': { urgency: 'steady', attempts: 3, payload: z.strictObject({ ...programme, importId: z.uuid() }) },
+  'office.sweep-lists': { urgency: 'steady', attempts: 1, payload: z.strictObject(programme) },
+  'files.sweep': { urgency: 'steady', attempts: 1, payload: z.strictObject(programme) },
   'audit.seal': { urgency: 'steady', attempts: 1, payload: z.strictObject(programme) },
 } as const satisfies Record<string, { urgency: Urgency; attempts: number; payload: z.ZodObject }>;
 

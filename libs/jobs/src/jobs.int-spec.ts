@@ -5,7 +5,7 @@ import { openBackend, type Backend } from './backend';
 import type { Handlers, Job } from './job-map';
 import { JobQueue } from './job-queue';
 import { JobRunner } from './job-runner';
-import { cuttableWay, type CuttableWay, emptyQueues, testBackends, testRedisUrl, until } from './testing';
+import { cuttableWay, type CuttableWay, emptyQueues, handlersFor, testBackends, testRedisUrl, until } from './testing';
 
 jest.setTimeout(60_000);
 const redisUrl = testRedisUrl();
@@ -56,14 +56,10 @@ describe.each(testBackends)('jobs on %s', (_, kind) => {
     const faults: string[] = [];
     const nobody = (): Promise<void> => Promise.reject(new Error('not expected here'));
     const base = await backend(throughTheWay);
-    const made = new JobRunner(
-      base,
-      { 'reminders.send': nobody, 'reminders.sweep': nobody, 'audit.seal': nobody, ...handlers },
-      {
-        failed: (name, error) => faults.push(`${name}: ${error.message}`),
-        away: (error) => faults.push(error.message),
-      },
-    );
+    const made = new JobRunner(base, handlersFor(handlers, nobody), {
+      failed: (name, error) => faults.push(`${name}: ${error.message}`),
+      away: (error) => faults.push(error.message),
+    });
     opened.push(async () => {
       await made.close(2000);
       await base.close().catch(() => undefined);
@@ -222,11 +218,10 @@ describe.each(testBackends)('jobs on %s', (_, kind) => {
       seen.push(`end ${reminderId}`);
     };
     const nobody = (): Promise<void> => Promise.resolve();
-    const made = new JobRunner(
-      base,
-      { 'reminders.send': handler, 'reminders.sweep': nobody, 'audit.seal': nobody },
-      { failed: () => undefined, away: () => undefined },
-    );
+    const made = new JobRunner(base, handlersFor({ 'reminders.send': handler }, nobody), {
+      failed: () => undefined,
+      away: () => undefined,
+    });
     await made.start();
     const jobs = await queue();
     const job = send();
@@ -244,11 +239,7 @@ describe.each(testBackends)('jobs on %s', (_, kind) => {
     const nobody = (): Promise<void> => Promise.resolve();
     for (const after of [0, 5, 15, 30]) {
       const base = await backend();
-      const made = new JobRunner(
-        base,
-        { 'reminders.send': nobody, 'reminders.sweep': nobody, 'audit.seal': nobody },
-        { failed: () => undefined, away: () => undefined },
-      );
+      const made = new JobRunner(base, handlersFor({}, nobody), { failed: () => undefined, away: () => undefined });
       const starting = made.start();
       await pause(after);
       await made.close(5000);

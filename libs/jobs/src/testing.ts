@@ -1,5 +1,6 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { type Handlers, jobNames } from './job-map';
 
 /** The Redis of this test process, or null where there is none: each Jest worker has a numbered database of its own. */
 export function testRedisUrl(): string | null {
@@ -12,6 +13,11 @@ export const testBackends: readonly (readonly [name: string, kind: 'postgres' | 
   ['Postgres', 'postgres'],
   [testRedisUrl() === null ? 'Redis [skipped: no Redis server]' : 'Redis', 'redis'],
 ];
+
+/** A handler for every job: those that the test is about, and for all others the one that expects nothing. */
+export function handlersFor(own: Partial<Handlers>, others: () => Promise<void>): Handlers {
+  return { ...(Object.fromEntries(jobNames.map((name) => [name, others])) as unknown as Handlers), ...own };
+}
 
 /** What FLUSHALL, or an administrator with the wrong terminal, does to a queue. */
 export async function emptyQueues(

@@ -34,7 +34,7 @@ const chartOf = (patient: string, episode: string) => `
       order by x.service_day desc, x.portion desc limit 6) d
     left join staff s on s.id = d.given_by), '[]'),
   'licences', coalesce((select jsonb_agg(jsonb_build_object('type', l.type, 'number', l.number, 'state', l.state,
-    'expiresOn', l.expires_on)) from licence l where l.programme_id = $1 and l.staff_id = $3), '[]')`;
+    'expiresOn', l.expires_on)) from licence l where l.programme_id = $1 and l.staff_id = $3 and l.ended_at is null), '[]')`;
 
 /**
  * Locks the order, so that a stop or a second window waits its turn, and loads what the rule needs. Refuses with
@@ -66,7 +66,8 @@ export async function loadDosingFacts(
   const [row] = await tx.query<{ facts: Revived<DoseFacts> }>(
     `select jsonb_build_object('patientId', p.id, 'episodeId', p.episode_id,
        ${chartOf('p.id', 'p.episode_id')}) as facts
-     from (select p.id, (select e.id from episode e where e.patient_id = p.id order by e.opened_on desc limit 1) as episode_id
+     from (select p.id, (select e.id from episode e where e.patient_id = p.id
+         order by e.closed_on is not null, e.opened_on desc limit 1) as episode_id
        from patient p where p.programme_id = $1 and p.id = $4) p`,
     [tx.actor.programmeId, serviceDay, tx.actor.staffId, patientId],
   );
@@ -142,4 +143,19 @@ export async function loadEvaluations(tx: Tx, doseId: string): Promise<readonly 
     [tx.actor.programmeId, doseId],
   );
   return dose?.evaluations ?? [];
+}
+
+/** Writes the void and frees the dose's place in the day. Refused by 'pk_dose_void' when it was voided before. */
+export function voidDose(
+  tx: Tx,
+  { id, patientId, reason, at }: { id: string; patientId: string; reason: string; at: Date },
+): Promise<unknown> {
+  const { programmeId, staffId } = tx.actor;
+  return Promise.all([
+    tx.query(
+      `insert into dose_void (dose_id, programme_id, patient_id, reason, voided_by, voided_at) values ($1, $2, $3, $4, $5, $6)`,
+      [id, programmeId, patientId, reason, staffId, at],
+    ),
+    tx.query('delete from dose_slot where programme_id = $1 and dose_id = $2', [programmeId, id]),
+  ]);
 }

@@ -5,7 +5,7 @@ import type { Origin } from '@cairn/patient';
 import { Clock, refuse, Refused } from '@cairn/platform';
 import { loadProgramme, policyOf } from '@cairn/programme';
 import { decideDose, type DoseAttempt, type Evaluation, isRefusal, type Refusal, serviceDay } from '@cairn/rules';
-import { insertDose, loadDoseFacts, loadEvaluations } from './dosing.queries';
+import { insertDose, loadDoseFacts, loadEvaluations, voidDose } from './dosing.queries';
 
 /** A recorded dose as its giver sees it, with every rule's answer. */
 export interface DoseView {
@@ -42,6 +42,7 @@ export class DosingService {
         act,
         recordType: 'dose',
         recordId: id,
+        through: { recordType: 'medication_order', recordId: orderId },
         describe: ({ patientId, evaluations }) => ({ patientId, facts: { rules: evaluations.length } }),
         explain: (fault) => this.whoWasFirst(actor, attempt, fault),
       },
@@ -122,13 +123,7 @@ export class DosingService {
         );
         if (dose === undefined) refuse('not-found', 'There is no such dose in this programme.');
         const voidedAt = this.clock.now();
-        await Promise.all([
-          tx.query(
-            `insert into dose_void (dose_id, programme_id, patient_id, reason, voided_by, voided_at) values ($1, $2, $3, $4, $5, $6)`,
-            [id, actor.programmeId, dose.patient_id, reason, actor.staffId, voidedAt],
-          ),
-          tx.query('delete from dose_slot where programme_id = $1 and dose_id = $2', [actor.programmeId, id]),
-        ]);
+        await voidDose(tx, { id, patientId: dose.patient_id, reason, at: voidedAt });
         tx.notify('dose', dose.patient_id);
         return { id, patientId: dose.patient_id, voidedAt: voidedAt.toISOString() };
       },

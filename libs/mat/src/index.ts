@@ -1,7 +1,10 @@
+export { voidDose } from './dosing.queries';
 export { DosingService, type DoseView } from './dosing.service';
+export { dosingDays, type DoseBefore, loadDosesBefore, loadOrdersAhead, type OrderAhead } from './policy-scene';
 export { MatModule } from './mat.module';
-export { loadOrders, type OrderView } from './order.queries';
+export { endOrder, loadOrders, type OrderView } from './order.queries';
 export { OrderService, type SignedOrder } from './order.service';
+export { copySpecimen, voidSpecimen } from './specimen.queries';
 export { type NewSpecimen, SpecimenService } from './specimen.service';
 export { type DosingCard, type DosingQueue, WindowService } from './window.service';
 export { Dose } from './dose.entity';
@@ -11,3 +14,4 @@ export { DosingAttention } from './dosing-attention.entity';
 export { MedicationOrder } from './medication-order.entity';
 export { Specimen } from './specimen.entity';
 export { SpecimenResult } from './specimen-result.entity';
+export { SpecimenVoid } from './specimen-void.entity';

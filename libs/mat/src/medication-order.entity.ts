@@ -11,7 +11,7 @@ import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn, Uni
 @Check('ck_medication_order_dose', `dose_mcg > 0 and portions between 1 and 4`)
 @Exclusion(
   'ex_medication_order_agonist',
-  `USING gist (patient_id WITH =, daterange(starts_on, LEAST(ends_on, (expires_on + 1))) WITH &&) WHERE (product_class = ANY (ARRAY['methadone'::text, 'buprenorphine'::text]))`,
+  `USING gist (episode_id WITH =, daterange(starts_on, LEAST(ends_on, (expires_on + 1))) WITH &&) WHERE (product_class = ANY (ARRAY['methadone'::text, 'buprenorphine'::text]))`,
 )
 export class MedicationOrder {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'pk_medication_order' })

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** What the panel found in a specimen. A class of the panel without a row is negative. */
 @Entity({ name: 'specimen_result' })
@@ -6,6 +6,7 @@ import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 @ForeignKey('patient', ['programmeId', 'patientId'], ['programmeId', 'id'], { name: 'fk_specimen_result_patient' })
 @ForeignKey('specimen', ['programmeId', 'specimenId'], ['programmeId', 'id'], { name: 'fk_specimen_result_specimen' })
 @Unique('uq_specimen_result_specimen_id_substance', ['specimenId', 'substance'])
+@Index('ix_specimen_result_programme_id_patient_id', ['programmeId', 'patientId'])
 export class SpecimenResult {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'pk_specimen_result' })
   id!: string;

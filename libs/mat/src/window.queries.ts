@@ -1,11 +1,12 @@
 import type { Tx } from '@cairn/database';
-import { displayNameOf } from '@cairn/patient';
+import { displayNameOf, isHidden, unlessHidden } from '@cairn/patient';
 
 export interface ToCome {
   readonly patientId: string;
   readonly number: string;
   readonly displayName: string;
-  readonly dateOfBirth: string;
+  /** Null where the chart is restricted and closed to whoever looks at the queue. */
+  readonly dateOfBirth: string | null;
   readonly order: {
     readonly id: string;
     readonly product: string;
@@ -45,7 +46,7 @@ export interface Attended {
 export async function loadToCome(tx: Tx, day: string): Promise<ToCome[]> {
   const rows = await tx.query<{ row: ToCome }>(
     `select jsonb_build_object('patientId', p.id, 'number', p.number, 'displayName', ${displayNameOf},
-       'dateOfBirth', p.date_of_birth, 'order', jsonb_build_object('id', o.id, 'product', o.product, 'doseMcg', o.dose_mcg,
+       'dateOfBirth', ${unlessHidden('p.date_of_birth')}, 'order', jsonb_build_object('id', o.id, 'product', o.product, 'doseMcg', o.dose_mcg,
          'portions', o.portions), 'portion', given.count + 1, 'lastDoseDay', last.day,
        'daysSinceLastDose', $2::date - last.day, 'appointmentAt', visit.at,
        'flags', case when o.expires_on < $2::date then '["order-expired"]'::jsonb else '[]'::jsonb end) as row
@@ -64,7 +65,7 @@ export async function loadToCome(tx: Tx, day: string): Promise<ToCome[]> {
        and (o.expires_on >= $2::date or (o.expires_on >= $2::date - 7 and not exists (
          select 1 from medication_order n where n.programme_id = $1 and n.patient_id = o.patient_id and n.starts_on > o.starts_on)))
        and (o.ends_on is null or o.ends_on > $2::date) and given.count < o.portions
-     order by p.family, p.given, p.id`,
+     order by ${isHidden}, p.family, p.given, p.id`,
     [tx.actor.programmeId, day],
   );
   return rows.map(({ row }) => row);

@@ -1,5 +1,5 @@
 import type { Tx } from '@cairn/database';
-import { displayNameOf } from '@cairn/patient';
+import { displayNameOf, isHidden } from '@cairn/patient';
 import type { ProductClass, Track } from '@cairn/rules';
 
 /** What a counselor's board needs to know about one person, as it stands in the tables. Instants inside JSON are ISO texts. */
@@ -38,16 +38,15 @@ export type SessionState = 'booked' | 'attended' | 'missed' | 'cancelled';
 /**
  * The people whom $2 is responsible for today, as their counselor or as cover, in one statement. $3: now, $4: days of the
  * use strip, $5: days of the attendance strip, $6: what counts as an opioid in a specimen.
+ * Whose chart is restricted and closed to who looks is left out: a board is made of what charts say (R-315).
  * Each look-up begins with programme and person, as the indexes do, so the board costs the same in a clinic of any size.
  */
-const board = `
+const boardOf = (people: string) => `
   with day as materialized (
     select p.time_zone, ($3::timestamptz at time zone p.time_zone)::date as day from programme p where p.id = $1
   ),
   mine as materialized (
-    select distinct a.patient_id from assignment a cross join day
-    where a.programme_id = $1 and a.staff_id = $2
-      and a.from_day <= day.day and (a.to_day is null or a.to_day >= day.day)
+    ${people}
   ),
   person as (
     select p.id as "patientId", p.number, ${displayNameOf} as "displayName",
@@ -57,7 +56,7 @@ const board = `
            coalesce(session.days, '[]') as sessions, attended.at as "lastAttendedAt", missed.count as "missedSince"
     from mine
     cross join day
-    join patient p on p.programme_id = $1 and p.id = mine.patient_id
+    join patient p on p.programme_id = $1 and p.id = mine.patient_id and not ${isHidden}
     join episode e on e.programme_id = $1 and e.patient_id = p.id and e.closed_on is null
     cross join lateral (
       select jsonb_object_agg(s.track, jsonb_build_object('state', s.state, 'since', s.started_at)) as states
@@ -83,10 +82,12 @@ const board = `
              order by c.collected_on) as days
       from specimen c
       where c.programme_id = $1 and c.patient_id = p.id and c.collected_on > day.day - $4::int and c.collected_on <= day.day
+        and not exists (select 1 from specimen_void v where v.specimen_id = c.id)
     ) specimen on true
     left join lateral (
       select c.collected_on as day from specimen c
       where c.programme_id = $1 and c.patient_id = p.id and c.collected_on <= day.day - $4::int
+        and not exists (select 1 from specimen_void v where v.specimen_id = c.id)
       order by c.collected_on desc limit 1) earlier on true
     left join lateral (
       select jsonb_agg(jsonb_build_object('day', (a.starts_at at time zone day.time_zone)::date, 'at', a.starts_at, 'state', a.state)
@@ -108,6 +109,14 @@ const board = `
   )
   select person.* from person`;
 
+const board = boardOf(`select distinct a.patient_id from assignment a cross join day
+    where a.programme_id = $1 and a.staff_id = $2
+      and a.from_day <= day.day and (a.to_day is null or a.to_day >= day.day)`);
+
+/** Everybody with an open episode, assigned or not; $2 is not asked for. */
+const everybodysBoard = boardOf(`select x.patient_id from episode x
+    where x.programme_id = $1 and x.closed_on is null and $2::uuid is null`);
+
 export interface BoardAsked {
   readonly staffId: string;
   readonly now: Date;
@@ -119,4 +128,10 @@ export interface BoardAsked {
 export function loadBoard(tx: Tx, asked: BoardAsked): Promise<BoardPerson[]> {
   const { staffId, now, useDays, attendanceDays, opioids } = asked;
   return tx.query<BoardPerson>(board, [tx.actor.programmeId, staffId, now, useDays, attendanceDays, opioids]);
+}
+
+/** The board of the whole programme: to see what a change of policy would do to it. */
+export function loadEverybodysBoard(tx: Tx, asked: Omit<BoardAsked, 'staffId'>): Promise<BoardPerson[]> {
+  const { now, useDays, attendanceDays, opioids } = asked;
+  return tx.query<BoardPerson>(everybodysBoard, [tx.actor.programmeId, null, now, useDays, attendanceDays, opioids]);
 }

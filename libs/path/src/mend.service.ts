@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Acts, once } from '@cairn/access';
+import { Acts, type ConstraintFault, once } from '@cairn/access';
 import type { Actor, Tx } from '@cairn/database';
 import { loadPatient, type Origin, RegistrationService } from '@cairn/patient';
 import { Clock, refuse, Refused } from '@cairn/platform';
@@ -10,6 +10,7 @@ import {
   decideVoidMove,
   type EarlierEpisode,
   isRefusal,
+  type Refusal,
   type MoveToVoid,
   serviceDay,
   type Track,
@@ -28,7 +29,19 @@ export class MendService {
 
   /** The step and what it implied stay visible as voided; the spans before it run on. Refuses as `decideVoidMove` does. */
   voidMove(actor: Actor, patientId: string, moveId: string, reason: string): Promise<{ id: string; voidedAt: string }> {
-    const what = { act: 'episode.void-move' as const, patientId, recordType: 'episode_move', recordId: moveId };
+    const what = {
+      act: 'episode.void-move' as const,
+      patientId,
+      recordType: 'episode_move',
+      recordId: moveId,
+      explain: async ({ constraint }: ConstraintFault): Promise<Refusal | undefined> =>
+        constraint === 'uq_episode_open'
+          ? {
+              code: 'path.not-voidable',
+              says: 'Without this step the episode would be open again, and another one is open since. End that one first.',
+            }
+          : undefined,
+    };
     return this.acts.perform(actor, what, async (tx) => {
       await lockEpisodes(tx, patientId);
       const move = await loadMoveToVoid(tx, patientId, moveId);
@@ -140,7 +153,8 @@ async function takeBack(tx: Tx, patientId: string, move: LoadedMove, reason: str
     [move.episodeId, move.at],
   );
   await tx.query(
-    `update episode e set closed_on = null where e.id = $1 and e.closed_on is not null
+    `update episode e set closed_on = null where e.id = $1 and e.closed_on is not null and e.voided_at is null
+       and not exists (select 1 from patient_merge g where g.closed_episode_id = e.id and g.undone_at is null)
        and not exists (select 1 from episode_span s where s.episode_id = e.id
          and s.track = 'main' and s.voided_at is null and s.ended_at is null and s.state = any ($2::text[]))`,
     [move.episodeId, closingStates],
@@ -149,7 +163,7 @@ async function takeBack(tx: Tx, patientId: string, move: LoadedMove, reason: str
 
 function loadEarlier(tx: Tx, patientId: string): Promise<EarlierEpisode[]> {
   return tx.query(
-    `select e.id, e.closed_on as "closedOn", coalesce((select s.state from episode_span s where s.episode_id = e.id
+    `select e.id, e.closed_on as "closedOn", e.voided_at is not null as voided, coalesce((select s.state from episode_span s where s.episode_id = e.id
        and s.track = 'main' and s.voided_at is null order by s.started_at desc, s.ended_at desc nulls first limit 1), 'referred') as main
      from episode e where e.programme_id = $1 and e.patient_id = $2`,
     [tx.actor.programmeId, patientId],

@@ -1,7 +1,8 @@
 import type { Reading, Tx } from '@cairn/database';
-import { refuse } from '@cairn/platform';
+import { displayNameOf, isHidden } from '@cairn/patient';
+import { refuse, Refused } from '@cairn/platform';
 import type { ProgrammeFacts } from '@cairn/programme';
-import { type PathFacts, type ProductClass, serviceDay, type Track, trackNames } from '@cairn/rules';
+import { mergedPatient, type PathFacts, type ProductClass, serviceDay, type Track, trackNames } from '@cairn/rules';
 
 /** Where a person stands, with the ids that a move needs. */
 export interface Standing {
@@ -30,10 +31,9 @@ const given = `d.programme_id = $1 and d.patient_id = p.id and d.dose_mcg > 0
 
 /**
  * Gathers from every stage what the path asks about, in one statement: of the open episode, else of the last one, since
- * aftercare goes on after discharge. $3 is the service day, $4 the instant.
+ * aftercare goes on after discharge; one that was opened in error comes last. $3 is the service day, $4 the instant.
  */
-const question = `
-  select (select jsonb_build_object('id', e.id, 'openedOn', e.opened_on, 'closedOn', e.closed_on,
+const episodeOf = `(select jsonb_build_object('id', e.id, 'openedOn', e.opened_on, 'closedOn', e.closed_on,
     'spans', coalesce((select jsonb_agg(jsonb_build_object('track', s.track, 'state', s.state, 'since', s.started_at))
       from episode_span s where s.episode_id = e.id and s.ended_at is null and s.voided_at is null), '[]'),
     'order', (select jsonb_build_object('productClass', o.product_class, 'signedAt', o.signed_at) from medication_order o
@@ -53,7 +53,12 @@ const question = `
     from episode e
     left join lateral (select max(x.starts_at) as last_attended from appointment x
       where x.programme_id = $1 and x.patient_id = p.id and x.state = 'attended') a on true
-    where e.patient_id = p.id order by e.closed_on is not null, e.opened_on desc, e.created_at desc limit 1) as episode
+    where e.patient_id = p.id
+    order by e.voided_at is not null, e.closed_on is not null, e.opened_on desc, e.created_at desc limit 1)`;
+
+const question = `select ${episodeOf} as episode,
+  (select jsonb_build_object('survivorId', q.id, 'number', q.number) from patient q
+    where p.merged_into is not null and q.id = merged_to(p.id)) as merged
   from patient p where p.programme_id = $1 and p.id = $2`;
 
 /** Refuses with 'patient.not-found', and with 'path.illegal-move' for someone who never had an episode. */
@@ -64,10 +69,52 @@ export async function loadStanding(
   now: Date,
 ): Promise<Standing> {
   const today = serviceDay(now, programme.zone, programme.dayBoundary);
-  const [row] = await tx.query<Row>(question, [tx.actor.programmeId, patientId, today, now]);
+  const [row] = await tx.query<Row & { merged: Parameters<typeof mergedPatient>[0] | null }>(question, [
+    tx.actor.programmeId,
+    patientId,
+    today,
+    now,
+  ]);
   if (row === undefined) refuse('patient.not-found', 'There is no such person in this programme.');
+  if (row.merged !== null) throw new Refused(mergedPatient(row.merged));
   const { episode } = row;
   if (episode === null) refuse('path.illegal-move', 'This person has no episode of care yet.');
+  return { patientId, episodeId: episode.id, facts: factsOf(episode, programme, today) };
+}
+
+/** Everybody whose path is still watched, with where they stand. */
+export interface StandingOfPerson {
+  readonly patientId: string;
+  readonly number: string;
+  readonly displayName: string;
+  /** The chart is restricted and closed to who asks. */
+  readonly hidden: boolean;
+  readonly facts: PathFacts;
+}
+
+/** Of how long ago an episode may have closed and still have clocks: the last check-up is two years after discharge. */
+const watchedDays = 760;
+
+const everybody = `
+  select p.id as "patientId", p.number, ${displayNameOf} as "displayName", ${isHidden} as hidden, ${episodeOf} as episode
+  from patient p where p.programme_id = $1 and exists (select 1 from episode x
+    where x.programme_id = $1 and x.patient_id = p.id and (x.closed_on is null or x.closed_on > $3::date - $2::int))`;
+
+/** Where everybody stands whom a clock of the path could concern, in one statement. */
+export async function loadStandings(tx: Reading, programme: ProgrammeFacts, now: Date): Promise<StandingOfPerson[]> {
+  const today = serviceDay(now, programme.zone, programme.dayBoundary);
+  const rows = await tx.query<Omit<StandingOfPerson, 'facts'> & Row>(everybody, [
+    tx.actor.programmeId,
+    watchedDays,
+    today,
+    now,
+  ]);
+  return rows.flatMap(({ episode, ...person }) =>
+    episode === null ? [] : [{ ...person, facts: factsOf(episode, programme, today) }],
+  );
+}
+
+function factsOf(episode: NonNullable<Row['episode']>, programme: ProgrammeFacts, today: string): PathFacts {
   const [last, ...before] = episode.doseDays;
   const different = before.findIndex(({ mcg }) => mcg !== last?.mcg);
   const when = (text: string | null) => (text === null ? null : new Date(text));
@@ -78,29 +125,25 @@ export async function loadStanding(
     }),
   ) as PathFacts['current'];
   return {
-    patientId,
-    episodeId: episode.id,
-    facts: {
-      zone: programme.zone,
-      today,
-      programmeIsOtp: programme.isOtp,
-      episode: { openedOn: episode.openedOn, closedOn: episode.closedOn },
-      current,
-      order:
-        episode.order === null
-          ? null
-          : { productClass: episode.order.productClass, signedAt: new Date(episode.order.signedAt) },
-      doses: {
-        lastGivenOn: last?.day ?? null,
-        sameAmountDays: last === undefined ? 0 : (different === -1 ? before.length : different) + 1,
-      },
-      sessions: {
-        lastAttendedAt: when(episode.lastAttendedAt),
-        missedSince: episode.missedSince,
-        nextAt: when(episode.nextAt),
-      },
-      lastPrescriberReviewAt: when(episode.lastReviewAt),
+    zone: programme.zone,
+    today,
+    programmeIsOtp: programme.isOtp,
+    episode: { openedOn: episode.openedOn, closedOn: episode.closedOn },
+    current,
+    order:
+      episode.order === null
+        ? null
+        : { productClass: episode.order.productClass, signedAt: new Date(episode.order.signedAt) },
+    doses: {
+      lastGivenOn: last?.day ?? null,
+      sameAmountDays: last === undefined ? 0 : (different === -1 ? before.length : different) + 1,
     },
+    sessions: {
+      lastAttendedAt: when(episode.lastAttendedAt),
+      missedSince: episode.missedSince,
+      nextAt: when(episode.nextAt),
+    },
+    lastPrescriberReviewAt: when(episode.lastReviewAt),
   };
 }
 

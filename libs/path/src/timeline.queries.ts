@@ -48,7 +48,21 @@ export type Happening =
       readonly at: string;
       readonly positive: readonly string[];
       readonly tested: number;
+      readonly voided: boolean;
+    }
+  | {
+      readonly kind: 'correction';
+      readonly id: string;
+      readonly at: string;
+      readonly what: CorrectionOfChart;
+      /** The number of the other registration, the kind of change, the kind of record, the day of opening. */
+      readonly about: string;
+      readonly reason: string | null;
+      readonly by: string | null;
     };
+
+/** What was put right about a whole chart or between two of them. */
+export type CorrectionOfChart = 'merged' | 'unmerged' | 'identity' | 'misfiled' | 'moved-here' | 'episode-void';
 
 export interface DoseDay {
   readonly id: string;
@@ -68,6 +82,27 @@ export const timelinePage = 60;
 
 /** So many days of doses are looked at for a page: more than a year, so that a long run stays one line. */
 export const doseDays = 420;
+
+/** Whose record a misfiled one is, is not told here, nor why it was thought to be this person's. */
+const corrections = `
+  select m.id::text as id, m.merged_at as at, 'merged' as what, a.number as about, m.reason, m.merged_by as who
+  from patient_merge m join patient a on a.id = m.absorbed_id where m.programme_id = $1 and m.survivor_id = $2
+  union all
+  select m.id || ' undone', m.undone_at, 'unmerged', o.number, m.undo_reason, m.undone_by
+  from patient_merge m join patient o on o.id = case when m.survivor_id = $2 then m.absorbed_id else m.survivor_id end
+  where m.programme_id = $1 and (m.survivor_id = $2 or m.absorbed_id = $2) and m.undone_at is not null
+  union all
+  select c.id::text, c.corrected_at, 'identity', c.kind, c.reason, c.corrected_by
+  from identity_correction c where c.programme_id = $1 and c.patient_id = $2
+  union all
+  select r.id::text, r.made_at, 'misfiled', r.record_type, null, r.made_by
+  from misfiled_record r where r.programme_id = $1 and r.from_patient_id = $2
+  union all
+  select r.id || ' here', y.made_at, 'moved-here', r.record_type, null, y.made_by
+  from misfiled_record r join misfiled_reentry y on y.misfiled_id = r.id where r.programme_id = $1 and r.to_patient_id = $2
+  union all
+  select e.id::text, e.voided_at, 'episode-void', e.opened_on::text, e.void_reason, e.voided_by
+  from episode e where e.programme_id = $1 and e.patient_id = $2 and e.voided_at is not null`;
 
 /** Every source gives at most a page, so a long history costs what a short one does. */
 export async function loadHappenings(tx: Reading, patientId: string, { before }: TimelineCursor): Promise<Happening[]> {
@@ -97,10 +132,15 @@ export async function loadHappenings(tx: Reading, patientId: string, { before }:
        union all
        (select c.collected_on, jsonb_build_object('kind', 'specimen', 'id', c.id, 'at', c.collected_on::timestamptz,
           'tested', cardinality(c.panel),
-          'positive', coalesce((select jsonb_agg(r.substance order by r.substance) from specimen_result r
+          'voided', exists (select 1 from specimen_void v where v.specimen_id = c.id), 'positive', coalesce((select jsonb_agg(r.substance order by r.substance) from specimen_result r
             where r.specimen_id = c.id and r.result = 'positive'), '[]'))
         from specimen c
         where c.programme_id = $1 and c.patient_id = $2 and c.collected_on < $3::date order by c.collected_on desc limit $4)
+       union all
+       (select x.at, jsonb_build_object('kind', 'correction', 'id', x.id, 'at', x.at, 'what', x.what, 'about', x.about,
+          'reason', x.reason, 'by', s.display_name)
+        from (${corrections}) x left join staff s on s.id = x.who
+        where x.at < $3 order by x.at desc limit $4)
      ) every order by at desc limit $4`,
     [tx.actor.programmeId, patientId, before, timelinePage + 1],
   );

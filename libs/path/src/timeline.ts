@@ -1,5 +1,23 @@
-import { addDays, isProduct, isTrack, micrograms, milligrams, products, stateLabel, tracks } from '@cairn/rules';
-import { type DoseDay, doseDays, type Happening, type TimelineCursor, timelinePage } from './timeline.queries';
+import {
+  addDays,
+  isMisfiledType,
+  isProduct,
+  isTrack,
+  micrograms,
+  milligrams,
+  misfiledFacts,
+  products,
+  stateLabel,
+  tracks,
+} from '@cairn/rules';
+import {
+  type CorrectionOfChart,
+  type DoseDay,
+  doseDays,
+  type Happening,
+  type TimelineCursor,
+  timelinePage,
+} from './timeline.queries';
 
 /** A line of the timeline. Doses that were the same from day to day are one line. */
 export interface TimelineItem {
@@ -111,6 +129,24 @@ const plain = {
   doseMcg: null,
 } as const;
 
+function correctionTitle(what: CorrectionOfChart, about: string): string {
+  const record = isMisfiledType(about) ? misfiledFacts[about].label : 'Record';
+  switch (what) {
+    case 'merged':
+      return `Registered twice: No. ${about} was joined with this chart`;
+    case 'unmerged':
+      return `Taken apart again: No. ${about} is another person`;
+    case 'identity':
+      return about === 'correction' ? 'Identity corrected' : 'Name changed';
+    case 'misfiled':
+      return `${record} entered on the wrong chart, moved`;
+    case 'moved-here':
+      return `${record} had been entered on the wrong chart, moved here`;
+    case 'episode-void':
+      return 'Episode opened in error: voided';
+  }
+}
+
 function inWords(happening: Happening): TimelineItem {
   const { id, at, kind } = happening;
   switch (happening.kind) {
@@ -175,7 +211,7 @@ function inWords(happening: Happening): TimelineItem {
       };
     }
     case 'specimen': {
-      const { positive, tested } = happening;
+      const { positive, tested, voided } = happening;
       const title = positive.length === 0 ? 'Drug test: negative' : `Drug test: positive for ${positive.join(', ')}`;
       return {
         ...plain,
@@ -183,8 +219,18 @@ function inWords(happening: Happening): TimelineItem {
         at,
         kind,
         title,
-        detail: tested === 0 ? 'The panel is not recorded' : `Panel of ${tested}`,
+        detail: voided
+          ? 'Entered on the wrong chart'
+          : tested === 0
+            ? 'The panel is not recorded'
+            : `Panel of ${tested}`,
+        voided,
       };
+    }
+    case 'correction': {
+      const { what, about, reason, by } = happening;
+      const detail = what === 'episode-void' ? `Opened ${about}. ${reason ?? ''}` : reason;
+      return { ...plain, id, at, kind, title: correctionTitle(what, about), detail, by };
     }
   }
 }

@@ -51,7 +51,7 @@ export class AssignmentService {
               loadPatient(tx, patientId),
               tx.query(
                 `select 1 from staff_role where programme_id = $1 and staff_id = $2
-                   and role in ('counselor', 'counselor_supervisor') and from_day <= $3 and (to_day is null or to_day >= $3)`,
+                   and role in ('counselor', 'counselor_supervisor') and from_day <= $3 and (to_day is null or to_day >= $3) and ended_at is null`,
                 [tx.actor.programmeId, assignment.staffId, assignment.fromDay],
               ),
               tx.query<Assignment>(

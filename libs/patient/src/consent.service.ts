@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Acts, once } from '@cairn/access';
 import type { Actor } from '@cairn/database';
 import { Clock, refuse } from '@cairn/platform';
-import { insertConsent, type NewConsent } from './consent.queries';
+import { endConsent, insertConsent, type NewConsent } from './consent.queries';
 import { type ConsentOfPatient, loadPatient } from './patient.queries';
 
 /** Consent to be contacted, and taking it back (R-430). Taking back works at once. */
@@ -34,11 +34,7 @@ export class ConsentService {
   revoke(actor: Actor, patientId: string, consentId: string, reason: string): Promise<ConsentOfPatient> {
     const what = { act: 'consent.revoke' as const, patientId, recordType: 'contact_consent', recordId: consentId };
     return this.acts.perform(actor, what, async (tx) => {
-      await tx.query(
-        `update contact_consent set revoked_at = $4, revoked_reason = $5
-         where programme_id = $1 and patient_id = $2 and id = $3 and revoked_at is null`,
-        [tx.actor.programmeId, patientId, consentId, this.clock.now(), reason],
-      );
+      await endConsent(tx, patientId, consentId, reason, this.clock.now());
       const { consents } = await loadPatient(tx, patientId);
       const consent = consents.find(({ id }) => id === consentId);
       if (consent === undefined) refuse('not-found', 'There is no such consent of this person.');

@@ -1,10 +1,11 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** That a step was recorded in error, by whom and why. The step stays visible. */
 @Entity({ name: 'episode_move_void' })
 @ForeignKey('programme', ['programmeId'], ['id'], { name: 'fk_episode_move_void_programme' })
 @ForeignKey('patient', ['programmeId', 'patientId'], ['programmeId', 'id'], { name: 'fk_episode_move_void_patient' })
 @ForeignKey('episode_move', ['moveId'], ['id'], { name: 'fk_episode_move_void_episode_move' })
+@Index('ix_episode_move_void_programme_id_patient_id', ['programmeId', 'patientId'])
 export class EpisodeMoveVoid {
   @PrimaryColumn({ name: 'move_id', type: 'uuid', primaryKeyConstraintName: 'pk_episode_move_void' })
   moveId!: string;

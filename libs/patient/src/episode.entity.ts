@@ -1,9 +1,10 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** One stretch of care from first contact to closing. A person has at most one open. */
 @Entity({ name: 'episode' })
 @ForeignKey('programme', ['programmeId'], ['id'], { name: 'fk_episode_programme' })
 @ForeignKey('patient', ['programmeId', 'patientId'], ['programmeId', 'id'], { name: 'fk_episode_patient' })
+@Check('ck_episode_void', `voided_at is null or (closed_on is not null and void_reason is not null)`)
 @Unique('uq_episode_programme_id_id', ['programmeId', 'id'])
 @Index('ix_episode_programme_id_patient_id', ['programmeId', 'patientId'])
 @Index('uq_episode_open', ['patientId'], { unique: true, where: 'closed_on is null' })
@@ -31,4 +32,14 @@ export class Episode {
 
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt!: Date;
+
+  /** Opened in error: closed, and counted nowhere. */
+  @Column({ name: 'voided_at', type: 'timestamptz', nullable: true })
+  voidedAt!: Date | null;
+
+  @Column({ name: 'voided_by', type: 'uuid', nullable: true })
+  voidedBy!: string | null;
+
+  @Column({ name: 'void_reason', type: 'text', nullable: true })
+  voidReason!: string | null;
 }

@@ -1,13 +1,18 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** A person in care of one programme. */
 @Entity({ name: 'patient' })
 @ForeignKey('programme', ['programmeId'], ['id'], { name: 'fk_patient_programme' })
+@ForeignKey('patient', ['programmeId', 'mergedInto'], ['programmeId', 'id'], { name: 'fk_patient_merged_into' })
+@Check('ck_patient_merged_into', `merged_into <> id`)
 @Unique('uq_patient_programme_id_id', ['programmeId', 'id'])
 @Unique('uq_patient_programme_id_number', ['programmeId', 'number'])
 @Index('ix_patient_programme_id_date_of_birth', ['programmeId', 'dateOfBirth'])
 @Index('ix_patient_programme_id_family_given_id', ['programmeId', 'family', 'given', 'id'])
+@Index('ix_patient_merged_into', ['mergedInto'], { where: 'merged_into is not null' })
 @Index('ix_patient_search', { synchronize: false })
+@Index('ix_patient_programme_id_created_at', ['programmeId', 'createdAt'])
+@Index('ix_patient_programme_id_source_ref', ['programmeId', 'sourceRef'], { where: 'source_ref is not null' })
 export class Patient {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'pk_patient' })
   id!: string;
@@ -59,6 +64,10 @@ export class Patient {
 
   @Column({ name: 'do_not_contact', type: 'boolean', default: false })
   doNotContact!: boolean;
+
+  /** The registration of the same person that this one was joined with. */
+  @Column({ name: 'merged_into', type: 'uuid', nullable: true })
+  mergedInto!: string | null;
 
   @Column({ name: 'version', type: 'int', default: 1 })
   version!: number;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Acts } from '@cairn/access';
 import type { Actor } from '@cairn/database';
 import { likeness, nearDuplicateScore } from '@cairn/rules';
+import { type IdentityCorrectionView, loadIdentityHistory } from './identity.queries';
 import {
   loadDuplicateCandidates,
   loadPatient,
@@ -20,6 +21,15 @@ export class PatientService {
     return this.acts.perform(actor, { act: 'patient.read', patientId: id, recordType: 'patient', recordId: id }, (tx) =>
       loadPatient(tx, id),
     );
+  }
+
+  /** How the legal name, date of birth and sex at birth were put right over time, the newest first. */
+  identityHistory(actor: Actor, id: string): Promise<IdentityCorrectionView[]> {
+    const what = { act: 'patient.read' as const, patientId: id, recordType: 'identity_correction', recordId: id };
+    return this.acts.perform(actor, what, async (tx) => {
+      const [, history] = await Promise.all([loadPatient(tx, id), loadIdentityHistory(tx, id)]);
+      return history;
+    });
   }
 
   /** A page of people; `next` is where the next page begins, null at the end. What was searched for is not audited. */
@@ -42,13 +52,17 @@ export class PatientService {
     return this.acts.perform(actor, { act: 'patient.near-duplicates', recordType: 'patient' }, async (tx) => {
       const candidates = await loadDuplicateCandidates(tx, `${person.given} ${person.family}`, person.dateOfBirth);
       return candidates
-        .map(({ given, family, ...listed }) => ({
-          listed,
-          ...likeness(person, { given, family, dateOfBirth: listed.dateOfBirth }),
+        .map(({ given, family, born, hidden, ...listed }) => ({
+          listed: hidden ? { ...listed, number: '' } : listed,
+          hidden,
+          ...likeness(person, { given, family, dateOfBirth: born }),
         }))
         .filter(({ score }) => score >= nearDuplicateScore)
         .sort((one, other) => other.score - one.score)
-        .map(({ listed, why }) => ({ ...listed, why }));
+        .map(({ listed, hidden, why }) => ({
+          ...listed,
+          why: hidden ? ['A restricted chart may be the same person: ask the privacy officer'] : why,
+        }));
     });
   }
 }

@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Acts, once } from '@cairn/access';
 import type { Actor, Tx } from '@cairn/database';
-import { Clock, newId, refuse } from '@cairn/platform';
+import { Clock, newId, refuse, Refused } from '@cairn/platform';
 import { loadProgramme } from '@cairn/programme';
-import { openingStates, serviceDay, type Track } from '@cairn/rules';
+import {
+  decideIdentityEdit,
+  type IdentityReason,
+  isRefusal,
+  openingStates,
+  serviceDay,
+  type Track,
+} from '@cairn/rules';
 import { insertConsent, type NewConsent } from './consent.queries';
 import { insertEpisode, writeMove } from './episode.queries';
+import { insertIdentityChange, lockIdentity } from './identity.queries';
 import type { Origin } from './origin';
 import { loadPatient, type PatientView } from './patient.queries';
 
@@ -80,12 +88,34 @@ export class RegistrationService {
     );
   }
 
-  /** Replaces the details. Refuses with 'version.stale' when someone changed them since `version` was read. */
-  edit(actor: Actor, id: string, version: number, details: PatientDetails): Promise<PatientView> {
+  /**
+   * Replaces the details. Refuses with 'version.stale' when someone changed them since `version` was read, and as
+   * `decideIdentityEdit` does when name, date of birth or sex at birth would change without saying why.
+   */
+  edit(
+    actor: Actor,
+    id: string,
+    version: number,
+    details: PatientDetails,
+    correction: IdentityReason | null = null,
+  ): Promise<PatientView> {
     return this.acts.perform(
       actor,
       { act: 'patient.edit', patientId: id, recordType: 'patient', recordId: id },
       async (tx) => {
+        const before = await lockIdentity(tx, id);
+        if (before !== undefined && before.version === version) {
+          const { version: _, ...identity } = before;
+          const after = {
+            given: details.legalName.given,
+            family: details.legalName.family,
+            dateOfBirth: details.dateOfBirth,
+            sexAtBirth: details.sexAtBirth,
+          };
+          const change = decideIdentityEdit(identity, after, correction);
+          if (change !== null && isRefusal(change)) throw new Refused(change);
+          if (change !== null) void insertIdentityChange(tx, id, change, this.clock.now());
+        }
         const changed = await tx.query(
           `update patient set given = $4, family = $5, preferred_name = $6, date_of_birth = $7, sex_at_birth = $8,
              language = $9, phone = $10, email = $11, next_of_kin = $12, version = version + 1

@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
 
+/** 32 bytes as base64, from which the files are encrypted: `openssl rand -base64 32`. */
+const fileKey = z.string().regex(/^[A-Za-z0-9+/]{43}=$/, 'must be 32 bytes as base64');
+
 const schema = z.object({
   APP_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
@@ -17,6 +20,19 @@ const schema = z.object({
   CAIRN_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info']).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   SMTP_FROM: z.email().optional(),
+  CAIRN_FILE_KEY: fileKey.optional(),
+  CAIRN_FILE_KEY_FILE: z.string().min(1).optional(),
+  CAIRN_FILE_KEYS_OLD: z
+    .string()
+    .transform((keys) => keys.split(',').map((key) => key.trim()))
+    .pipe(z.array(fileKey))
+    .optional(),
+  CAIRN_FILE_MAX_MB: z.coerce.number().int().min(1).max(500).default(25),
+  // Where files are kept instead of the data folder: the address of a bucket, path-style.
+  CAIRN_S3_URL: z.url({ protocol: /^https?$/ }).optional(),
+  CAIRN_S3_REGION: z.string().min(1).default('us-east-1'),
+  CAIRN_S3_KEY_ID: z.string().min(1).optional(),
+  CAIRN_S3_SECRET: z.string().min(1).optional(),
 });
 
 /** The environment variables that the programs read. What is not in this list has no effect. */
@@ -35,6 +51,27 @@ export interface Config {
   /** Requests of one signed-in person and minute, in one process. */
   readonly ratePerMinute: number;
   readonly smtp: { readonly url: string; readonly from: string } | null;
+  readonly files: FileConfig;
+}
+
+export interface FileConfig {
+  /** Base64 of 32 bytes, or the file that holds it; neither: a key is made once in the data folder. */
+  readonly key: string | null;
+  readonly keyFile: string | null;
+  /** Keys that only open what was written with them. */
+  readonly oldKeys: readonly string[];
+  /** The largest file that is taken. */
+  readonly maxBytes: number;
+  /** Without it the data folder holds the files. */
+  readonly s3: S3Config | null;
+}
+
+export interface S3Config {
+  /** Endpoint and bucket: `https://s3.example.org/cairn-files`. */
+  readonly url: string;
+  readonly region: string;
+  readonly keyId: string;
+  readonly secret: string;
 }
 
 /** Under this token Nest provides the `Config`. */
@@ -51,6 +88,13 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
   const result = schema.safeParse(known);
   const faults = result.success ? [] : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   if (env['SMTP_URL'] && !env['SMTP_FROM']) faults.push('SMTP_FROM: needed when SMTP_URL is set');
+  if (env['CAIRN_S3_URL']) {
+    const needed = ['CAIRN_S3_KEY_ID', 'CAIRN_S3_SECRET'].filter((key) => !env[key]);
+    faults.push(...needed.map((key) => `${key}: needed when CAIRN_S3_URL is set`));
+    // A key that is made by itself stays on this machine; files elsewhere would be lost with it.
+    if (!env['CAIRN_FILE_KEY'] && !env['CAIRN_FILE_KEY_FILE'])
+      faults.push('CAIRN_FILE_KEY: needed when CAIRN_S3_URL is set');
+  }
   if (!result.success || faults.length > 0)
     throw new BadConfig(`The configuration has faults:\n  ${faults.join('\n  ')}`);
   const given = result.data;
@@ -66,5 +110,20 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     poolSize: given.CAIRN_POOL,
     ratePerMinute: given.CAIRN_RATE_PER_MINUTE,
     smtp: given.SMTP_URL && given.SMTP_FROM ? { url: given.SMTP_URL, from: given.SMTP_FROM } : null,
+    files: {
+      key: given.CAIRN_FILE_KEY ?? null,
+      keyFile: given.CAIRN_FILE_KEY_FILE ?? null,
+      oldKeys: given.CAIRN_FILE_KEYS_OLD ?? [],
+      maxBytes: given.CAIRN_FILE_MAX_MB * 1_000_000,
+      s3:
+        given.CAIRN_S3_URL && given.CAIRN_S3_KEY_ID && given.CAIRN_S3_SECRET
+          ? {
+              url: given.CAIRN_S3_URL,
+              region: given.CAIRN_S3_REGION,
+              keyId: given.CAIRN_S3_KEY_ID,
+              secret: given.CAIRN_S3_SECRET,
+            }
+          : null,
+    },
   };
 }

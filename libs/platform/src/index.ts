@@ -1,5 +1,5 @@
 export { Clock, MovedClock, SystemClock } from './clock';
-export { BadConfig, CONFIG, configKeys, loadConfig, type Config } from './config';
+export { BadConfig, CONFIG, configKeys, type Config, type FileConfig, loadConfig, type S3Config } from './config';
 export { newId } from './id';
 export { createLogger, redactedKeys, type Logger } from './logger';
 export { refuse, Refused } from './refused';

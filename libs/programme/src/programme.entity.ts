@@ -27,6 +27,24 @@ export class Programme {
   @Column({ name: 'invented', type: 'boolean', default: false })
   invented!: boolean;
 
+  /** Who runs it, as it stands on letters. */
+  @Column({ name: 'organisation', type: 'text', default: '' })
+  organisation!: string;
+
+  @Column({ name: 'address', type: 'text', default: '' })
+  address!: string;
+
+  /** The lines above a printed letter. */
+  @Column({ name: 'letterhead', type: 'jsonb', default: () => "'[]'" })
+  letterhead!: string[];
+
+  /** States of the placement track that are given here; none means that nobody has said. */
+  @Column({ name: 'levels_offered', type: 'text', array: true, default: () => "'{}'" })
+  levelsOffered!: string[];
+
+  @Column({ name: 'version', type: 'int', default: 1 })
+  version!: number;
+
   @Column({ name: 'created_at', type: 'timestamptz', default: () => 'now()' })
   createdAt!: Date;
 }

@@ -27,7 +27,7 @@ export async function loadProgramme(tx: Reading): Promise<ProgrammeFacts> {
   const [row] = await tx.query<Row>(
     `select p.name, p.sender_name, p.phone, p.time_zone, p.day_boundary, p.is_otp,
        (select jsonb_agg(jsonb_build_object('key', y.key, 'value', y.value, 'effectiveFrom', y.effective_from))
-        from programme_policy y where y.programme_id = p.id) as policy
+        from programme_policy y where y.programme_id = p.id and y.withdrawn_at is null) as policy
      from programme p where p.id = $1`,
     [tx.actor.programmeId],
   );

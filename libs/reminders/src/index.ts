@@ -4,6 +4,7 @@ export type { OutboxRow, ReminderRow, ReminderState } from './reminder-list.quer
 export { ReminderService, type Sending } from './reminder.service';
 export { ReminderSweep } from './reminder-sweep';
 export { channelsOf, RemindersModule } from './reminders.module';
+export { loadRemindersAhead, type ReminderAhead } from './policy-scene';
 export { type SmtpPlace, smtpChannel } from './smtp-channel';
 export { OutboxMessage } from './outbox-message.entity';
 export { ReminderAttempt } from './reminder-attempt.entity';

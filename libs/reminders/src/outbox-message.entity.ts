@@ -6,6 +6,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 @ForeignKey('patient', ['programmeId', 'patientId'], ['programmeId', 'id'], { name: 'fk_outbox_message_patient' })
 @Unique('uq_outbox_message_reminder_id', ['reminderId'])
 @Index('ix_outbox_message_programme_id_id', ['programmeId', 'id'])
+@Index('ix_outbox_message_programme_id_patient_id', ['programmeId', 'patientId'])
 export class OutboxMessage {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'pk_outbox_message' })
   id!: string;

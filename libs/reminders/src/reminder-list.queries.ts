@@ -1,5 +1,5 @@
 import type { Tx } from '@cairn/database';
-import { displayNameOf } from '@cairn/patient';
+import { displayNameOf, isHidden } from '@cairn/patient';
 
 export type ReminderState = 'planned' | 'sent' | 'suppressed' | 'failed' | 'cancelled' | 'unknown';
 
@@ -49,7 +49,8 @@ export function readReminders(
 /** A page of the outbox, the newest first. */
 export function readOutbox(tx: Tx, before: string | null, limit: number): Promise<OutboxRow[]> {
   return tx.query<OutboxRow>(
-    `select o.id, to_jsonb(o.at) #>> '{}' as at, o.channel, o.address, o.text, o.template, ${displayNameOf} as "patientName"
+    `select o.id, to_jsonb(o.at) #>> '{}' as at, o.channel,
+       case when ${isHidden} then '' else o.address end as address, case when ${isHidden} then '' else o.text end as text, o.template, ${displayNameOf} as "patientName"
      from outbox_message o join patient p on p.programme_id = o.programme_id and p.id = o.patient_id
      where o.programme_id = $1 and ($2::uuid is null or o.id < $2)
      order by o.id desc limit $3`,

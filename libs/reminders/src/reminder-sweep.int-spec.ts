@@ -1,6 +1,6 @@
 import { testDatabase, type TestDatabase } from '@cairn/database/testing';
 import { JobQueue, JobRunner, openBackend } from '@cairn/jobs';
-import { emptyQueues, testBackends, testRedisUrl } from '@cairn/jobs/testing';
+import { emptyQueues, handlersFor, testBackends, testRedisUrl } from '@cairn/jobs/testing';
 import { SystemClock } from '@cairn/platform';
 import { ReminderService } from './reminder.service';
 import { ReminderSweep } from './reminder-sweep';
@@ -64,11 +64,12 @@ describe.each(testBackends)('the sweep, with the queue on %s', (_, kind) => {
     const faults: string[] = [];
     const runner = new JobRunner(
       backend,
-      {
-        'reminders.send': async ({ programmeId, reminderId }) => void (await service.send(programmeId, reminderId)),
-        'reminders.sweep': nothing,
-        'audit.seal': nothing,
-      },
+      handlersFor(
+        {
+          'reminders.send': async ({ programmeId, reminderId }) => void (await service.send(programmeId, reminderId)),
+        },
+        nothing,
+      ),
       { failed: (name, error) => faults.push(`${name} ${error.message}`), away: (error) => faults.push(error.message) },
     );
     await runner.start();

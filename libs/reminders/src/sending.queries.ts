@@ -52,7 +52,7 @@ export interface Scene {
 const stateOf = (track: 'main' | 'aftercare') => `
   (select s.state from episode e join episode_span s on s.programme_id = e.programme_id and s.episode_id = e.id
    where e.programme_id = $1 and e.patient_id = r.patient_id and s.track = '${track}' and s.voided_at is null
-   order by e.opened_on desc, e.id desc, s.started_at desc, s.id desc limit 1)`;
+   order by e.closed_on is not null, e.opened_on desc, e.id desc, s.started_at desc, s.id desc limit 1)`;
 
 /**
  * Claims a planned reminder and reads its scene, in one round trip. Null when it is not planned any more or in somebody's hands.

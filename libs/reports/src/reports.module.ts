@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
+import { AccessReportService } from './access-report.service';
+import { AuditSearchService } from './audit-search.service';
 import { ReportService } from './report.service';
+import { UnusualAccessService } from './unusual-access.service';
 
-@Module({ providers: [ReportService], exports: [ReportService] })
+const services = [AccessReportService, AuditSearchService, ReportService, UnusualAccessService];
+
+@Module({ providers: services, exports: services })
 export class ReportsModule {}

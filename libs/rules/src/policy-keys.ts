@@ -46,7 +46,10 @@ function coversLegalQuietHours(value: unknown): boolean {
 export const policyKeys = {
   // Who is signed in
   idle_minutes: minutes(15, 'R-308, 45 CFR 164.312(a)(2)(iii)', 'secondary'),
+  breakglass_minutes: minutes(120, 'R-306, 45 CFR 164.312(a)(2)(ii); the number is a design default'),
   idle_minutes_dosing: minutes(5, 'R-308', 'secondary'),
+  licence_warning_days: days(60, 'R-087; time to renew a licence'),
+  staff_code_hours: hours(72, 'A one-time code waits over a long weekend'),
 
   // Orders and doses
   late_entry_minutes: minutes(60, 'R-011'),
@@ -119,6 +122,11 @@ export const policyKeys = {
     floor: { limit: 3, holds: (value: unknown) => typeof value === 'number' && value <= 3 },
   },
   max_attempts: count(5, 'attempts', 'R-444'),
+
+  // The front desk
+  desk_wait_soon_minutes: minutes(15, 'Some states ask for a dose within 15 minutes of the appointment'),
+  desk_wait_now_minutes: minutes(30, 'Half an hour at the door is when people leave'),
+  desk_early_minutes: minutes(60, 'A session that begins within the hour is checked in together with the dose'),
 
   // The board and the reports
   active_days: days(30, 'Section 8.4, R-370'),

@@ -1,5 +1,5 @@
 import type { Tx } from '@cairn/database';
-import { displayNameOf, type Origin } from '@cairn/patient';
+import { displayNameOf, type Origin, unlessHidden } from '@cairn/patient';
 import type { AppointmentState, Booking } from '@cairn/rules';
 
 /** An appointment as people read it. `startsAt` is what the clock on the wall shows in `zone`. */
@@ -36,7 +36,7 @@ const view = `
   p.number as "patientNumber", a.staff_id as "staffId", s.display_name as "staffName",
   to_char(a.starts_local, 'YYYY-MM-DD"T"HH24:MI') as "startsAt", a.zone,
   to_char(a.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "startsAtInstant",
-  a.minutes, a.modality, a.state, a.reason, a.version`;
+  a.minutes, a.modality, a.state, ${unlessHidden('a.reason')} as reason, a.version`;
 
 /** `from` names rows of `appointment`; whoever they concern is read in the same statement. */
 const viewed = (from: string) => `
@@ -176,7 +176,7 @@ const scene = `
       and n.state = 'deceased' and n.voided_at is null) as deceased,
     exists (select 1 from staff_role r join staff s on s.id = r.staff_id and s.deactivated_at is null
       join programme g on g.id = r.programme_id
-      where r.programme_id = $1 and r.staff_id = $3 and r.from_day <= ($4::timestamptz at time zone g.time_zone)::date
+      where r.programme_id = $1 and r.staff_id = $3 and r.ended_at is null and r.from_day <= ($4::timestamptz at time zone g.time_zone)::date
         and (r.to_day is null or r.to_day >= ($4::timestamptz at time zone g.time_zone)::date)) as "clinicianFound"`;
 
 export async function loadBookingScene(tx: Tx, patientId: string, staffId: string, now: Date): Promise<BookingScene> {

@@ -3,8 +3,16 @@ import { Acts, once } from '@cairn/access';
 import { type Actor, Database, type Tx } from '@cairn/database';
 import type { Origin } from '@cairn/patient';
 import { Clock, refuse, Refused } from '@cairn/platform';
-import { loadProgramme, policyOf } from '@cairn/programme';
-import { decideBooking, decideMoving, isRefusal, type LocalTime, localDay, type Policy } from '@cairn/rules';
+import { closureOn, loadProgramme, policyOf } from '@cairn/programme';
+import {
+  decideBooking,
+  decideBookingOn,
+  decideMoving,
+  isRefusal,
+  type LocalTime,
+  localDay,
+  type Policy,
+} from '@cairn/rules';
 import {
   type AppointmentView,
   insertAppointment,
@@ -27,6 +35,8 @@ export interface BookingRequest {
   readonly zone?: string | undefined;
   readonly minutes: number;
   readonly modality: Modality;
+  /** Said by the person: the clinic is closed on that day, and this session is meant all the same. */
+  readonly whileClosed?: boolean | undefined;
 }
 
 /** Postgres is asked to run the whole act again: by then the other one has committed. */
@@ -121,6 +131,9 @@ export class BookingService {
     const policy = policyOf(programme, localDay(now, programme.zone));
     const booking = decideBooking({ startsAt, zone: asked.zone ?? programme.zone, minutes }, now, policy);
     if (isRefusal(booking)) throw new Refused(booking);
+    const closure = await closureOn(tx, localDay(booking.startsAt, programme.zone));
+    const closed = decideBookingOn(closure, asked.whileClosed === true);
+    if (closed !== null) throw new Refused(closed);
     return { slot: { id, staffId, modality, ...booking }, policy };
   }
 

@@ -18,6 +18,7 @@ const files = {
   import: 'import',
   openapi: 'openapi',
   replay: 'replay',
+  snapshot: 'snapshot',
 };
 
 /** Asks the code, not the database. */

@@ -96,7 +96,7 @@ export function main() {
           `Cairn did not become ready within two minutes; /health says: ${last?.text}. Logs: ${join(dataDir, 'logs')}`,
         );
       ready = true;
-      printWelcome(port, dataDir, database.embedded);
+      await printWelcome(port, dataDir, database.embedded);
       line(`Ready after ${((Date.now() - begun) / 1000).toFixed(1)} s.`);
       while (stopping === undefined) {
         await Promise.race([pause(1000), asked]);

@@ -1,5 +1,5 @@
 import { createZodDto } from 'nestjs-zod';
-import { permissions, type Permission, roles } from '@cairn/rules';
+import { permissions, type Permission } from '@cairn/rules';
 import { z } from 'zod';
 import { list } from '../http/shapes.dto';
 
@@ -19,13 +19,21 @@ export class SessionAnswer extends createZodDto(
     csrfToken: z.string(),
     idleMinutes: z.int(),
     demo: z.boolean(),
+    station: z.boolean(),
+    locked: z.boolean(),
+    hasPin: z.boolean(),
+    licenceWarnings: list(z.object({ type: z.string(), expiresOn: z.string(), daysLeft: z.int() })),
   }),
 ) {}
 
-export class StaffQuery extends createZodDto(
-  z.strictObject({ role: z.enum(roles as [string, ...string[]]).optional() }),
+export class CodeBody extends createZodDto(
+  z.strictObject({
+    email: z.string().min(1).max(254),
+    code: z.string().min(1).max(40),
+    password: z.string().min(1).max(256),
+  }),
 ) {}
 
-export class StaffAnswer extends createZodDto(
-  z.object({ items: list(z.object({ id: z.uuid(), displayName: z.string(), roles: list(z.string()) })) }),
-) {}
+export class StationBody extends createZodDto(z.strictObject({ station: z.boolean() })) {}
+
+export class UnlockBody extends createZodDto(z.strictObject({ pin: z.string().min(1).max(16) })) {}

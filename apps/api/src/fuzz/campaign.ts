@@ -33,7 +33,7 @@ export interface Outcome {
 }
 
 /** Finds the parts of a sample again, so that each can be spoilt alone. */
-export function partsOf(operation: Operation, { path, body }: Sample): Good {
+export function partsOf(operation: Operation, { path, body, headers }: Sample): Good {
   const url = new URL(path, 'http://here');
   const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
   const pattern = new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, '([^/]+)')}$`);
@@ -42,6 +42,7 @@ export function partsOf(operation: Operation, { path, body }: Sample): Good {
     params: Object.fromEntries(names.map((name, n) => [name, values[n] ?? ''])),
     query: Object.fromEntries(url.searchParams),
     body,
+    headers,
   };
 }
 
@@ -78,7 +79,11 @@ function goodFor(document: ApiDocument, operation: Operation, samples: readonly 
   const made = fc.record({
     params: of('path') as fc.Arbitrary<Record<string, string>>,
     query: of('query'),
-    body: operation.body === null ? fc.constant(undefined) : validFor(document, operation.body, ids),
+    body: operation.bytes
+      ? fc.uint8Array({ minLength: 1, maxLength: 9000 }).map((bytes) => Buffer.from(bytes))
+      : operation.body === null
+        ? fc.constant(undefined)
+        : validFor(document, operation.body, ids),
   });
   if (samples.length === 0) return made;
   const creates = operation.method === 'PUT';
@@ -165,7 +170,7 @@ export class Campaign {
       const found = this.findings.get(key);
       if (found !== undefined) found.count += 1;
       else {
-        const text = `${attempt.person}, ${mutation.kind}: ${wire.method} ${wire.path.slice(0, 300)} ${JSON.stringify(wire.headers).slice(0, 200)}\n  ${(wire.body ?? '').slice(0, 700)}\n  -> ${reply.status} ${reply.text.slice(0, 400)}\n  ${this.causeOf(reply)}`;
+        const text = `${attempt.person}, ${mutation.kind}: ${wire.method} ${wire.path.slice(0, 300)} ${JSON.stringify(wire.headers).slice(0, 200)}\n  ${String(wire.body ?? '').slice(0, 700)}\n  -> ${reply.status} ${reply.text.slice(0, 400)}\n  ${this.causeOf(reply)}`;
         this.findings.set(key, { ...violation, route, index, example: text, count: 1 });
       }
     }

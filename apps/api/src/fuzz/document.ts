@@ -37,6 +37,8 @@ export interface Operation {
   readonly path: string;
   readonly parameters: readonly Parameter[];
   readonly body: Schema | null;
+  /** Its body is a file. */
+  readonly bytes: boolean;
   /** Schemas of JSON answers by status; `null` is declared without content. */
   readonly answers: ReadonlyMap<string, Schema | null>;
 }
@@ -52,6 +54,7 @@ export class ApiDocument {
         path,
         parameters: raw.parameters ?? [],
         body: raw.requestBody?.content['application/json']?.schema ?? null,
+        bytes: raw.requestBody?.content['application/octet-stream'] !== undefined,
         answers: new Map(
           Object.entries(raw.responses).map(([status, { content }]) => [
             status,

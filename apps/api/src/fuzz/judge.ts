@@ -108,7 +108,7 @@ function ofSuccess(
   else if (declared !== null && !(type.startsWith('text/csv') && (wire.headers['accept'] ?? '').includes('csv')))
     found.push({ demand: 'as documented', says: `${status} as ${type || 'nothing'}` });
   if (operation.body !== null) {
-    const faults = faultsOf(document, operation.body, parsed(wire.body ?? ''));
+    const faults = faultsOf(document, operation.body, parsed(String(wire.body ?? '')));
     if (faults.length > 0) found.push({ demand: 'nothing invalid accepted', says: `took a body whose ${faults[0]}` });
   }
   for (const fault of queryFaults(document, operation, wire.path))

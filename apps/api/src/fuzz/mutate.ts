@@ -16,6 +16,8 @@ export interface Good {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
+  /** What the request needs beside its body, such as the version that it was read at. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A request as it goes out. */
@@ -23,7 +25,7 @@ export interface Wire {
   readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | null;
+  readonly body: string | Buffer | null;
 }
 
 const kinds = [
@@ -193,6 +195,16 @@ function bodyText(
   }
 }
 
+/** A file with something wrong: cut off, exchanged for a text, or with one byte changed. */
+function fileOf(bytes: Uint8Array, m: Mutation): Buffer {
+  const file = Buffer.from(bytes);
+  if (m.kind === 'cut') return file.subarray(0, m.pick % file.length);
+  if (m.kind === 'whole') return Buffer.from(from([...wholes, ...nastyTexts], m.which));
+  if (m.kind === 'value' || m.kind === 'text') return Buffer.from(from(nastyTexts, m.which));
+  if (m.kind === 'boundary') file[m.pick % file.length] = m.which % 256;
+  return file;
+}
+
 const queryOf = (query: Good['query']) =>
   Object.entries(query)
     .map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`)
@@ -209,16 +221,17 @@ export function wireOf(
   const names = Object.keys(good.params);
   const wrong = names.length === 0 ? undefined : from(names, m.pick);
   const segment = (name: string) => {
-    if (name !== wrong) return good.params[name] ?? '';
+    if (name !== wrong) return encodeURIComponent(good.params[name] ?? '');
     if (m.kind === 'segment') return from(oddSegments, m.which);
     if (m.kind === 'foreign' && (operation.body === null || m.pick % 2 === 0)) return from(foreign, m.which);
-    return good.params[name] ?? '';
+    return encodeURIComponent(good.params[name] ?? '');
   };
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => segment(name));
   const key = operation.parameters.filter((one) => one.in === 'query').map(({ name }) => name)[m.pick % 2] ?? 'search';
   const query = m.kind === 'query' ? from(oddQueries, m.which).replaceAll('KEY', key) : queryOf(good.query);
-  const body = bodyText(document, operation, good, m, foreign);
-  const headers: Record<string, string> = body === null ? {} : { 'content-type': 'application/json' };
+  const body = good.body instanceof Uint8Array ? fileOf(good.body, m) : bodyText(document, operation, good, m, foreign);
+  const sentAs = operation.bytes ? 'application/octet-stream' : 'application/json';
+  const headers: Record<string, string> = { ...(body === null ? {} : { 'content-type': sentAs }), ...good.headers };
   if (m.kind === 'type') {
     const type = from(contentTypes, m.which);
     delete headers['content-type'];

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { hashPassword } from '@cairn/access';
-import { roles } from '@cairn/rules';
+import { type Role, roles } from '@cairn/rules';
 import type { Client } from 'pg';
 import { type Makers, makersOf, type SampleScene, samples } from '../samples';
-import type { TestApi } from '../testing';
+import type { Ask, TestApi } from '../testing';
 import { partsOf } from './campaign';
 import type { ApiDocument } from './document';
 import { canary } from './judge';
@@ -57,10 +57,15 @@ export async function setTheScene(document: ApiDocument, api: TestApi, owner: Cl
 }
 
 async function makersIn(api: TestApi, clinic: TestApi['clinic'], today: string) {
-  const as = (role: Parameters<TestApi['as']>[0]) => api.as(role, clinic);
+  const as = (role: Role) => api.as(role, clinic);
   const counselorId = clinic.actor('counselor').staffId ?? '';
-  const people = [await as('front_desk'), await as('prescriber'), await as('nurse'), await as('counselor')] as const;
-  return { make: makersOf({ today, counselorId }, ...people), counselorId };
+  const people = new Map<Role, Promise<Ask>>();
+  const who = (role: Role) => {
+    const known = people.get(role) ?? as(role);
+    people.set(role, known);
+    return known;
+  };
+  return { make: makersOf({ today, counselorId }, who), counselorId };
 }
 
 /** Records of the other programme, everything that could be shown of them marked; answers their ids. */
@@ -69,10 +74,12 @@ async function theOthers(api: TestApi, owner: Client, today: string): Promise<st
   const patientId = await make.patient();
   const order = await make.order(patientId);
   const ids = [patientId, order, await make.dose(order), await make.appointment(patientId), await make.move(patientId)];
+  ids.push(await make.file(patientId));
   const { programmeId } = api.other;
   const mark = (sql: string, of: unknown) => owner.query(sql, [of, canary]);
   await mark('update patient set given = $2, preferred_name = $2, family = $2 where programme_id = $1', programmeId);
   await mark('update programme set name = $2, sender_name = $2 where id = $1', programmeId);
+  await mark('update stored_file set name = $2 where programme_id = $1', programmeId);
   const staff = roles.map((role) => api.other.actor(role).staffId);
   await mark('update staff set display_name = $2 where id = any($1)', staff);
   return ids;

@@ -12,8 +12,9 @@ export interface SignedIn extends FastifyRequest {
 const requestOf = (context: ExecutionContext) => context.switchToHttp().getRequest<SignedIn>();
 
 /** The person who asks, in the programme they chose. */
-export const By = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
-  const request = requestOf(context);
+export const By = createParamDecorator((_: unknown, context: ExecutionContext): Actor => actorOf(requestOf(context)));
+
+export function actorOf(request: SignedIn): Actor {
   const { session } = request;
   if (session === undefined) refuse('session.none', 'Sign in first.');
   if (session.programmeId === null) refuse('session.no-programme', 'Choose a programme first.');
@@ -24,7 +25,7 @@ export const By = createParamDecorator((_: unknown, context: ExecutionContext): 
     requestId: request.id,
     address: request.ip,
   };
-});
+}
 
 /** The version named by `If-Match: "v3"`, or null without that header. Refuses another form as stale. */
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | null => {

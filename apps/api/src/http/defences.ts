@@ -36,6 +36,8 @@ export const helmetOptions = {
       fontSrc: ["'self'"],
       connectSrc: ["'self'"],
       manifestSrc: ["'self'"],
+      // Files are shown beside the form, in a box that their own answer shuts.
+      frameSrc: ["'self'"],
       baseUri: ["'none'"],
       formAction: ["'self'"],
       frameAncestors: ["'none'"],

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { SessionService } from '@cairn/access';
 import { type Actor, LiveUpdates } from '@cairn/database';
 import { CONFIG, type Config } from '@cairn/platform';
-import { may, type Permission } from '@cairn/rules';
+import { may, type Permission, type Role } from '@cairn/rules';
 import type { FastifyReply } from 'fastify';
 import { sessionCookie } from '../access/cookie-strategy';
 import { By, type SignedIn } from './by';
@@ -11,13 +11,33 @@ import { By, type SignedIn } from './by';
 /** Who hears of what: those who may read it. */
 const readersOf: Readonly<Record<string, Permission>> = {
   patient: 'patient.read',
+  photo: 'photo.read',
+  file: 'file.read',
   path: 'chart.read',
   order: 'order.read',
   dose: 'dosing.read',
   dosing: 'dosing.read',
   appointment: 'schedule.read',
+  arrival: 'desk.read',
   reminder: 'reminder.read',
+  'list-import': 'list.read',
+  settings: 'settings.read',
+  closure: 'settings.read',
+  policy: 'policy.read',
+  staff: 'staff.members',
+  'chart-opening': 'opening.read',
+  'audit-verification': 'audit.read',
 };
+
+/** What moves someone on at the front desk too, which is told that a visit changed and not by what. */
+const movesVisits: readonly string[] = ['dose', 'order'];
+
+/** As which kind this person hears of it; null for not at all. */
+function heardAs(kind: string, roles: readonly Role[]): string | null {
+  const needed = readersOf[kind];
+  if (needed !== undefined && may(roles, needed)) return kind;
+  return movesVisits.includes(kind) && may(roles, 'desk.read') ? 'arrival' : null;
+}
 
 const heartbeat = 15_000;
 
@@ -46,6 +66,7 @@ export class EventsController implements OnModuleInit, OnModuleDestroy {
 
   @Get()
   listen(@By() by: Actor, @Req() request: SignedIn, @Res() reply: FastifyReply): void {
+    if (request.method === 'HEAD') return void reply.type('text/event-stream').send();
     reply.hijack();
     const stream = reply.raw;
     stream.writeHead(200, {
@@ -56,14 +77,15 @@ export class EventsController implements OnModuleInit, OnModuleDestroy {
     });
     stream.write(': open\n\n');
     const stopHearing = this.updates.hear(by.programmeId, ({ kind, id }) => {
-      const needed = readersOf[kind];
-      if (needed !== undefined && may(by.roles, needed)) stream.write(`data: ${JSON.stringify({ kind, id })}\n\n`);
+      const heard = heardAs(kind, by.roles);
+      if (heard !== null) stream.write(`data: ${JSON.stringify({ kind: heard, id })}\n\n`);
     });
     const token = request.cookies[sessionCookie] ?? '';
     // A session that ended, elsewhere or by being idle, ends its streams too.
     const beat = setInterval(() => {
       this.sessions.read(token, false).then(
-        (session) => (session?.programmeId === by.programmeId ? stream.write(': still here\n\n') : close()),
+        (session) =>
+          session?.programmeId === by.programmeId && !session.locked ? stream.write(': still here\n\n') : close(),
         () => close(),
       );
     }, heartbeat);

@@ -59,7 +59,8 @@ describe('what the api writes to its log', () => {
       await as('nurse'),
       await as('counselor'),
     ];
-    const make = makersOf({ today, counselorId }, desk, prescriber, nurse, counselor);
+    const known: Partial<Record<Role, Ask>> = { front_desk: desk, prescriber, nurse, counselor };
+    const make = makersOf({ today, counselorId }, (role) => known[role] ?? as(role));
     const scene = { patientId: await make.patient(), staffId: counselorId, counselorId, today };
     const { given, family, preferred, kin, phone, email, birth, reason, search, dose } = canaries;
     const person = {

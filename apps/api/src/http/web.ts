@@ -16,6 +16,8 @@ const pages = [
   '/programme',
   '/programme/*',
   '/audit',
+  '/corrections',
+  '/corrections/*',
   '/account',
   '/welcome',
   '/set-up',

@@ -61,9 +61,12 @@ export class MatController {
   @ZodResponse({ status: 200, type: DosingCardAnswer })
   async card(@By() by: Actor, @Param() { id }: IdParams, @Query() { day }: DayQuery) {
     const card = await this.window.card(by, id, day);
-    const { number, displayName, legalName, dateOfBirth, invented } = card.patient;
+    const { number, displayName, legalName, dateOfBirth, invented, restricted, openUntil } = card.patient;
     const age = ageOn(dateOfBirth, this.clock.now());
-    return { ...card, patient: { id, number, displayName, legalName, dateOfBirth, age, invented } };
+    return {
+      ...card,
+      patient: { id, number, displayName, legalName, dateOfBirth, age, invented, restricted, openUntil },
+    };
   }
 
   @Put('doses/:id')

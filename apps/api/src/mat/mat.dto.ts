@@ -95,7 +95,7 @@ export class DosingQueueAnswer extends createZodDto(
         patientId: z.uuid(),
         number: z.string(),
         displayName: z.string(),
-        dateOfBirth: z.string(),
+        dateOfBirth: z.string().nullable(),
         order: z.object({ id: z.uuid(), product: z.string(), doseMcg: z.int(), portions: z.int() }),
         portion: z.int(),
         lastDoseDay: z.string().nullable(),
@@ -140,6 +140,8 @@ export class DosingCardAnswer extends createZodDto(
       dateOfBirth: z.string(),
       age: z.int(),
       invented: z.boolean(),
+      restricted: z.boolean(),
+      openUntil: z.string().nullable(),
     }),
     day: z.string(),
     order: z

@@ -65,12 +65,13 @@ export class PathController {
 
 function chartAnswer(chart: Chart, now: Date) {
   const { patient, order, path } = chart;
-  const { id, number, displayName, legalName, dateOfBirth, invented, doNotContact } = patient;
+  const { id, number, displayName, legalName, dateOfBirth, invented, restricted, openUntil, doNotContact } = patient;
   const channels = patient.consents.filter(({ revokedAt }) => revokedAt === null).map(({ channel }) => channel);
   const due = path.clocks.map((clock) => ({ ...clock, dueAt: clock.dueAt.toISOString() }));
   return {
     banner: {
-      ...{ id, number, displayName, legalName, dateOfBirth, invented, doNotContact, order: order && shownOrder(order) },
+      ...{ id, number, displayName, legalName, dateOfBirth, invented, restricted, openUntil, doNotContact },
+      order: order && shownOrder(order),
       age: ageOn(dateOfBirth, now),
       lastDoseDay: chart.lastDoseDay,
       daysSinceLastDose: chart.daysSinceLastDose,

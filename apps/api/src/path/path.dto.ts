@@ -48,7 +48,7 @@ const timeline = z.object({
     z.object({
       id: z.string(),
       at: z.string(),
-      kind: z.enum(['move', 'order', 'appointment', 'observation', 'specimen', 'doses']),
+      kind: z.enum(['move', 'order', 'appointment', 'observation', 'specimen', 'correction', 'doses']),
       track: z.string().nullable(),
       title: z.string(),
       detail: z.string().nullable(),
@@ -85,6 +85,8 @@ export class ChartAnswer extends createZodDto(
       dateOfBirth: z.string(),
       age: z.int(),
       invented: z.boolean(),
+      restricted: z.boolean(),
+      openUntil: z.string().nullable(),
       doNotContact: z.boolean(),
       order: z
         .object({

@@ -12,6 +12,7 @@ import { Clock, refuse } from '@cairn/platform';
 import type { FastifyReply } from 'fastify';
 import { ZodResponse } from 'nestjs-zod';
 import { By, etagOf, IfMatch } from '../http/by';
+import { given } from '../http/given';
 import {
   AssignmentAnswer,
   AssignmentBody,
@@ -64,11 +65,19 @@ export class PatientController {
     @IfMatch() version: number | null,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    if (version === null) return this.show(await this.registration.register(by, id, body), reply, HttpStatus.CREATED);
-    const { consents, ...details } = body;
+    const { consents, correction, ...details } = body;
+    if (version === null) {
+      if (correction !== undefined)
+        refuse(
+          'input.invalid',
+          'Who is registered for the first time has nothing to be corrected. Leave the correction out.',
+        );
+      const registration = given({ ...details, consents });
+      return this.show(await this.registration.register(by, id, registration), reply, HttpStatus.CREATED);
+    }
     if (consents !== undefined)
       refuse('input.invalid', 'Consents are given and taken back one by one, not with an edit.');
-    return this.show(await this.registration.edit(by, id, version, details), reply, HttpStatus.OK);
+    return this.show(await this.registration.edit(by, id, version, details, correction ?? null), reply, HttpStatus.OK);
   }
 
   @Get(':id')

@@ -1,3 +1,4 @@
+import { correctionKinds } from '@cairn/rules';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { day, list, prose, words } from '../http/shapes.dto';
@@ -23,6 +24,7 @@ export class PatientBody extends createZodDto(
     phone: phone.nullish(),
     email: z.email().max(254).nullish(),
     nextOfKin: z.strictObject({ name: words(160), relation: words(80), phone }).nullish(),
+    correction: z.strictObject({ kind: z.enum(correctionKinds), reason: prose(500) }).optional(),
     consents: z
       .array(consent.extend({ id: z.uuid() }))
       .max(10)
@@ -72,8 +74,9 @@ const listed = z.object({
   id: z.uuid(),
   number: z.string(),
   displayName: z.string(),
-  dateOfBirth: z.string(),
+  dateOfBirth: z.string().nullable(),
   stage: z.string().nullable(),
+  formerly: z.string().nullable(),
 });
 
 export class PatientsAnswer extends createZodDto(z.object({ items: list(listed), next: z.string().nullable() })) {}
@@ -110,6 +113,8 @@ export class PatientAnswer extends createZodDto(
     email: z.string().nullable(),
     nextOfKin: z.object({ name: z.string(), relation: z.string(), phone: z.string() }).nullable(),
     invented: z.boolean(),
+    restricted: z.boolean(),
+    openUntil: z.string().nullable(),
     doNotContact: z.boolean(),
     version: z.int(),
     episode: z

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ReportsModule } from '@cairn/reports';
+import { AuditController } from './audit.controller';
 import { ReportController } from './report.controller';
 
-@Module({ imports: [ReportsModule], controllers: [ReportController] })
+@Module({ imports: [ReportsModule], controllers: [AuditController, ReportController] })
 export class ReportsApiModule {}

@@ -18,6 +18,10 @@ export class AppointmentBody extends createZodDto(
     zone: z.string().min(1).max(64).optional().describe('IANA zone; without it the one of the programme.'),
     minutes: z.int().min(1).max(1440),
     modality: z.enum(modalities),
+    whileClosed: z
+      .boolean()
+      .optional()
+      .describe('The clinic is closed on that day, and the session is meant all the same.'),
   }),
 ) {}
 

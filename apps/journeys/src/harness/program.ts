@@ -20,7 +20,8 @@ export async function freePort(): Promise<number> {
 export class Program {
   private child: ChildProcess | undefined;
   private stopping = false;
-  private readonly dataDir = mkdtempSync(join(tmpdir(), 'cairn-program-'));
+  /** Where it keeps what an administrator of the machine may read: the code of the set-up, keys, files. */
+  readonly dataDir = mkdtempSync(join(tmpdir(), 'cairn-program-'));
   private readonly lines: string[] = [];
   /** How often it came up. */
   starts = 0;
@@ -43,9 +44,9 @@ export class Program {
     return api;
   }
 
-  static worker(appUrl: string, redisUrl: string | null): Program {
+  static worker(appUrl: string, redisUrl: string | null, environment: Record<string, string> = {}): Program {
     const redis = redisUrl === null ? {} : { REDIS_URL: redisUrl };
-    const worker = new Program('worker', { APP_DATABASE_URL: appUrl, ...redis }, '');
+    const worker = new Program('worker', { APP_DATABASE_URL: appUrl, ...redis, ...environment }, '');
     worker.start();
     return worker;
   }

@@ -18,10 +18,10 @@ test('the navigation shows what the role may open, and the day starts where the 
   const nurse = permissionsOf(['nurse']);
   const desk = permissionsOf(['front_desk']);
   const administrator = permissionsOf(['administrator']);
-  expect(areasFor(desk).map((area) => area.label)).toEqual(['Patients', 'Schedule', 'Outbox']);
-  expect(areasFor(administrator).map((area) => area.label)).toEqual(['Reports', 'Outbox']);
+  expect(areasFor(desk).map((area) => area.label)).toEqual(['Front desk', 'Patients', 'Schedule', 'Outbox']);
+  expect(areasFor(administrator).map((area) => area.label)).toEqual(['Reports', 'Outbox', 'Corrections', 'Program']);
   expect(homeFor(nurse, ['nurse'])).toBe('/dosing');
-  expect(homeFor(desk, ['front_desk'])).toBe('/schedule');
+  expect(homeFor(desk, ['front_desk'])).toBe('/desk');
   expect(homeFor(permissionsOf(['counselor']), ['counselor'])).toBe('/board');
   expect(homeFor([], [])).toBeNull();
   expect(isClosed('/dosing', desk)).toBe(true);

@@ -15,10 +15,10 @@ export function isIdle(now: number, last: number, idleMinutes: number): boolean 
 }
 
 /**
- * Closes the gate after `idleMinutes` without input and ends the session on the server, so that a reload of an
- * unattended page shows nothing. While someone is typing without saving, a light request keeps the session awake.
+ * Closes the gate after `idleMinutes` without input and ends the session on the server (a station's is only locked),
+ * so that a reload of an unattended page shows nothing. While someone is typing without saving, a light request keeps the session awake.
  */
-export function useIdleLock(idleMinutes: number): void {
+export function useIdleLock(idleMinutes: number, station: boolean): void {
   useEffect(() => {
     let noted = Date.now();
     let kept = Date.now();
@@ -33,7 +33,7 @@ export function useIdleLock(idleMinutes: number): void {
       if (gate.state() !== 'open') return;
       const now = Date.now();
       if (isIdle(now, lastInput(), idleMinutes)) {
-        void lockNow();
+        void lockNow(station);
         return;
       }
       if (now - kept > (idleMinutes * 60_000) / 3 && lastInput() > kept) {
@@ -49,10 +49,13 @@ export function useIdleLock(idleMinutes: number): void {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', look);
     };
-  }, [idleMinutes]);
+  }, [idleMinutes, station]);
 }
 
-export async function lockNow(): Promise<void> {
-  void gate.close('idle');
-  await ask('DELETE', '/session', { withoutGate: true }).catch(() => undefined);
+export async function lockNow(station: boolean): Promise<void> {
+  void gate.close(station ? 'locked' : 'idle');
+  // Without an answer the page is closed all the same, and the server locks or ends the session by its own clock.
+  await (
+    station ? ask('POST', '/session/lock', { withoutGate: true }) : ask('DELETE', '/session', { withoutGate: true })
+  ).catch(() => undefined);
 }

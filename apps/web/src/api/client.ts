@@ -11,6 +11,11 @@ export function rememberCsrfToken(token: string | null): void {
   csrfToken = token;
 }
 
+/** What a write must carry. */
+export function csrfHeaders(): Record<string, string> {
+  return csrfToken === null ? {} : { 'x-csrf-token': csrfToken };
+}
+
 export interface Ask {
   query?: Record<string, string | number | undefined>;
   body?: unknown;
@@ -61,7 +66,8 @@ export async function ask<T, M extends Method = Method>(
 ): Promise<Answer<T>> {
   let response = await send(method, path, options);
   if (response.status === 401 && options.withoutGate !== true) {
-    await gate.close('expired');
+    const locked = (await problemFrom(response)).code === 'session.locked';
+    await gate.close(locked ? 'locked' : 'expired');
     response = await send(method, path, options);
   }
   if (!response.ok) throw await problemFrom(response);

@@ -13,11 +13,14 @@ class Line {
   }
 }
 
+const under = { way: 0 };
+
 function follow() {
   const lines: Line[] = [];
   const invalidated: unknown[] = [];
   const queries = {
     invalidateQueries: (what: unknown) => Promise.resolve(invalidated.push(what)),
+    isFetching: () => under.way,
   } as unknown as QueryClient;
   const stop = followEvents(queries, () => {
     const line = new Line();
@@ -34,7 +37,7 @@ beforeEach(() => {
 afterEach(() => jest.useRealTimers());
 
 test('a dose touches the window, the chart and the board, and no report', () => {
-  expect(roomsOf('dose')).toEqual(['dosing', 'chart', 'board']);
+  expect(roomsOf('dose')).toEqual(['dosing', 'chart', 'board', 'desk']);
   expect(roomsOf('unheard-of')).toEqual([]);
 });
 
@@ -43,7 +46,34 @@ test('a burst of events asks each room once', () => {
   for (let n = 0; n < 20; n += 1) lines[0]?.onmessage?.({ data: JSON.stringify({ kind: 'dose', id: String(n) }) });
   lines[0]?.onmessage?.({ data: 'not json' });
   jest.runOnlyPendingTimers();
-  expect(invalidated).toEqual([{ queryKey: ['dosing'] }, { queryKey: ['chart'] }, { queryKey: ['board'] }]);
+  expect(invalidated).toEqual(['dosing', 'chart', 'board', 'desk'].map((room) => ({ queryKey: [room] })));
+  stop();
+});
+
+test('400 arrivals in ten seconds ask for the board twenty times, and the last of them is seen', () => {
+  const { lines, invalidated, stop } = follow();
+  for (let n = 0; n < 400; n += 1) {
+    lines[0]?.onmessage?.({ data: JSON.stringify({ kind: 'arrival', id: String(n) }) });
+    jest.advanceTimersByTime(25);
+  }
+  jest.advanceTimersByTime(1000);
+  expect(invalidated.length).toBeLessThanOrEqual(21);
+  const before = invalidated.length;
+  lines[0]?.onmessage?.({ data: JSON.stringify({ kind: 'arrival', id: 'one more' }) });
+  jest.advanceTimersByTime(120);
+  expect(invalidated).toHaveLength(before + 1);
+  stop();
+});
+
+test('an answer that is on its way is waited for and asked again, not cut off', () => {
+  const { lines, invalidated, stop } = follow();
+  under.way = 1;
+  lines[0]?.onmessage?.({ data: JSON.stringify({ kind: 'arrival', id: 'a' }) });
+  jest.advanceTimersByTime(2000);
+  expect(invalidated).toEqual([]);
+  under.way = 0;
+  jest.advanceTimersByTime(500);
+  expect(invalidated).toEqual([{ queryKey: ['desk'] }]);
   stop();
 });
 

@@ -5,21 +5,33 @@ import type { LiveEvent } from './types';
 
 /** Which rooms a kind of event touches. Reports are left alone on purpose: they carry their own as-of time. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
-  patient: ['patients', 'patient', 'chart', 'board'],
+  patient: ['patients', 'patient', 'chart', 'board', 'corrections'],
   path: ['chart', 'patient', 'patients', 'board', 'dosing'],
-  order: ['orders', 'dosing', 'chart', 'board'],
-  dose: ['dosing', 'chart', 'board'],
+  order: ['orders', 'dosing', 'chart', 'board', 'desk'],
+  dose: ['dosing', 'chart', 'board', 'desk'],
   dosing: ['dosing'],
-  appointment: ['schedule', 'chart', 'board', 'reminders'],
+  appointment: ['schedule', 'chart', 'board', 'reminders', 'desk'],
+  arrival: ['desk'],
   reminder: ['reminders', 'outbox'],
+  'list-import': ['list-imports'],
+  'chart-opening': ['openings'],
+  'audit-verification': ['verifications'],
+  photo: ['photo', 'files'],
+  file: ['files'],
+  // The zone may have changed with it, and the session carries the programme's zone.
+  settings: ['settings', 'session', 'schedule'],
+  closure: ['closures', 'schedule'],
+  policy: ['policies'],
+  staff: ['staff', 'account'],
 };
 
 export function roomsOf(kind: string): readonly string[] {
   return rooms[kind] ?? [];
 }
 
-/** Many events in a burst become one refetch per room. */
-const gatherMilliseconds = 120;
+/** Many events in a burst become one refetch per room; while a burst goes on, one every so often. */
+const gatherMilliseconds = 60;
+const burstMilliseconds = 500;
 const reopenMilliseconds = 5000;
 
 /**
@@ -33,6 +45,7 @@ export function followEvents(
   let pending = new Set<string>();
   let gathering: ReturnType<typeof setTimeout> | undefined;
   let reopening: ReturnType<typeof setTimeout> | undefined;
+  let flushedAt = 0;
   let source: EventSource | null = null;
   let wasOpen = false;
 
@@ -40,7 +53,18 @@ export function followEvents(
     gathering = undefined;
     const touched = pending;
     pending = new Set();
-    touched.forEach((room) => void queries.invalidateQueries({ queryKey: [room] }));
+    flushedAt = Date.now();
+    for (const room of touched) {
+      // What is on its way may have been read before this event: it is asked again once it is here, never cut off, so
+      // that a morning full of events cannot keep a slow answer from ever arriving.
+      if (queries.isFetching({ queryKey: [room] }) > 0) pending.add(room);
+      else void queries.invalidateQueries({ queryKey: [room] });
+    }
+    if (pending.size > 0) gather();
+  };
+  const gather = (): void => {
+    const inBurst = Date.now() - flushedAt < burstMilliseconds;
+    gathering ??= setTimeout(flush, inBurst ? burstMilliseconds : gatherMilliseconds);
   };
   const disconnect = (): void => {
     clearTimeout(reopening);
@@ -53,7 +77,7 @@ export function followEvents(
     source = open(`${apiBase}/events`);
     source.onmessage = (message: MessageEvent<string>) => {
       kindsIn(message.data).forEach((kind) => roomsOf(kind).forEach((room) => pending.add(room)));
-      if (pending.size > 0) gathering ??= setTimeout(flush, gatherMilliseconds);
+      if (pending.size > 0) gather();
     };
     source.onopen = () => {
       // Whatever happened while the line was down was not heard: everything shown may be old.

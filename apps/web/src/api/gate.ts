@@ -3,7 +3,8 @@
  * dialog opens over the page; every request that met the same fate waits here and is sent again when it opens.
  * Nothing on the page is unmounted, so no form is lost.
  */
-export type GateState = 'open' | 'expired' | 'idle';
+/** `locked` is a station's: the session lives on and its PIN opens it; after the others only the password does. */
+export type GateState = 'open' | 'expired' | 'idle' | 'locked';
 
 type Listener = () => void;
 
@@ -29,7 +30,7 @@ export const gate = {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
-  close(why: 'expired' | 'idle'): Promise<void> {
+  close(why: Exclude<GateState, 'open'>): Promise<void> {
     if (waiting === null) {
       let open = (): void => undefined;
       let refuse = (_reason: Error): void => undefined;

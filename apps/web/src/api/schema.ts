@@ -1,53 +1,5 @@
 // Generated from apps/api/openapi.json by `npm run openapi`. Do not edit.
 export interface paths {
-  '/api/v1/session': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['SessionController_whoAmI'];
-    put?: never;
-    post: operations['SessionController_signIn'];
-    delete: operations['SessionController_signOut'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/session/programme': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put: operations['SessionController_choose'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/staff': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['StaffController_list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/events': {
     parameters: {
       query?: never;
@@ -90,6 +42,294 @@ export interface paths {
     get: operations['OpenApiController_document'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/account': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AccountController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/account/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['AccountController_password'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/account/pin': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['AccountController_setPin'];
+    post?: never;
+    delete: operations['AccountController_removePin'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/account/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['AccountController_endSession'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SessionController_whoAmI'];
+    put?: never;
+    post: operations['SessionController_open'];
+    delete: operations['SessionController_signOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/session/programme': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['SessionController_choose'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/session/code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SessionController_useCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/session/station': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['SessionController_station'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/session/lock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SessionController_lock'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/session/unlock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SessionController_unlock'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/set-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SetUpController_needed'];
+    put?: never;
+    post: operations['SetUpController_setUp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/staff': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StaffController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/staff/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StaffController_members'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/staff/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StaffController_member'];
+    put: operations['StaffController_put'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/staff/{id}/code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['StaffController_newCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/staff/{id}/departure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StaffController_dependents'];
+    put?: never;
+    post: operations['StaffController_depart'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/staff/{id}/licences/{licenceId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['StaffController_licence'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/staff/{id}/licences/{licenceId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['StaffController_endLicence'];
     delete?: never;
     options?: never;
     head?: never;
@@ -192,6 +432,278 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/patients/{id}/priorities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PriorityController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/priorities/{priorityId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['PriorityController_record'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/priorities/{priorityId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PriorityController_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/restriction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RestrictionController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/restriction/{restrictionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['RestrictionController_restrict'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/restriction/lift': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RestrictionController_lift'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/openings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RestrictionController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/chart-openings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RestrictionController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/chart-openings/{id}/review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RestrictionController_review'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/identity-history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CorrectionsController_identityHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/episodes/{episodeId}/void': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CorrectionsController_voidEpisode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrections/misfiled': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CorrectionsController_list'];
+    put?: never;
+    post: operations['CorrectionsController_move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/corrections/misfiled/{id}/re-entry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CorrectionsController_reenter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/compare/{otherId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MergeController_compare'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/merges/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MergeController_people'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/merges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MergeController_list'];
+    put?: never;
+    post: operations['MergeController_merge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/merges/{id}/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['MergeController_undo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/board': {
     parameters: {
       query?: never;
@@ -282,6 +794,114 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['PathController_readmit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/files/{fileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Keep an attachment or a scan
+     * @description The body is the file itself.
+     */
+    put: operations['FilesController_add'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FilesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/photo/{fileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Take the photo
+     * @description The body is a picture; x, y and size name the square of it that is kept, upright. Without them the middle.
+     */
+    put: operations['FilesController_takePhoto'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/photo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FilesController_photo'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/files/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Open a file
+     * @description With `Range: bytes=…` a part of it.
+     */
+    get: operations['FilesController_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/files/{id}/remove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['FilesController_remove'];
     delete?: never;
     options?: never;
     head?: never;
@@ -464,6 +1084,549 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/desk/day': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DeskController_day'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/arrivals/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['DeskController_checkIn'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/arrivals/{id}/call': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DeskController_call'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/arrivals/{id}/seen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DeskController_seen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/arrivals/{id}/leave': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DeskController_leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/arrivals/{id}/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DeskController_undo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/desk/call-next': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DeskController_callNext'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/programme': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SettingsController_read'];
+    put: operations['SettingsController_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/programme/zone/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SettingsController_previewZone'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/programme/zone': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['SettingsController_changeZone'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/programme/places': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SettingsController_listPlaces'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/programme/places/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['SettingsController_putPlace'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/programme/places/{id}/retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SettingsController_retirePlace'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/programme/rooms/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['SettingsController_putRoom'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/programme/rooms/{id}/retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SettingsController_retireRoom'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/programme/opening-hours': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SettingsController_listHours'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/programme/opening-hours/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['SettingsController_addHours'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/programme/opening-hours/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SettingsController_withdrawHours'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/closures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ClosuresController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/closures/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ClosuresController_add'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/closures/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ClosuresController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/policies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PolicyController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/policies/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PolicyController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/policies/{key}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PolicyController_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/policies/{key}/rows/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['PolicyController_add'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/policies/{key}/rows/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PolicyController_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/list-imports/templates/{kind}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The template to fill in
+     * @description A header, two example rows and explanations.
+     */
+    get: operations['ListImportController_template'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/list-imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ListImportController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/list-imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ListImportController_read'];
+    /**
+     * Upload a list of people or colleagues
+     * @description The body is the CSV itself, in UTF-8, at most 30 MB; also with the type text/csv.
+     */
+    put: operations['ListImportController_upload'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/list-imports/{id}/faults': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The rows with faults
+     * @description With `Accept: text/csv` all of them, with what is wrong, to mend and upload again.
+     */
+    get: operations['ListImportController_faults'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/list-imports/{id}/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Begin the dry run */
+    post: operations['ListImportController_check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/list-imports/{id}/run': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Import the rows without a fault */
+    post: operations['ListImportController_run'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/list-imports/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stop, and forget what was uploaded; what is done stays done */
+    post: operations['ListImportController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/reminders': {
     parameters: {
       query?: never;
@@ -488,6 +1651,74 @@ export interface paths {
       cookie?: never;
     };
     get: operations['RemindersController_outbox'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who did what, newest first
+     * @description With `Accept: text/csv` everything that the filter finds, as a file.
+     */
+    get: operations['AuditController_events'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit/unusual': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AuditController_unusual'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit/verifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AuditController_answers'];
+    put?: never;
+    post: operations['AuditController_verify'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/access-report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AuditController_accessReport'];
     put?: never;
     post?: never;
     delete?: never;
@@ -540,6 +1771,59 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    HealthAnswer_Output: {
+      /** @enum {string} */
+      status: 'good' | 'bad';
+      checks: {
+        /** @enum {string} */
+        migrations: 'good' | 'bad';
+        /** @enum {string} */
+        database: 'good' | 'bad';
+        /** @enum {string} */
+        queue: 'good' | 'bad';
+        /** @enum {string} */
+        worker: 'good' | 'bad';
+      };
+    };
+    AccountAnswer_Output: {
+      staff: {
+        /** Format: uuid */
+        id: string;
+        displayName: string;
+        email: string;
+      };
+      readonly roles: string[];
+      readonly licences: {
+        /** Format: uuid */
+        id: string;
+        type: string;
+        number: string;
+        state: string;
+        expiresOn: string;
+        warning: ('expired' | 'expires-soon') | null;
+        daysLeft: number | null;
+      }[];
+      hasPin: boolean;
+      passwordChangedAt: string | null;
+      readonly sessions: {
+        /** Format: uuid */
+        id: string;
+        createdAt: string;
+        lastSeenAt: string;
+        address: string | null;
+        device: string | null;
+        station: boolean;
+        current: boolean;
+      }[];
+    };
+    PasswordBody: {
+      current: string;
+      next: string;
+    };
+    PinBody: {
+      password: string;
+      pin: string;
+    };
     SignInBody: {
       email: string;
       password: string;
@@ -567,9 +1851,21 @@ export interface components {
         | 'patient.edit'
         | 'consent.write'
         | 'consent.revoke'
+        | 'photo.read'
+        | 'photo.write'
+        | 'file.read'
+        | 'file.write'
+        | 'file.remove'
+        | 'patient.compare'
+        | 'patient.merge'
+        | 'patient.unmerge'
+        | 'merge.read'
+        | 'record.misfiled'
+        | 'record.re-enter'
         | 'chart.read'
         | 'episode.open'
         | 'episode.move'
+        | 'episode.void'
         | 'episode.void-move'
         | 'assignment.write'
         | 'order.read'
@@ -584,20 +1880,95 @@ export interface components {
         | 'appointment.attend'
         | 'appointment.cancel'
         | 'schedule.read'
+        | 'desk.read'
+        | 'desk.check-in'
+        | 'desk.call'
+        | 'desk.seen'
+        | 'desk.leave'
+        | 'desk.undo'
+        | 'priority.read'
+        | 'priority.write'
+        | 'priority.end'
         | 'board.read'
         | 'report.caseload'
         | 'report.census'
         | 'reminder.read'
         | 'outbox.read'
+        | 'staff.members'
+        | 'staff.write'
+        | 'staff.depart'
+        | 'account.read'
+        | 'account.write'
         | 'staff.read'
+        | 'settings.read'
+        | 'settings.write'
+        | 'closure.write'
+        | 'policy.read'
+        | 'policy.preview'
+        | 'policy.write'
         | 'events.read'
+        | 'chart.open'
+        | 'restriction.read'
+        | 'restriction.write'
+        | 'restriction.lift'
+        | 'opening.read'
+        | 'opening.review'
+        | 'audit.read'
+        | 'audit.verify'
+        | 'access-report.read'
+        | 'list.read'
+        | 'list.import'
+        | 'list.run'
         | 'session.read'
       )[];
       csrfToken: string;
       idleMinutes: number;
       demo: boolean;
+      station: boolean;
+      locked: boolean;
+      hasPin: boolean;
+      readonly licenceWarnings: {
+        type: string;
+        expiresOn: string;
+        daysLeft: number;
+      }[];
     };
     ChooseProgrammeBody: {
+      /** Format: uuid */
+      programmeId: string;
+    };
+    CodeBody: {
+      email: string;
+      code: string;
+      password: string;
+    };
+    StationBody: {
+      station: boolean;
+    };
+    UnlockBody: {
+      pin: string;
+    };
+    SetUpNeededAnswer_Output: {
+      needed: boolean;
+    };
+    SetUpBody: {
+      code: string;
+      organisation: string;
+      programme: {
+        name: string;
+        senderName: string;
+        phone: string;
+        zone: string;
+        isOtp: boolean;
+      };
+      administrator: {
+        displayName: string;
+        /** Format: email */
+        email: string;
+        password: string;
+      };
+    };
+    SetUpAnswer_Output: {
       /** Format: uuid */
       programmeId: string;
     };
@@ -609,19 +1980,200 @@ export interface components {
         readonly roles: string[];
       }[];
     };
-    HealthAnswer_Output: {
+    MembersAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        displayName: string;
+        email: string;
+        /** @enum {string} */
+        state: 'active' | 'invited' | 'left';
+        readonly roles: (
+          | 'counselor'
+          | 'counselor_supervisor'
+          | 'nurse'
+          | 'pharmacist'
+          | 'prescriber'
+          | 'medical_director'
+          | 'front_desk'
+          | 'administrator'
+          | 'privacy_officer'
+          | 'auditor'
+        )[];
+        readonly licences: {
+          /** Format: uuid */
+          id: string;
+          type: string;
+          number: string;
+          state: string;
+          expiresOn: string;
+          warning: ('expired' | 'expires-soon') | null;
+          daysLeft: number | null;
+        }[];
+        hasPassword: boolean;
+        hasPin: boolean;
+        lastSeenAt: string | null;
+        version: number;
+      }[];
+    };
+    MemberAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      displayName: string;
+      email: string;
       /** @enum {string} */
-      status: 'good' | 'bad';
-      checks: {
+      state: 'active' | 'invited' | 'left';
+      readonly roles: (
+        | 'counselor'
+        | 'counselor_supervisor'
+        | 'nurse'
+        | 'pharmacist'
+        | 'prescriber'
+        | 'medical_director'
+        | 'front_desk'
+        | 'administrator'
+        | 'privacy_officer'
+        | 'auditor'
+      )[];
+      readonly licences: {
+        /** Format: uuid */
+        id: string;
+        type: string;
+        number: string;
+        state: string;
+        expiresOn: string;
+        warning: ('expired' | 'expires-soon') | null;
+        daysLeft: number | null;
+      }[];
+      hasPassword: boolean;
+      hasPin: boolean;
+      lastSeenAt: string | null;
+      version: number;
+    };
+    StaffBody: {
+      displayName: string;
+      /** Format: email */
+      email: string;
+      roles: (
+        | 'counselor'
+        | 'counselor_supervisor'
+        | 'nurse'
+        | 'pharmacist'
+        | 'prescriber'
+        | 'medical_director'
+        | 'front_desk'
+        | 'administrator'
+        | 'privacy_officer'
+        | 'auditor'
+      )[];
+      licences?: {
+        /** Format: uuid */
+        id: string;
         /** @enum {string} */
-        migrations: 'good' | 'bad';
+        type: 'MD' | 'DO' | 'NP' | 'PA' | 'RN' | 'LPN' | 'RPH' | 'LADC';
+        number: string;
+        state: string;
+        /** Format: date */
+        expiresOn: string;
+      }[];
+    };
+    InvitedAnswer_Output: {
+      member: {
+        /** Format: uuid */
+        id: string;
+        displayName: string;
+        email: string;
         /** @enum {string} */
-        database: 'good' | 'bad';
-        /** @enum {string} */
-        queue: 'good' | 'bad';
-        /** @enum {string} */
-        worker: 'good' | 'bad';
+        state: 'active' | 'invited' | 'left';
+        readonly roles: (
+          | 'counselor'
+          | 'counselor_supervisor'
+          | 'nurse'
+          | 'pharmacist'
+          | 'prescriber'
+          | 'medical_director'
+          | 'front_desk'
+          | 'administrator'
+          | 'privacy_officer'
+          | 'auditor'
+        )[];
+        readonly licences: {
+          /** Format: uuid */
+          id: string;
+          type: string;
+          number: string;
+          state: string;
+          expiresOn: string;
+          warning: ('expired' | 'expires-soon') | null;
+          daysLeft: number | null;
+        }[];
+        hasPassword: boolean;
+        hasPin: boolean;
+        lastSeenAt: string | null;
+        version: number;
       };
+      code: {
+        code: string;
+        expiresAt: string;
+      } | null;
+    };
+    CodeAnswer_Output: {
+      code: string;
+      expiresAt: string;
+    };
+    DepartureFactsAnswer_Output: {
+      caseload: number;
+      sessionsAhead: number;
+      openSessions: number;
+      lastAdministrator: boolean;
+      readonly candidates: {
+        /** Format: uuid */
+        id: string;
+        displayName: string;
+        readonly roles: (
+          | 'counselor'
+          | 'counselor_supervisor'
+          | 'nurse'
+          | 'pharmacist'
+          | 'prescriber'
+          | 'medical_director'
+          | 'front_desk'
+          | 'administrator'
+          | 'privacy_officer'
+          | 'auditor'
+        )[];
+      }[];
+    };
+    DepartureBody: {
+      /** Format: uuid */
+      id: string;
+      handOverTo: string | null;
+      reason: string;
+    };
+    DepartureAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      sessionsEnded: number;
+      peopleHandedOver: number;
+      sessionsHandedOver: number;
+      readonly sessionsLeft: {
+        /** Format: uuid */
+        appointmentId: string;
+        startsAt: string;
+        zone: string;
+        patientName: string;
+      }[];
+    };
+    LicenceBody: {
+      /** @enum {string} */
+      type: 'MD' | 'DO' | 'NP' | 'PA' | 'RN' | 'LPN' | 'RPH' | 'LADC';
+      number: string;
+      state: string;
+      /** Format: date */
+      expiresOn: string;
+    };
+    StaffReasonBody: {
+      reason: string;
     };
     PatientsAnswer_Output: {
       readonly items: {
@@ -629,8 +2181,9 @@ export interface components {
         id: string;
         number: string;
         displayName: string;
-        dateOfBirth: string;
+        dateOfBirth: string | null;
         stage: string | null;
+        formerly: string | null;
       }[];
       next: string | null;
     };
@@ -648,8 +2201,9 @@ export interface components {
         id: string;
         number: string;
         displayName: string;
-        dateOfBirth: string;
+        dateOfBirth: string | null;
         stage: string | null;
+        formerly: string | null;
         readonly why: string[];
       }[];
     };
@@ -671,6 +2225,11 @@ export interface components {
         relation: string;
         phone: string;
       } | null;
+      correction?: {
+        /** @enum {string} */
+        kind: 'correction' | 'changed name';
+        reason: string;
+      };
       consents?: {
         /** @enum {string} */
         channel: 'sms' | 'email' | 'voice';
@@ -703,6 +2262,8 @@ export interface components {
         phone: string;
       } | null;
       invented: boolean;
+      restricted: boolean;
+      openUntil: string | null;
       doNotContact: boolean;
       version: number;
       episode: {
@@ -767,6 +2328,410 @@ export interface components {
       toDay?: string;
       counts?: boolean;
     };
+    PrioritiesAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        kind: string;
+        fromDay: string;
+        toDay: string | null;
+        recordedBy: string | null;
+        endedAt: string | null;
+      }[];
+    };
+    PriorityBody: {
+      /** @enum {string} */
+      kind: 'pregnancy' | 'recent_overdose' | 'medical';
+      /** Format: date */
+      fromDay: string;
+      /** Format: date */
+      toDay?: string;
+    };
+    PriorityAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      kind: string;
+      fromDay: string;
+      toDay: string | null;
+      recordedBy: string | null;
+      endedAt: string | null;
+    };
+    RestrictionAnswer_Output: {
+      patient: {
+        /** Format: uuid */
+        id: string;
+        number: string;
+        displayName: string;
+      };
+      restriction: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind: 'staff' | 'relative' | 'well-known' | 'asked';
+        ownStaff: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        readonly readers: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        }[];
+        reason: string;
+        restrictedBy: string | null;
+        restrictedAt: string;
+      } | null;
+      readonly suggested: {
+        /** Format: uuid */
+        id: string;
+        displayName: string;
+        why: string;
+      }[];
+    };
+    RestrictionBody: {
+      /** @enum {string} */
+      kind: 'staff' | 'relative' | 'well-known' | 'asked';
+      /** @description The colleague whose own chart this is: it never opens to them. */
+      ownStaffId?: string | null;
+      readerIds: string[];
+      reason: string;
+    };
+    LiftBody: {
+      reason: string;
+    };
+    OpeningBody: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      reasonCode: 'emergency' | 'treatment' | 'dosing' | 'front_desk' | 'privacy' | 'other';
+      reason: string;
+    };
+    OpeningAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      until: string;
+    };
+    OpeningsAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        patient: {
+          /** Format: uuid */
+          id: string;
+          number: string;
+          displayName: string;
+        };
+        staff: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+          readonly roles: string[];
+        };
+        /** @enum {string} */
+        reasonCode: 'emergency' | 'treatment' | 'dosing' | 'front_desk' | 'privacy' | 'other';
+        reason: string;
+        openedAt: string;
+        until: string;
+        looks: number;
+        reviewedBy: string | null;
+        reviewedAt: string | null;
+        verdict: ('justified' | 'unjustified') | null;
+        note: string | null;
+      }[];
+      next: string | null;
+    };
+    ReviewBody: {
+      /** @enum {string} */
+      verdict: 'justified' | 'unjustified';
+      note?: string | null;
+    };
+    ReviewAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      patient: {
+        /** Format: uuid */
+        id: string;
+        number: string;
+        displayName: string;
+      };
+      staff: {
+        /** Format: uuid */
+        id: string;
+        displayName: string;
+        readonly roles: string[];
+      };
+      /** @enum {string} */
+      reasonCode: 'emergency' | 'treatment' | 'dosing' | 'front_desk' | 'privacy' | 'other';
+      reason: string;
+      openedAt: string;
+      until: string;
+      looks: number;
+      reviewedBy: string | null;
+      reviewedAt: string | null;
+      verdict: ('justified' | 'unjustified') | null;
+      note: string | null;
+    };
+    IdentityHistoryAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind: 'correction' | 'changed name';
+        reason: string;
+        before: {
+          given: string;
+          family: string;
+          dateOfBirth: string;
+          /** @enum {string} */
+          sexAtBirth: 'female' | 'male' | 'intersex' | 'unknown';
+        };
+        after: {
+          given: string;
+          family: string;
+          dateOfBirth: string;
+          /** @enum {string} */
+          sexAtBirth: 'female' | 'male' | 'intersex' | 'unknown';
+        };
+        by: string | null;
+        at: string;
+      }[];
+    };
+    CorrectionReasonBody: {
+      reason: string;
+    };
+    VoidedEpisodeAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      voidedAt: string;
+      sessionsCancelled: number;
+    };
+    MisfiledListAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        recordType: 'appointment' | 'contact_consent' | 'specimen' | 'dose' | 'medication_order';
+        /** Format: uuid */
+        recordId: string;
+        from: {
+          /** Format: uuid */
+          id: string;
+          number: string;
+          displayName: string;
+        };
+        to: {
+          /** Format: uuid */
+          id: string;
+          number: string;
+          displayName: string;
+        };
+        reason: string;
+        by: string | null;
+        at: string;
+        reentry: {
+          /** Format: uuid */
+          recordId: string;
+          by: string | null;
+          at: string;
+        } | null;
+        readonly candidates: {
+          /** Format: uuid */
+          id: string;
+          at: string;
+          doseMcg: number;
+        }[];
+      }[];
+    };
+    MisfiledBody: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      recordType: 'appointment' | 'contact_consent' | 'specimen' | 'dose' | 'medication_order';
+      /** Format: uuid */
+      recordId: string;
+      /** Format: uuid */
+      toPatientId: string;
+      reason: string;
+    };
+    MovedAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      reenteredAs: string | null;
+    };
+    ReentryBody: {
+      /** Format: uuid */
+      recordId: string;
+    };
+    MisfiledAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      recordType: 'appointment' | 'contact_consent' | 'specimen' | 'dose' | 'medication_order';
+      /** Format: uuid */
+      recordId: string;
+      from: {
+        /** Format: uuid */
+        id: string;
+        number: string;
+        displayName: string;
+      };
+      to: {
+        /** Format: uuid */
+        id: string;
+        number: string;
+        displayName: string;
+      };
+      reason: string;
+      by: string | null;
+      at: string;
+      reentry: {
+        /** Format: uuid */
+        recordId: string;
+        by: string | null;
+        at: string;
+      } | null;
+      readonly candidates: {
+        /** Format: uuid */
+        id: string;
+        at: string;
+        doseMcg: number;
+      }[];
+    };
+    ComparisonAnswer_Output: {
+      readonly people: {
+        /** Format: uuid */
+        id: string;
+        number: string;
+        displayName: string;
+        legalName: {
+          given: string;
+          family: string;
+        };
+        preferredName: string | null;
+        dateOfBirth: string;
+        /** @enum {string} */
+        sexAtBirth: 'female' | 'male' | 'intersex' | 'unknown';
+        language: string;
+        phone: string | null;
+        email: string | null;
+        nextOfKin: string | null;
+        registeredOn: string;
+        registeredBy: string | null;
+        readonly episodes: {
+          /** Format: uuid */
+          id: string;
+          openedOn: string;
+          closedOn: string | null;
+        }[];
+        readonly records: {
+          kind: string;
+          label: string;
+          count: number;
+        }[];
+      }[];
+      readonly why: string[];
+      readonly differs: string[];
+      readonly stops: {
+        code: string;
+        says: string;
+      }[];
+      readonly warnings: string[];
+      asksEpisode: boolean;
+    };
+    MergePeopleAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        number: string;
+        displayName: string;
+        dateOfBirth: string | null;
+      }[];
+    };
+    MergesAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        survivor: {
+          /** Format: uuid */
+          id: string;
+          number: string;
+          displayName: string;
+        };
+        absorbed: {
+          /** Format: uuid */
+          id: string;
+          number: string;
+          displayName: string;
+        };
+        reason: string;
+        by: string | null;
+        at: string;
+        closedEpisode: boolean;
+        moved: number;
+        undone: {
+          by: string | null;
+          at: string;
+          reason: string;
+        } | null;
+      }[];
+    };
+    MergeBody: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      survivorId: string;
+      /** Format: uuid */
+      absorbedId: string;
+      reason: string;
+      /** Format: uuid */
+      keepEpisodeId?: string;
+    };
+    MergeAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      survivor: {
+        /** Format: uuid */
+        id: string;
+        number: string;
+        displayName: string;
+      };
+      absorbed: {
+        /** Format: uuid */
+        id: string;
+        number: string;
+        displayName: string;
+      };
+      reason: string;
+      by: string | null;
+      at: string;
+      closedEpisode: boolean;
+      moved: number;
+      undone: {
+        by: string | null;
+        at: string;
+        reason: string;
+      } | null;
+    };
+    UnmergeBody: {
+      reason: string;
+    };
+    UnmergeAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      survivorId: string;
+      readonly stayed: {
+        kind: string;
+        label: string;
+        count: number;
+      }[];
+      readonly wentAlong: {
+        kind: string;
+        label: string;
+        count: number;
+      }[];
+    };
     BoardAnswer_Output: {
       asOf: string;
       readonly rows: {
@@ -810,6 +2775,8 @@ export interface components {
         dateOfBirth: string;
         age: number;
         invented: boolean;
+        restricted: boolean;
+        openUntil: string | null;
         doNotContact: boolean;
         order: {
           /** Format: uuid */
@@ -906,7 +2873,7 @@ export interface components {
         id: string;
         at: string;
         /** @enum {string} */
-        kind: 'move' | 'order' | 'appointment' | 'observation' | 'specimen' | 'doses';
+        kind: 'move' | 'order' | 'appointment' | 'observation' | 'specimen' | 'correction' | 'doses';
         track: string | null;
         title: string;
         detail: string | null;
@@ -960,7 +2927,7 @@ export interface components {
         id: string;
         at: string;
         /** @enum {string} */
-        kind: 'move' | 'order' | 'appointment' | 'observation' | 'specimen' | 'doses';
+        kind: 'move' | 'order' | 'appointment' | 'observation' | 'specimen' | 'correction' | 'doses';
         track: string | null;
         title: string;
         detail: string | null;
@@ -1041,6 +3008,45 @@ export interface components {
       id: string;
       enters: string;
       readonly reconfirm: string[];
+    };
+    FileAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'photo' | 'attachment' | 'scan';
+      /** @enum {string} */
+      mediaType: 'image/jpeg' | 'image/png' | 'image/webp' | 'application/pdf';
+      bytes: number;
+      name: string;
+      uploadedAt: string;
+      uploadedBy: string | null;
+      removed: {
+        at: string;
+        by: string | null;
+        reason: string;
+      } | null;
+    };
+    FilesAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind: 'photo' | 'attachment' | 'scan';
+        /** @enum {string} */
+        mediaType: 'image/jpeg' | 'image/png' | 'image/webp' | 'application/pdf';
+        bytes: number;
+        name: string;
+        uploadedAt: string;
+        uploadedBy: string | null;
+        removed: {
+          at: string;
+          by: string | null;
+          reason: string;
+        } | null;
+      }[];
+    };
+    RemoveFileBody: {
+      reason: string;
     };
     OrdersAnswer_Output: {
       readonly items: {
@@ -1176,7 +3182,7 @@ export interface components {
         patientId: string;
         number: string;
         displayName: string;
-        dateOfBirth: string;
+        dateOfBirth: string | null;
         order: {
           /** Format: uuid */
           id: string;
@@ -1225,6 +3231,8 @@ export interface components {
         dateOfBirth: string;
         age: number;
         invented: boolean;
+        restricted: boolean;
+        openUntil: string | null;
       };
       day: string;
       order: {
@@ -1373,6 +3381,8 @@ export interface components {
       minutes: number;
       /** @enum {string} */
       modality: 'individual' | 'family' | 'case_management' | 'peer_support' | 'education';
+      /** @description The clinic is closed on that day, and the session is meant all the same. */
+      whileClosed?: boolean;
     };
     AppointmentAnswer_Output: {
       /** Format: uuid */
@@ -1424,6 +3434,741 @@ export interface components {
         version: number;
       }[];
     };
+    DeskDayAnswer_Output: {
+      day: string;
+      zone: string;
+      asOf: string;
+      closure: {
+        name: string;
+        dosing: boolean;
+      } | null;
+      limits: {
+        soon: number;
+        now: number;
+        early: number;
+      };
+      readonly items: {
+        /** Format: uuid */
+        patientId: string;
+        number: string;
+        displayName: string;
+        dateOfBirth: string | null;
+        /** @enum {string} */
+        purpose: 'session' | 'dose' | 'walk-in';
+        expectedAt: string | null;
+        staffId: string | null;
+        staffName: string | null;
+        words: string | null;
+        /** @enum {string} */
+        state: 'expected' | 'waiting' | 'called' | 'with' | 'done' | 'left';
+        arrivedAt: string | null;
+        waitingMinutes: number | null;
+        band: ('fine' | 'soon' | 'now') | null;
+        first: boolean;
+        why: ('first' | 'session-due' | 'in-order') | null;
+        calledAt: string | null;
+        calledTo: string | null;
+        calledBy: string | null;
+        calledById: string | null;
+        seenAt: string | null;
+        leftAt: string | null;
+        arrivalId: string | null;
+        appointmentId: string | null;
+      }[];
+      counts: {
+        expected: number;
+        waiting: number;
+        called: number;
+        with: number;
+        done: number;
+        left: number;
+      };
+    };
+    ArrivalBody: {
+      /** Format: uuid */
+      patientId: string;
+      /** @enum {string} */
+      purpose: 'session' | 'dose' | 'walk-in';
+      /**
+       * Format: uuid
+       * @description The session they came for.
+       */
+      appointmentId?: string;
+      /**
+       * Format: uuid
+       * @description Whom they ask for, without an appointment.
+       */
+      staffId?: string;
+      /** @description What a walk-in came for, in a few words. */
+      words?: string;
+    };
+    ArrivalAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      patientId: string;
+      number: string;
+      displayName: string;
+      /** @enum {string} */
+      purpose: 'session' | 'dose' | 'walk-in';
+      appointmentId: string | null;
+      /** @enum {string} */
+      state: 'expected' | 'waiting' | 'called' | 'with' | 'done' | 'left' | 'undone';
+      arrivedAt: string;
+      calledAt: string | null;
+      calledBy: string | null;
+      calledTo: string | null;
+      seenAt: string | null;
+      leftAt: string | null;
+    };
+    CallBody: {
+      /** @description The window or room, as it is said aloud. */
+      to: string;
+    };
+    LeaveBody: {
+      reason?: string;
+    };
+    UndoBody: {
+      /**
+       * @description The step that is taken back, as the screen showed it.
+       * @enum {string}
+       */
+      what: 'check-in' | 'call' | 'seen' | 'leave';
+    };
+    CallNextBody: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      for: 'dose' | 'session';
+      /** @description The window or room, as it is said aloud. */
+      to: string;
+    };
+    CallNextAnswer_Output: {
+      arrival: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        patientId: string;
+        number: string;
+        displayName: string;
+        /** @enum {string} */
+        purpose: 'session' | 'dose' | 'walk-in';
+        appointmentId: string | null;
+        /** @enum {string} */
+        state: 'expected' | 'waiting' | 'called' | 'with' | 'done' | 'left' | 'undone';
+        arrivedAt: string;
+        calledAt: string | null;
+        calledBy: string | null;
+        calledTo: string | null;
+        seenAt: string | null;
+        leftAt: string | null;
+      } | null;
+    };
+    SettingsAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      organisation: string;
+      address: string;
+      readonly letterhead: string[];
+      senderName: string;
+      phone: string;
+      readonly levelsOffered: string[];
+      zone: string;
+      dayBoundary: string;
+      isOtp: boolean;
+      invented: boolean;
+      version: number;
+    };
+    SettingsBody: {
+      name: string;
+      organisation: string | '';
+      address: string | '';
+      letterhead: string[];
+      senderName: string;
+      phone: string;
+      levelsOffered: string[];
+    };
+    ZoneBody: {
+      /** @description IANA zone, such as America/Chicago. */
+      zone: string;
+    };
+    ZonePreviewAnswer_Output: {
+      zone: string;
+      moved: number;
+      readonly shifted: {
+        /** Format: uuid */
+        id: string;
+        startsAt: string;
+        minutes: number;
+        staffId: string | null;
+        staffName: string | null;
+        patientId: string | null;
+        patientName: string | null;
+        patientNumber: string | null;
+      }[];
+      readonly collisions: {
+        /** Format: uuid */
+        id: string;
+        startsAt: string;
+        minutes: number;
+        staffId: string | null;
+        staffName: string | null;
+        patientId: string | null;
+        patientName: string | null;
+        patientNumber: string | null;
+      }[];
+      readonly sessions: {
+        /** Format: uuid */
+        id: string;
+        startsAt: string;
+        minutes: number;
+        staffId: string | null;
+        staffName: string | null;
+        patientId: string | null;
+        patientName: string | null;
+        patientNumber: string | null;
+      }[];
+    };
+    ZoneChangedAnswer_Output: {
+      zone: string;
+      moved: number;
+      readonly shifted: {
+        /** Format: uuid */
+        id: string;
+        startsAt: string;
+        minutes: number;
+        staffId: string | null;
+        staffName: string | null;
+        patientId: string | null;
+        patientName: string | null;
+        patientNumber: string | null;
+      }[];
+      readonly collisions: {
+        /** Format: uuid */
+        id: string;
+        startsAt: string;
+        minutes: number;
+        staffId: string | null;
+        staffName: string | null;
+        patientId: string | null;
+        patientName: string | null;
+        patientNumber: string | null;
+      }[];
+      readonly sessions: {
+        /** Format: uuid */
+        id: string;
+        startsAt: string;
+        minutes: number;
+        staffId: string | null;
+        staffName: string | null;
+        patientId: string | null;
+        patientName: string | null;
+        patientNumber: string | null;
+      }[];
+      settings: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+        organisation: string;
+        address: string;
+        readonly letterhead: string[];
+        senderName: string;
+        phone: string;
+        readonly levelsOffered: string[];
+        zone: string;
+        dayBoundary: string;
+        isOtp: boolean;
+        invented: boolean;
+        version: number;
+      };
+    };
+    PlacesAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+        address: string;
+        phone: string;
+        retiredOn: string | null;
+        version: number;
+        readonly rooms: {
+          /** Format: uuid */
+          id: string;
+          /** Format: uuid */
+          placeId: string;
+          name: string;
+          capacity: number;
+          retiredOn: string | null;
+          version: number;
+        }[];
+      }[];
+    };
+    PlaceBody: {
+      name: string;
+      address: string | '';
+      phone: string | '';
+    };
+    PlaceAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      address: string;
+      phone: string;
+      retiredOn: string | null;
+      version: number;
+      readonly rooms: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        placeId: string;
+        name: string;
+        capacity: number;
+        retiredOn: string | null;
+        version: number;
+      }[];
+    };
+    RoomBody: {
+      /** Format: uuid */
+      placeId: string;
+      name: string;
+      capacity: number;
+    };
+    RoomAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      placeId: string;
+      name: string;
+      capacity: number;
+      retiredOn: string | null;
+      version: number;
+    };
+    HoursListAnswer_Output: {
+      today: string;
+      current: string | null;
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        fromDay: string;
+        readonly hours: {
+          /** @description 1 is Monday. */
+          weekday: number;
+          /** @enum {string} */
+          kind: 'clinic' | 'dosing';
+          opens: string;
+          closes: string;
+        }[];
+        reason: string;
+        recordedBy: string | null;
+        recordedAt: string;
+        withdrawnAt: string | null;
+      }[];
+    };
+    HoursBody: {
+      /** Format: date */
+      fromDay: string;
+      hours: {
+        /** @description 1 is Monday. */
+        weekday: number;
+        /** @enum {string} */
+        kind: 'clinic' | 'dosing';
+        opens: string;
+        closes: string;
+      }[];
+      reason: string;
+    };
+    HoursAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      fromDay: string;
+      readonly hours: {
+        /** @description 1 is Monday. */
+        weekday: number;
+        /** @enum {string} */
+        kind: 'clinic' | 'dosing';
+        opens: string;
+        closes: string;
+      }[];
+      reason: string;
+      recordedBy: string | null;
+      recordedAt: string;
+      withdrawnAt: string | null;
+    };
+    ClosuresAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        fromDay: string;
+        toDay: string;
+        /** @enum {string} */
+        kind: 'holiday' | 'closure' | 'emergency';
+        name: string;
+        dosing: boolean;
+        recordedBy: string | null;
+        recordedAt: string;
+        cancelled: {
+          by: string | null;
+          at: string;
+          reason: string | null;
+        } | null;
+      }[];
+    };
+    ClosureBody: {
+      /** Format: date */
+      fromDay: string;
+      /** Format: date */
+      toDay: string;
+      /** @enum {string} */
+      kind: 'holiday' | 'closure' | 'emergency';
+      name: string;
+      /** @description Whether medication is given on these days all the same. */
+      dosing: boolean;
+    };
+    ClosureEnteredAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      fromDay: string;
+      toDay: string;
+      /** @enum {string} */
+      kind: 'holiday' | 'closure' | 'emergency';
+      name: string;
+      dosing: boolean;
+      recordedBy: string | null;
+      recordedAt: string;
+      cancelled: {
+        by: string | null;
+        at: string;
+        reason: string | null;
+      } | null;
+      touched: {
+        sessions: number;
+        readonly items: {
+          /** Format: uuid */
+          id: string;
+          startsAt: string;
+          minutes: number;
+          staffId: string | null;
+          staffName: string | null;
+          patientId: string | null;
+          patientName: string | null;
+          patientNumber: string | null;
+        }[];
+        readonly dosingDays: {
+          day: string;
+          people: number;
+        }[];
+      };
+    };
+    CancelClosureBody: {
+      reason: string;
+    };
+    ClosureAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      fromDay: string;
+      toDay: string;
+      /** @enum {string} */
+      kind: 'holiday' | 'closure' | 'emergency';
+      name: string;
+      dosing: boolean;
+      recordedBy: string | null;
+      recordedAt: string;
+      cancelled: {
+        by: string | null;
+        at: string;
+        reason: string | null;
+      } | null;
+    };
+    PoliciesAnswer_Output: {
+      today: string;
+      readonly items: {
+        key: string;
+        group: string;
+        label: string;
+        unit: string;
+        standard: number | boolean | string;
+        citation: string;
+        /** @enum {string} */
+        verified: 'yes' | 'secondary' | 'no' | 'design';
+        floor: (number | boolean | string) | null;
+        readonly decidedBy: (
+          | 'counselor'
+          | 'counselor_supervisor'
+          | 'nurse'
+          | 'pharmacist'
+          | 'prescriber'
+          | 'medical_director'
+          | 'front_desk'
+          | 'administrator'
+          | 'privacy_officer'
+          | 'auditor'
+        )[];
+        value: number | boolean | string;
+        since: {
+          /** Format: uuid */
+          id: string;
+          key: string;
+          value: number | boolean | string;
+          effectiveFrom: string;
+          citation: string;
+          reason: string | null;
+          approvedBy: string | null;
+          approvedAt: string;
+          withdrawn: {
+            by: string | null;
+            at: string;
+            reason: string | null;
+          } | null;
+        } | null;
+        readonly upcoming: {
+          /** Format: uuid */
+          id: string;
+          key: string;
+          value: number | boolean | string;
+          effectiveFrom: string;
+          citation: string;
+          reason: string | null;
+          approvedBy: string | null;
+          approvedAt: string;
+          withdrawn: {
+            by: string | null;
+            at: string;
+            reason: string | null;
+          } | null;
+        }[];
+        readonly history: {
+          /** Format: uuid */
+          id: string;
+          key: string;
+          value: number | boolean | string;
+          effectiveFrom: string;
+          citation: string;
+          reason: string | null;
+          approvedBy: string | null;
+          approvedAt: string;
+          withdrawn: {
+            by: string | null;
+            at: string;
+            reason: string | null;
+          } | null;
+        }[];
+      }[];
+    };
+    PolicyAnswer_Output: {
+      key: string;
+      group: string;
+      label: string;
+      unit: string;
+      standard: number | boolean | string;
+      citation: string;
+      /** @enum {string} */
+      verified: 'yes' | 'secondary' | 'no' | 'design';
+      floor: (number | boolean | string) | null;
+      readonly decidedBy: (
+        | 'counselor'
+        | 'counselor_supervisor'
+        | 'nurse'
+        | 'pharmacist'
+        | 'prescriber'
+        | 'medical_director'
+        | 'front_desk'
+        | 'administrator'
+        | 'privacy_officer'
+        | 'auditor'
+      )[];
+      value: number | boolean | string;
+      since: {
+        /** Format: uuid */
+        id: string;
+        key: string;
+        value: number | boolean | string;
+        effectiveFrom: string;
+        citation: string;
+        reason: string | null;
+        approvedBy: string | null;
+        approvedAt: string;
+        withdrawn: {
+          by: string | null;
+          at: string;
+          reason: string | null;
+        } | null;
+      } | null;
+      readonly upcoming: {
+        /** Format: uuid */
+        id: string;
+        key: string;
+        value: number | boolean | string;
+        effectiveFrom: string;
+        citation: string;
+        reason: string | null;
+        approvedBy: string | null;
+        approvedAt: string;
+        withdrawn: {
+          by: string | null;
+          at: string;
+          reason: string | null;
+        } | null;
+      }[];
+      readonly history: {
+        /** Format: uuid */
+        id: string;
+        key: string;
+        value: number | boolean | string;
+        effectiveFrom: string;
+        citation: string;
+        reason: string | null;
+        approvedBy: string | null;
+        approvedAt: string;
+        withdrawn: {
+          by: string | null;
+          at: string;
+          reason: string | null;
+        } | null;
+      }[];
+    };
+    PolicyPreviewBody: {
+      value: number | boolean | string;
+    };
+    PolicyPreviewAnswer_Output: {
+      key: string;
+      asOf: string;
+      /** @description People for whom something of today would be otherwise. */
+      count: number;
+      says: string;
+      readonly byWhat: {
+        what: string;
+        before: string;
+        after: string;
+        patients: number;
+      }[];
+      /** @description At most fifty, and only for those who may read charts. */
+      readonly patients: {
+        /** Format: uuid */
+        id: string;
+        number: string;
+        displayName: string;
+        what: string;
+        before: string;
+        after: string;
+      }[];
+    };
+    PolicyRowBody: {
+      value: number | boolean | string;
+      /** Format: date */
+      effectiveFrom: string;
+      reason: string;
+      /** @description Without it, the citation of the standard. */
+      citation?: string;
+    };
+    PolicyRowAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      key: string;
+      value: number | boolean | string;
+      effectiveFrom: string;
+      citation: string;
+      reason: string | null;
+      approvedBy: string | null;
+      approvedAt: string;
+      withdrawn: {
+        by: string | null;
+        at: string;
+        reason: string | null;
+      } | null;
+    };
+    WithdrawBody: {
+      reason: string;
+    };
+    ListImportsAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind: 'patients' | 'staff';
+        name: string;
+        /** @enum {string} */
+        state: 'uploaded' | 'checking' | 'checked' | 'running' | 'done' | 'failed' | 'cancelled';
+        bytes: number;
+        bytesRead: number;
+        rowsRead: number;
+        rowsGood: number;
+        rowsFaulty: number;
+        rowsDone: number;
+        says: string | null;
+        uploadedBy: string | null;
+        uploadedAt: string;
+        checkedAt: string | null;
+        startedBy: string | null;
+        startedAt: string | null;
+        endedAt: string | null;
+        clearedAt: string | null;
+        forgottenBy: string;
+      }[];
+    };
+    ListImportAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'patients' | 'staff';
+      name: string;
+      /** @enum {string} */
+      state: 'uploaded' | 'checking' | 'checked' | 'running' | 'done' | 'failed' | 'cancelled';
+      bytes: number;
+      bytesRead: number;
+      rowsRead: number;
+      rowsGood: number;
+      rowsFaulty: number;
+      rowsDone: number;
+      says: string | null;
+      uploadedBy: string | null;
+      uploadedAt: string;
+      checkedAt: string | null;
+      startedBy: string | null;
+      startedAt: string | null;
+      endedAt: string | null;
+      clearedAt: string | null;
+      forgottenBy: string;
+    };
+    OneListImportAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'patients' | 'staff';
+      name: string;
+      /** @enum {string} */
+      state: 'uploaded' | 'checking' | 'checked' | 'running' | 'done' | 'failed' | 'cancelled';
+      bytes: number;
+      bytesRead: number;
+      rowsRead: number;
+      rowsGood: number;
+      rowsFaulty: number;
+      rowsDone: number;
+      says: string | null;
+      uploadedBy: string | null;
+      uploadedAt: string;
+      checkedAt: string | null;
+      startedBy: string | null;
+      startedAt: string | null;
+      endedAt: string | null;
+      clearedAt: string | null;
+      forgottenBy: string;
+      readonly faults: {
+        field: string;
+        rows: number;
+      }[];
+    };
+    FaultsAnswer_Output: {
+      readonly items: {
+        line: number;
+        readonly faults: {
+          field: string;
+          says: string;
+          value: string;
+        }[];
+      }[];
+      next: string | null;
+    };
     RemindersAnswer_Output: {
       items: {
         /** Format: uuid */
@@ -1460,6 +4205,124 @@ export interface components {
         patientName: string;
       }[];
       next: string | null;
+    };
+    AuditAnswer_Output: {
+      readonly items: {
+        id: string;
+        at: string;
+        staff: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        act: string;
+        actInWords: string;
+        patient: {
+          /** Format: uuid */
+          id: string;
+          number: string;
+          displayName: string;
+        } | null;
+        recordType: string | null;
+        recordId: string | null;
+        /** @enum {string} */
+        outcome: 'done' | 'refused';
+        code: string | null;
+        address: string | null;
+      }[];
+      next: string | null;
+    };
+    UnusualAnswer_Output: {
+      since: string;
+      readonly items: {
+        /** @enum {string} */
+        kind: 'own' | 'restricted' | 'same-name' | 'after-hours';
+        staff: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        };
+        patient: {
+          /** Format: uuid */
+          id: string;
+          number: string;
+          displayName: string;
+        } | null;
+        times: number;
+        lastAt: string;
+      }[];
+    };
+    VerificationsAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        askedBy: string | null;
+        askedAt: string;
+        takenAt: string | null;
+        doneAt: string | null;
+        events: number | null;
+        broken: {
+          position: string;
+          eventId: string | null;
+          why: string;
+        } | null;
+        headKnown: boolean | null;
+      }[];
+    };
+    VerificationBody: {
+      /** Format: uuid */
+      id: string;
+    };
+    VerificationAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      askedBy: string | null;
+      askedAt: string;
+      takenAt: string | null;
+      doneAt: string | null;
+      events: number | null;
+      broken: {
+        position: string;
+        eventId: string | null;
+        why: string;
+      } | null;
+      headKnown: boolean | null;
+    };
+    AccessReportAnswer_Output: {
+      programme: string;
+      patient: {
+        /** Format: uuid */
+        id: string;
+        number: string;
+        displayName: string;
+      };
+      from: string;
+      to: string;
+      zone: string;
+      ranAt: string;
+      readonly rows: {
+        day: string;
+        staff: {
+          displayName: string;
+          readonly roles: (
+            | 'counselor'
+            | 'counselor_supervisor'
+            | 'nurse'
+            | 'pharmacist'
+            | 'prescriber'
+            | 'medical_director'
+            | 'front_desk'
+            | 'administrator'
+            | 'privacy_officer'
+            | 'auditor'
+          )[];
+        } | null;
+        actInWords: string;
+        times: number;
+        firstAt: string;
+        lastAt: string;
+      }[];
+      cut: boolean;
     };
     CaseloadAnswer_Output: {
       asOf: string;
@@ -1531,6 +4394,156 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  EventsController_listen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  HealthController_health: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HealthAnswer_Output'];
+        };
+      };
+    };
+  };
+  OpenApiController_document: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  AccountController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountAnswer_Output'];
+        };
+      };
+    };
+  };
+  AccountController_password: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasswordBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  AccountController_setPin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PinBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  AccountController_removePin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  AccountController_endSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   SessionController_whoAmI: {
     parameters: {
       query?: never;
@@ -1550,7 +4563,7 @@ export interface operations {
       };
     };
   };
-  SessionController_signIn: {
+  SessionController_open: {
     parameters: {
       query?: never;
       header?: never;
@@ -1613,6 +4626,134 @@ export interface operations {
       };
     };
   };
+  SessionController_useCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CodeBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionAnswer_Output'];
+        };
+      };
+    };
+  };
+  SessionController_station: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StationBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionAnswer_Output'];
+        };
+      };
+    };
+  };
+  SessionController_lock: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  SessionController_unlock: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UnlockBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionAnswer_Output'];
+        };
+      };
+    };
+  };
+  SetUpController_needed: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SetUpNeededAnswer_Output'];
+        };
+      };
+    };
+  };
+  SetUpController_setUp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetUpBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SetUpAnswer_Output'];
+        };
+      };
+    };
+  };
   StaffController_list: {
     parameters: {
       query?: {
@@ -1644,24 +4785,7 @@ export interface operations {
       };
     };
   };
-  EventsController_listen: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-    };
-  };
-  HealthController_health: {
+  StaffController_members: {
     parameters: {
       query?: never;
       header?: never;
@@ -1675,16 +4799,18 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['HealthAnswer_Output'];
+          'application/json': components['schemas']['MembersAnswer_Output'];
         };
       };
     };
   };
-  OpenApiController_document: {
+  StaffController_member: {
     parameters: {
       query?: never;
       header?: never;
-      path?: never;
+      path: {
+        id: string;
+      };
       cookie?: never;
     };
     requestBody?: never;
@@ -1693,7 +4819,169 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['MemberAnswer_Output'];
+        };
+      };
+    };
+  };
+  StaffController_put: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StaffBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitedAnswer_Output'];
+        };
+      };
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvitedAnswer_Output'];
+        };
+      };
+    };
+  };
+  StaffController_newCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CodeAnswer_Output'];
+        };
+      };
+    };
+  };
+  StaffController_dependents: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DepartureFactsAnswer_Output'];
+        };
+      };
+    };
+  };
+  StaffController_depart: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DepartureBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DepartureAnswer_Output'];
+        };
+      };
+    };
+  };
+  StaffController_licence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        licenceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LicenceBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberAnswer_Output'];
+        };
+      };
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberAnswer_Output'];
+        };
+      };
+    };
+  };
+  StaffController_endLicence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        licenceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StaffReasonBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemberAnswer_Output'];
+        };
       };
     };
   };
@@ -1874,6 +5162,445 @@ export interface operations {
       };
     };
   };
+  PriorityController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PrioritiesAnswer_Output'];
+        };
+      };
+    };
+  };
+  PriorityController_record: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        priorityId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PriorityBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PriorityAnswer_Output'];
+        };
+      };
+    };
+  };
+  PriorityController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        priorityId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PriorityAnswer_Output'];
+        };
+      };
+    };
+  };
+  RestrictionController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RestrictionAnswer_Output'];
+        };
+      };
+    };
+  };
+  RestrictionController_restrict: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        restrictionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RestrictionBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RestrictionAnswer_Output'];
+        };
+      };
+    };
+  };
+  RestrictionController_lift: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LiftBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RestrictionAnswer_Output'];
+        };
+      };
+    };
+  };
+  RestrictionController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpeningBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpeningAnswer_Output'];
+        };
+      };
+    };
+  };
+  RestrictionController_list: {
+    parameters: {
+      query?: {
+        state?: 'unreviewed' | 'all';
+        cursor?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpeningsAnswer_Output'];
+        };
+      };
+    };
+  };
+  RestrictionController_review: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviewBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewAnswer_Output'];
+        };
+      };
+    };
+  };
+  CorrectionsController_identityHistory: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdentityHistoryAnswer_Output'];
+        };
+      };
+    };
+  };
+  CorrectionsController_voidEpisode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        episodeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectionReasonBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VoidedEpisodeAnswer_Output'];
+        };
+      };
+    };
+  };
+  CorrectionsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MisfiledListAnswer_Output'];
+        };
+      };
+    };
+  };
+  CorrectionsController_move: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MisfiledBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MovedAnswer_Output'];
+        };
+      };
+    };
+  };
+  CorrectionsController_reenter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReentryBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MisfiledAnswer_Output'];
+        };
+      };
+    };
+  };
+  MergeController_compare: {
+    parameters: {
+      query?: {
+        keep?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        otherId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComparisonAnswer_Output'];
+        };
+      };
+    };
+  };
+  MergeController_people: {
+    parameters: {
+      query?: {
+        search?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MergePeopleAnswer_Output'];
+        };
+      };
+    };
+  };
+  MergeController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MergesAnswer_Output'];
+        };
+      };
+    };
+  };
+  MergeController_merge: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MergeBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MergeAnswer_Output'];
+        };
+      };
+    };
+  };
+  MergeController_undo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UnmergeBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnmergeAnswer_Output'];
+        };
+      };
+    };
+  };
   BoardController_board: {
     parameters: {
       query?: {
@@ -2012,6 +5739,180 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EpisodeAnswer_Output'];
+        };
+      };
+    };
+  };
+  FilesController_add: {
+    parameters: {
+      query?: {
+        kind?: 'attachment' | 'scan';
+      };
+      header?: {
+        /** @description Its name, as percent-encoded UTF-8 */
+        'x-file-name'?: string;
+      };
+      path: {
+        id: string;
+        fileId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FileAnswer_Output'];
+        };
+      };
+    };
+  };
+  FilesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilesAnswer_Output'];
+        };
+      };
+    };
+  };
+  FilesController_takePhoto: {
+    parameters: {
+      query?: {
+        x?: number;
+        y?: number;
+        size?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+        fileId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FileAnswer_Output'];
+        };
+      };
+    };
+  };
+  FilesController_photo: {
+    parameters: {
+      query?: {
+        size?: '96' | '800';
+        v?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file itself */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description There is no photo */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  FilesController_open: {
+    parameters: {
+      query?: {
+        as?: 'view' | 'download';
+      };
+      header?: {
+        range?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file itself */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description The part that was asked for */
+      206: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+    };
+  };
+  FilesController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RemoveFileBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FileAnswer_Output'];
         };
       };
     };
@@ -2307,6 +6208,819 @@ export interface operations {
       };
     };
   };
+  DeskController_day: {
+    parameters: {
+      query?: {
+        day?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskDayAnswer_Output'];
+        };
+      };
+    };
+  };
+  DeskController_checkIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ArrivalBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArrivalAnswer_Output'];
+        };
+      };
+    };
+  };
+  DeskController_call: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CallBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArrivalAnswer_Output'];
+        };
+      };
+    };
+  };
+  DeskController_seen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArrivalAnswer_Output'];
+        };
+      };
+    };
+  };
+  DeskController_leave: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LeaveBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArrivalAnswer_Output'];
+        };
+      };
+    };
+  };
+  DeskController_undo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UndoBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArrivalAnswer_Output'];
+        };
+      };
+    };
+  };
+  DeskController_callNext: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CallNextBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallNextAnswer_Output'];
+        };
+      };
+    };
+  };
+  SettingsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SettingsAnswer_Output'];
+        };
+      };
+    };
+  };
+  SettingsController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettingsBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SettingsAnswer_Output'];
+        };
+      };
+    };
+  };
+  SettingsController_previewZone: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ZoneBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZonePreviewAnswer_Output'];
+        };
+      };
+    };
+  };
+  SettingsController_changeZone: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ZoneBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ZoneChangedAnswer_Output'];
+        };
+      };
+    };
+  };
+  SettingsController_listPlaces: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlacesAnswer_Output'];
+        };
+      };
+    };
+  };
+  SettingsController_putPlace: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlaceBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlaceAnswer_Output'];
+        };
+      };
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlaceAnswer_Output'];
+        };
+      };
+    };
+  };
+  SettingsController_retirePlace: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlaceAnswer_Output'];
+        };
+      };
+    };
+  };
+  SettingsController_putRoom: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RoomBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoomAnswer_Output'];
+        };
+      };
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoomAnswer_Output'];
+        };
+      };
+    };
+  };
+  SettingsController_retireRoom: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoomAnswer_Output'];
+        };
+      };
+    };
+  };
+  SettingsController_listHours: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HoursListAnswer_Output'];
+        };
+      };
+    };
+  };
+  SettingsController_addHours: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HoursBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HoursAnswer_Output'];
+        };
+      };
+    };
+  };
+  SettingsController_withdrawHours: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HoursAnswer_Output'];
+        };
+      };
+    };
+  };
+  ClosuresController_list: {
+    parameters: {
+      query?: {
+        from?: string;
+        to?: string;
+        cancelled?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClosuresAnswer_Output'];
+        };
+      };
+    };
+  };
+  ClosuresController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClosureBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClosureEnteredAnswer_Output'];
+        };
+      };
+    };
+  };
+  ClosuresController_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancelClosureBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClosureAnswer_Output'];
+        };
+      };
+    };
+  };
+  PolicyController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PoliciesAnswer_Output'];
+        };
+      };
+    };
+  };
+  PolicyController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyAnswer_Output'];
+        };
+      };
+    };
+  };
+  PolicyController_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PolicyPreviewBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyPreviewAnswer_Output'];
+        };
+      };
+    };
+  };
+  PolicyController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PolicyRowBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyRowAnswer_Output'];
+        };
+      };
+    };
+  };
+  PolicyController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PolicyRowAnswer_Output'];
+        };
+      };
+    };
+  };
+  ListImportController_template: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: 'patients' | 'staff';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+    };
+  };
+  ListImportController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListImportsAnswer_Output'];
+        };
+      };
+    };
+  };
+  ListImportController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneListImportAnswer_Output'];
+        };
+      };
+    };
+  };
+  ListImportController_upload: {
+    parameters: {
+      query: {
+        kind: 'patients' | 'staff';
+      };
+      header?: {
+        /** @description Its name, as percent-encoded UTF-8 */
+        'x-file-name'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListImportAnswer_Output'];
+        };
+      };
+    };
+  };
+  ListImportController_faults: {
+    parameters: {
+      query?: {
+        cursor?: number;
+        field?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FaultsAnswer_Output'];
+        };
+      };
+    };
+  };
+  ListImportController_check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListImportAnswer_Output'];
+        };
+      };
+    };
+  };
+  ListImportController_run: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListImportAnswer_Output'];
+        };
+      };
+    };
+  };
+  ListImportController_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListImportAnswer_Output'];
+        };
+      };
+    };
+  };
   RemindersController_reminders: {
     parameters: {
       query?: {
@@ -2346,6 +7060,124 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OutboxAnswer_Output'];
+        };
+      };
+    };
+  };
+  AuditController_events: {
+    parameters: {
+      query?: {
+        patientId?: string;
+        staffId?: string;
+        act?: string;
+        outcome?: 'done' | 'refused';
+        /** @description From this instant on. */
+        from?: string;
+        /** @description Before this instant. */
+        to?: string;
+        cursor?: string;
+      };
+      header: {
+        accept: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditAnswer_Output'];
+        };
+      };
+    };
+  };
+  AuditController_unusual: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnusualAnswer_Output'];
+        };
+      };
+    };
+  };
+  AuditController_answers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationsAnswer_Output'];
+        };
+      };
+    };
+  };
+  AuditController_verify: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VerificationBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VerificationAnswer_Output'];
+        };
+      };
+    };
+  };
+  AuditController_accessReport: {
+    parameters: {
+      query?: {
+        /** @description Local day; without it 90 days before the last, in the programme's zone. */
+        from?: string;
+        /** @description Local day, included; without it today. */
+        to?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccessReportAnswer_Output'];
         };
       };
     };

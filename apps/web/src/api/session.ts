@@ -7,7 +7,7 @@ import { keys } from './keys';
 import { ApiProblem } from './problem';
 import type { Session } from './types';
 
-function remembered(session: Session): Session {
+export function remembered(session: Session): Session {
   rememberCsrfToken(session.csrfToken);
   readTimesIn(session.programmes.find(({ id }) => id === session.programmeId)?.zone);
   return session;

@@ -48,6 +48,7 @@ export type Channel = ConsentDraft['channel'];
 export type Patient = TextOrNull<Schemas['PatientAnswer_Output'], 'preferredName' | 'phone' | 'email'>;
 export type Consent = One<Patient['consents']>;
 export type EpisodeStates = NonNullable<Patient['episode']>;
+export type StoredFile = One<Schemas['FilesAnswer_Output']['items']>;
 export type AssignmentDraft = Schemas['AssignmentBody'];
 
 // Medication. The database holds only these products and frequencies; answers call them text.
@@ -122,6 +123,14 @@ export type AppointmentState = Appointment['state'];
 export type AppointmentDraft = Schemas['AppointmentBody'];
 export type Modality = AppointmentDraft['modality'];
 
+// The front desk. What a clock shows is worked out here, so that a refetch changes only what really changed.
+export type DeskDay = Omit<Schemas['DeskDayAnswer_Output'], 'items'> & { items: DeskVisit[] };
+export type DeskVisit = Omit<One<Schemas['DeskDayAnswer_Output']['items']>, 'waitingMinutes' | 'band'>;
+export type ArrivalDraft = Schemas['ArrivalBody'];
+export type Arrival = Schemas['ArrivalAnswer_Output'];
+export type CarePriority = One<Schemas['PrioritiesAnswer_Output']['items']>;
+export type PriorityKind = Schemas['PriorityBody']['kind'];
+
 // Today, reports, reminders
 export type BoardRow = Omit<One<Schemas['BoardAnswer_Output']['rows']>, 'product'> & { product: Product | null };
 export type Board = Omit<Schemas['BoardAnswer_Output'], 'rows'> & { rows: BoardRow[] };
@@ -131,7 +140,39 @@ export type ReportDefinition = CaseloadReport['definition'];
 export type Reminder = One<Schemas['RemindersAnswer_Output']['items']>;
 export type ReminderState = Reminder['state'];
 export type OutboxMessage = One<Schemas['OutboxAnswer_Output']['items']>;
+// Colleagues, one's own account, the first start
+export type Member = Schemas['MemberAnswer_Output'];
+export type HeldLicence = One<Member['licences']>;
+export type MemberDraft = Schemas['StaffBody'];
+export type LicenceDraft = Schemas['LicenceBody'];
+/** Shown once, then known to nobody: the server keeps only its hash. */
+export type OneTimeCode = Schemas['CodeAnswer_Output'];
+export type MemberSaved = Schemas['InvitedAnswer_Output'];
+export type DeparturePreview = Schemas['DepartureFactsAnswer_Output'];
+export type Departure = Schemas['DepartureAnswer_Output'];
+export type Account = TextOrNull<Omit<Schemas['AccountAnswer_Output'], 'roles'>, 'passwordChangedAt'> & {
+  roles: Role[];
+};
+export type OwnSession = One<Account['sessions']>;
+export type SetUpDraft = Schemas['SetUpBody'];
+
 export interface LiveEvent {
   kind: string;
   id: string;
 }
+
+// Corrections
+export type Comparison = Schemas['ComparisonAnswer_Output'];
+export type Merge = One<Schemas['MergesAnswer_Output']['items']>;
+export type Unmerge = Schemas['UnmergeAnswer_Output'];
+export type MisfiledRecord = One<Schemas['MisfiledListAnswer_Output']['items']>;
+export type IdentityCorrection = One<Schemas['IdentityHistoryAnswer_Output']['items']>;
+
+// Restricted charts and who looked
+export type Restriction = Schemas['RestrictionAnswer_Output'];
+export type RestrictionDraft = Schemas['RestrictionBody'];
+export type ChartOpening = One<Schemas['OpeningsAnswer_Output']['items']>;
+export type AuditLine = One<Schemas['AuditAnswer_Output']['items']>;
+export type UnusualLook = One<Schemas['UnusualAnswer_Output']['items']>;
+export type Verification = One<Schemas['VerificationsAnswer_Output']['items']>;
+export type AccessReport = Schemas['AccessReportAnswer_Output'];

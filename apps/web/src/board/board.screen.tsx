@@ -1,9 +1,10 @@
-import { NativeSelect, TextInput } from '@mantine/core';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useBoard, useStaff } from '../api/hooks';
-import { useSession } from '../api/session';
+import { useMay, useSession } from '../api/session';
 import type { BoardRow } from '../api/types';
+import { WaitingForMe } from '../desk/waiting-for-me';
 import { EmptyState } from '../kit/empty-state';
 import { ErrorNote } from '../kit/error-note';
 import { clockTime, count } from '../kit/format';
@@ -25,6 +26,7 @@ const seesOthers = ['counselor_supervisor', 'medical_director'];
 /** A caseload on one page, in the order of who needs me today. */
 export function BoardScreen() {
   const session = useSession();
+  const may = useMay();
   const navigate = useNavigate();
   const search = useSearch({ strict: false });
   const chooses = session.roles.some((role) => seesOthers.includes(role));
@@ -84,6 +86,7 @@ export function BoardScreen() {
           </>
         )}
       </PageHeader>
+      <WaitingForMe />
       {board.isError && <ErrorNote error={board.error} onRetry={() => void board.refetch()} />}
       {board.data === undefined ? (
         !board.isError && <SkeletonRows rows={16} label="Loading the caseload" />
@@ -91,6 +94,13 @@ export function BoardScreen() {
         <Panel>
           <EmptyState
             title={search.staff === undefined ? 'Nobody is assigned to you.' : 'This person has no caseload.'}
+            action={
+              may('patient.search') && (
+                <Button variant="default" renderRoot={(props) => <Link to="/patients" {...props} />}>
+                  To the patients
+                </Button>
+              )
+            }
           >
             {chooses && search.staff === undefined
               ? 'Choose whose caseload to look at, above.'

@@ -6,13 +6,16 @@ import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
 import { useChart } from '../api/hooks';
 import { useMay } from '../api/session';
-import type { Chart, MedicationOrder, NextStep, TimelineEvent, Track } from '../api/types';
+import type { Chart, MedicationOrder, NextStep, StoredFile, TimelineEvent, Track } from '../api/types';
 import { productWords } from '../kit/dose-amount';
+import { FileViewer } from '../files/file-viewer';
+import { FilesPanel } from '../files/files-panel';
 import { ErrorNote } from '../kit/error-note';
 import { milligrams } from '../kit/format';
 import { useHotkeys } from '../kit/hotkeys';
 import { PatientBanner } from '../kit/patient-banner';
 import { SkeletonBanner, SkeletonPanel } from '../kit/skeletons';
+import { PriorityPanel } from '../patient/priorities';
 import { AssignmentForm } from './assignment-form';
 import { AttestedSection, ContactSection, DueSection, SessionsSection, TeamSection } from './care-sections';
 import styles from './chart.module.css';
@@ -32,7 +35,8 @@ type Open =
   | { readonly form: 'order' }
   | { readonly form: 'stop'; readonly order: MedicationOrder }
   | { readonly form: 'assign' }
-  | { readonly form: 'readmit' };
+  | { readonly form: 'readmit' }
+  | { readonly form: 'void-episode' };
 
 /** One person's path: who, where they stand, what happened, and what may be done next. */
 export function ChartScreen() {
@@ -54,6 +58,7 @@ function ChartOf({ chart, now }: { chart: Chart; now: number }) {
   const may = useMay();
   const drafts = useRef(new Map<string, unknown>());
   const [open, setOpen] = useState<Open | null>(null);
+  const [file, setFile] = useState<StoredFile | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const { banner, path } = chart;
   const show = (next: Open): void => {
@@ -69,6 +74,7 @@ function ChartOf({ chart, now }: { chart: Chart; now: number }) {
   };
   const go = (place: string): void => {
     if (place.startsWith('step-')) setOpen(null);
+    else setFile(null);
     requestAnimationFrame(() => {
       const target = document.getElementById(place);
       target?.scrollIntoView({ block: 'start' });
@@ -107,33 +113,45 @@ function ChartOf({ chart, now }: { chart: Chart; now: number }) {
       <div className={styles.columns}>
         <StageNav chart={chart} onGo={go} />
         <div className={styles.main}>
-          <DueSection chart={chart} />
-          <Place id="course">
-            <Course
-              chart={chart}
-              now={now}
-              onVoid={may('episode.void-move') ? (event) => show({ form: 'void', event }) : null}
-            />
-          </Place>
-          <Place id="medication">
-            <MedicationSection
-              chart={chart}
-              onNew={may('order.write') ? () => show({ form: 'order' }) : null}
-              onStop={may('order.stop') ? (order) => show({ form: 'stop', order }) : null}
-            />
-          </Place>
-          <Place id="sessions">
-            <SessionsSection chart={chart} />
-          </Place>
-          <Place id="contact">
-            <ContactSection patientId={banner.id} />
-          </Place>
-          <Place id="team">
-            <TeamSection chart={chart} onAssign={may('assignment.write') ? () => show({ form: 'assign' }) : null} />
-          </Place>
-          <Place id="attested">
-            <AttestedSection chart={chart} />
-          </Place>
+          {file !== null ? (
+            <FileViewer key={file.id} file={file} onClose={() => go('files')} />
+          ) : (
+            <>
+              <DueSection chart={chart} />
+              <Place id="course">
+                <Course
+                  chart={chart}
+                  now={now}
+                  onVoid={may('episode.void-move') ? (event) => show({ form: 'void', event }) : null}
+                />
+              </Place>
+              <Place id="medication">
+                <MedicationSection
+                  chart={chart}
+                  onNew={may('order.write') ? () => show({ form: 'order' }) : null}
+                  onStop={may('order.stop') ? (order) => show({ form: 'stop', order }) : null}
+                />
+              </Place>
+              <Place id="sessions">
+                <SessionsSection chart={chart} />
+              </Place>
+              <Place id="contact">
+                <ContactSection patientId={banner.id} />
+              </Place>
+              <Place id="priority">
+                <PriorityPanel patientId={banner.id} />
+              </Place>
+              <Place id="team">
+                <TeamSection chart={chart} onAssign={may('assignment.write') ? () => show({ form: 'assign' }) : null} />
+              </Place>
+              <Place id="attested">
+                <AttestedSection chart={chart} />
+              </Place>
+              <Place id="files">
+                <FilesPanel patientId={banner.id} onOpen={setFile} />
+              </Place>
+            </>
+          )}
         </div>
         <aside
           id="aside"
@@ -153,6 +171,11 @@ function ChartOf({ chart, now }: { chart: Chart; now: number }) {
                 mayMove={may('episode.move')}
                 onStep={(track, step) => show({ form: 'move', track, step })}
               />
+              {may('episode.void') && path.closedOn === null && (
+                <Button fullWidth mt="sm" variant="subtle" color="gray" onClick={() => show({ form: 'void-episode' })}>
+                  Episode opened in error?
+                </Button>
+              )}
             </>
           ) : (
             <OpenForm key={JSON.stringify(open)} open={open} chart={chart} onClose={close} />
@@ -201,6 +224,18 @@ function OpenForm({ open, chart, onClose }: { open: Open; chart: Chart; onClose:
           submit="Stop the order"
           says="Order stopped."
           send={(reason) => api.post(`/medication-orders/${open.order.id}/stop`, { reason })}
+          onClose={onClose}
+        />
+      );
+    case 'void-episode':
+      return (
+        <ReasonForm
+          name="void-episode"
+          title="Void the episode"
+          intro="Only for an episode that should never have been opened. Its steps stay readable as voided, reports leave it out, sessions ahead are cancelled. With care in it, discharge instead."
+          submit="Void the episode"
+          says="Episode voided."
+          send={(reason) => api.post(`/patients/${id}/episodes/${chart.path.episodeId}/void`, { reason })}
           onClose={onClose}
         />
       );

@@ -22,6 +22,7 @@ export function placesOf(chart: Chart): Place[] {
     { id: 'medication', label: 'MOUD', state: stateOf('moud') },
     { id: 'sessions', label: 'Therapy', state: stateOf('therapy') },
     { id: 'step-aftercare', label: 'Aftercare', state: stateOf('aftercare') },
+    { id: 'files', label: 'Files', state: 'Scans, letters' },
     {
       id: 'attested',
       label: 'Attested',

@@ -1,5 +1,7 @@
-import { Calendar, FlaskConical, Milestone, Pill, Signature, Stethoscope } from 'lucide-react';
+import { Calendar, Eraser, FlaskConical, Milestone, Pill, Signature, Stethoscope } from 'lucide-react';
+import type { MisfiledType } from '@cairn/rules';
 import type { TimelineEvent, TimelineItem } from '../api/types';
+import { WrongPerson } from '../corrections/wrong-person';
 import { EmptyState } from '../kit/empty-state';
 import { clockTime, count, milligrams, readable, shortDay } from '../kit/format';
 import { joined, keyOf, voidable } from './joined';
@@ -13,6 +15,7 @@ const icons = {
   appointment: Calendar,
   observation: Stethoscope,
   specimen: FlaskConical,
+  correction: Eraser,
 };
 const words = {
   move: 'Step',
@@ -22,11 +25,23 @@ const words = {
   appointment: 'Session',
   observation: 'Observation',
   specimen: 'Test',
+  correction: 'Correction',
 };
 
 /** Tests and observations are recorded by day; the server says the start of that day in UTC, which is no time of theirs. */
 function onDay(item: TimelineEvent): string | null {
   return item.kind === 'specimen' || item.kind === 'observation' ? item.at.slice(0, 10) : null;
+}
+
+/** What can turn out to be another person's, with the id by which it is taken back; of a run of doses the newest day. */
+function misfilable(item: TimelineItem): { type: MisfiledType; what: string } | null {
+  if (item.voided) return null;
+  if (item.kind === 'doses')
+    return { type: 'dose', what: `Dose ${milligrams(item.doseMcg)} mg on ${shortDay(item.to)}` };
+  const what = `${item.title}, ${shortDay(onDay(item) ?? item.at)}`;
+  if (item.kind === 'order') return { type: 'medication_order', what };
+  if (item.kind === 'specimen') return { type: 'specimen', what };
+  return item.kind === 'appointment' && !item.title.includes('cancelled') ? { type: 'appointment', what } : null;
 }
 
 /** What happened, newest first; runs of doses are one line, a voided entry stays readable and says that it is. */
@@ -45,8 +60,9 @@ export function TimelineList(props: {
     <ol className={styles.list}>
       {joined(props.items, [], []).map((item) => {
         const Icon = icons[item.kind];
+        const wrong = misfilable(item);
         return (
-          <li key={keyOf(item)} className={item.kind !== 'doses' && item.voided ? styles.voided : styles.item}>
+          <li key={keyOf(item)} className={item.voided ? styles.voided : styles.item}>
             <span className={styles.when}>
               {item.kind === 'doses' ? shortDay(item.to) : shortDay(onDay(item) ?? item.at)}
               {item.kind !== 'doses' && onDay(item) === null && <span className="dim"> {clockTime(item.at)}</span>}
@@ -62,6 +78,7 @@ export function TimelineList(props: {
                 <span className="dim">
                   {item.from === item.to ? '' : `, from ${shortDay(item.from)} to ${shortDay(item.to)}`}
                 </span>
+                {item.voided && <strong className={styles.void}> Voided</strong>}
               </span>
             ) : (
               <span className={styles.words}>
@@ -73,6 +90,7 @@ export function TimelineList(props: {
               </span>
             )}
             <span className={styles.by}>{item.kind === 'doses' ? '' : item.by}</span>
+            {wrong !== null && <WrongPerson short recordType={wrong.type} recordId={item.id} what={wrong.what} />}
             {item.kind === 'move' && props.onVoid !== null && last.has(item.id) && (
               <button
                 type="button"

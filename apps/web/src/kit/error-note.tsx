@@ -1,78 +1,10 @@
-import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { ApiProblem, wordsFor } from '../api/problem';
-import styles from './error-note.module.css';
-import { MeaningShape } from './status-mark';
+import { ApiProblem } from '../api/problem';
+import { ChartGate, isClosedChart } from './chart-gate';
+import { type Noted, ProblemNote } from './problem-note';
 
-/** What to do about it, where the answer itself does not say. */
-function wayOutOf(problem: ApiProblem): string | null {
-  if (problem.status === 0) return 'Check the connection. What you typed is still here.';
-  if (problem.status === 403) return 'Ask someone with the role for it, or an administrator.';
-  if (problem.status === 409 || problem.status === 412) return 'Load the newest state and decide again.';
-  if (problem.status === 429) return 'Wait a minute, then try again.';
-  if (problem.status >= 500)
-    return 'Nothing was saved. Try again; if it stays, give the request number to your administrator.';
-  return null;
-}
-
-/**
- * An error that names the field, the rule and the way out. `names` turns field paths into the words on the form;
- * `children` is a better way out than the general one.
- */
-export function ErrorNote(props: {
-  error: unknown;
-  title?: string;
-  names?: Record<string, string>;
-  onRetry?: (() => void) | undefined;
-  children?: ReactNode;
-}) {
-  if (props.error === null || props.error === undefined) return null;
-  const problem =
-    props.error instanceof ApiProblem ? props.error : new ApiProblem({ status: 500, detail: wordsFor(500) });
-  const failed = problem.evaluations.filter((evaluation) => evaluation.result === 'failed');
-  const wayOut = props.children ?? wayOutOf(problem);
-  return (
-    <div className={styles.note} role="alert">
-      <span className={styles.shape}>
-        <MeaningShape meaning="needs" />
-      </span>
-      <div className={styles.body}>
-        <p className={styles.title}>{props.title ?? problem.message}</p>
-        {props.title !== undefined && props.children === undefined && props.title !== problem.message && (
-          <p>{problem.message}</p>
-        )}
-        {problem.errors.length > 0 && (
-          <ul className={styles.list}>
-            {problem.errors.map((error) => (
-              <li key={`${error.path} ${error.message}`}>
-                <strong>{props.names?.[error.path] ?? error.path}</strong>: {error.message}
-              </li>
-            ))}
-          </ul>
-        )}
-        {failed.length > 0 && (
-          <ul className={styles.list}>
-            {failed.map((evaluation) => (
-              <li key={evaluation.ruleId}>
-                {evaluation.message}{' '}
-                <span className={styles.rule}>
-                  Rule {evaluation.ruleId}
-                  {evaluation.citation !== '' && `, ${evaluation.citation}`}
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
-        {wayOut !== null && <div className={styles.way}>{wayOut}</div>}
-        {problem.status >= 500 && problem.requestId !== null && (
-          <p className={styles.rule}>Request {problem.requestId}</p>
-        )}
-      </div>
-      {props.onRetry !== undefined && (
-        <Button variant="default" size="xs" onClick={props.onRetry}>
-          Try again
-        </Button>
-      )}
-    </div>
-  );
+/** Why something did not happen and what to do; in place of a chart that is closed, the way to open it. */
+export function ErrorNote(props: Noted) {
+  if (props.error instanceof ApiProblem && isClosedChart(props.error))
+    return <ChartGate problem={props.error} onOpened={props.onRetry} />;
+  return <ProblemNote {...props} />;
 }

@@ -1,30 +1,12 @@
 import type { ReactNode } from 'react';
 import type { ChartBanner } from '../api/types';
 import { DoseAmount, productWord } from './dose-amount';
-import { count, fullDay, shortDay } from './format';
+import { clockTime, count, fullDay, shortDay } from './format';
+import { Initials } from './initials';
 import styles from './patient-banner.module.css';
+import { PatientPhoto } from './patient-photo';
 import { StatusMark } from './status-mark';
 import { wordFor } from './words';
-
-export function initialsOf(name: string): string {
-  const words = name
-    .replace(/[^\p{L}\s'-]/gu, '')
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return [words[0], words.length > 1 ? words.at(-1) : undefined]
-    .map((word) => word?.charAt(0) ?? '')
-    .join('')
-    .toUpperCase();
-}
-
-/** Initials large where no photo is held. Decoration: the name stands beside it. */
-export function Initials({ name, size = 44 }: { name: string; size?: number }) {
-  return (
-    <span className={styles.initials} style={{ width: size, height: size, fontSize: size * 0.38 }} aria-hidden="true">
-      {initialsOf(name)}
-    </span>
-  );
-}
 
 /** Preferred name first; the legal name beside it when it differs, since it stands on identity papers. */
 export function legalNameIfOther(person: {
@@ -49,10 +31,34 @@ export type BannerPerson = Pick<
   'number' | 'displayName' | 'legalName' | 'dateOfBirth' | 'age' | 'invented'
 > &
   Partial<
-    Pick<ChartBanner, 'order' | 'lastDoseDay' | 'daysSinceLastDose' | 'counselor' | 'consent' | 'doNotContact'>
+    Pick<
+      ChartBanner,
+      | 'order'
+      | 'lastDoseDay'
+      | 'daysSinceLastDose'
+      | 'counselor'
+      | 'consent'
+      | 'doNotContact'
+      | 'restricted'
+      | 'openUntil'
+    >
   > & {
+    /** Without it only initials are shown. */
+    id?: string;
     holds?: readonly string[];
   };
+
+/** That a chart is not for everyone, and when it closes again to who opened it with a reason. */
+export function RestrictedMark({ person }: { person: Partial<Pick<ChartBanner, 'restricted' | 'openUntil'>> }) {
+  if (person.restricted !== true) return null;
+  return person.openUntil ? (
+    <StatusMark meaning="soon">
+      Restricted chart, open to you until {clockTime(person.openUntil)}. The privacy officer sees this.
+    </StatusMark>
+  ) : (
+    <StatusMark meaning="info">Restricted chart: you are one of its readers</StatusMark>
+  );
+}
 
 /** Who this is, before anything else: name, two identifiers, medication and dose, days since the last dose, holds. */
 export function PatientBanner(props: { person: BannerPerson; actions?: ReactNode; children?: ReactNode }) {
@@ -61,7 +67,11 @@ export function PatientBanner(props: { person: BannerPerson; actions?: ReactNode
   const days = person.daysSinceLastDose;
   return (
     <section className={styles.banner} aria-label={`Patient ${person.displayName}`}>
-      <Initials name={person.displayName} />
+      {person.id === undefined ? (
+        <Initials name={person.displayName} />
+      ) : (
+        <PatientPhoto id={person.id} name={person.displayName} />
+      )}
       <div className={styles.who}>
         <div className={styles.name}>
           <span data-testid="patient-name">{person.displayName}</span>
@@ -123,6 +133,7 @@ export function PatientBanner(props: { person: BannerPerson; actions?: ReactNode
         )}
         {props.children}
       </dl>
+      <RestrictedMark person={person} />
       {(person.holds?.length ?? 0) > 0 && (
         <div className={styles.holds}>
           {person.holds?.map((hold) => (

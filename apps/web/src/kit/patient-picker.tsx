@@ -1,7 +1,8 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { patientsQuery } from '../api/hooks';
+import { api } from '../api/client';
+import { keys } from '../api/keys';
 import { fullDay } from './format';
 import styles from './patient-picker.module.css';
 import { useSettled } from './settled';
@@ -10,7 +11,7 @@ export interface PickedPatient {
   id: string;
   displayName: string;
   number: string;
-  dateOfBirth?: string;
+  dateOfBirth?: string | null;
 }
 
 /** Picks one person by name, date of birth or number, with two identifiers in sight before the choice. */
@@ -20,12 +21,19 @@ export function PatientPicker(props: {
   onChange: (patient: PickedPatient | null) => void;
   error?: string | undefined;
   autoFocus?: boolean;
+  /** Where people are looked for; by default where every screen does. */
+  source?: '/patients' | '/merges/people';
 }) {
   const listId = useId();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const search = useSettled(typed.trim(), 150);
-  const people = useQuery({ ...patientsQuery(search), enabled: search.length > 1 });
+  const source = props.source ?? '/patients';
+  const people = useQuery({
+    queryKey: source === '/patients' ? keys.patients(search) : keys.registrations(search),
+    queryFn: ({ signal }) => api.get<{ items: PickedPatient[] }>(source, { search }, signal),
+    enabled: search.length > 1,
+  });
   const items = search.length > 1 && search === typed.trim() ? (people.data?.items ?? []).slice(0, 7) : [];
 
   if (props.value !== null) {
@@ -37,7 +45,7 @@ export function PatientPicker(props: {
             <strong>{props.value.displayName}</strong>{' '}
             <span className="dim tabular">
               No. {props.value.number}
-              {props.value.dateOfBirth !== undefined && `, born ${fullDay(props.value.dateOfBirth)}`}
+              {props.value.dateOfBirth && `, born ${fullDay(props.value.dateOfBirth)}`}
             </span>
           </span>
           <CloseButton aria-label="Choose someone else" onClick={() => props.onChange(null)} />
@@ -92,7 +100,8 @@ export function PatientPicker(props: {
             >
               <strong>{item.displayName}</strong>{' '}
               <span className="dim tabular">
-                No. {item.number}, born {fullDay(item.dateOfBirth)}
+                No. {item.number}
+                {item.dateOfBirth && `, born ${fullDay(item.dateOfBirth)}`}
               </span>
             </li>
           ))}

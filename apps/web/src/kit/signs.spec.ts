@@ -1,5 +1,6 @@
 import { dueMeaning } from './due-mark';
-import { initialsOf, legalNameIfOther } from './patient-banner';
+import { initialsOf } from './initials';
+import { legalNameIfOther } from './patient-banner';
 import { placeBeside } from './place';
 import { stripWords } from './strip';
 

@@ -1,3 +1,5 @@
+import { roleLabels } from '@cairn/rules';
+
 /** Words for the codes that people see. Person first, neutral; a code that is not listed is shown with spaces. */
 const tables = {
   main: {
@@ -59,6 +61,7 @@ const tables = {
   channel: { sms: 'Text message', email: 'E-mail', voice: 'Phone call' },
   sex: { female: 'Female', male: 'Male', intersex: 'Intersex', unknown: 'Not known' },
   appointment: { booked: 'Booked', attended: 'Attended', missed: 'Missed', cancelled: 'Cancelled' },
+  priority: { pregnancy: 'Pregnancy', recent_overdose: 'Recent overdose', medical: 'Medical reason' },
   modality: {
     individual: 'Individual',
     family: 'Family',
@@ -66,18 +69,7 @@ const tables = {
     peer_support: 'Peer support',
     education: 'Education',
   },
-  role: {
-    counselor: 'Counselor',
-    counselor_supervisor: 'Counselor supervisor',
-    nurse: 'Nurse',
-    pharmacist: 'Pharmacist',
-    prescriber: 'Prescriber',
-    medical_director: 'Medical director',
-    front_desk: 'Front desk',
-    administrator: 'Administrator',
-    privacy_officer: 'Privacy officer',
-    auditor: 'Auditor',
-  },
+  role: roleLabels,
   track: {
     main: 'Episode',
     placement: 'Level of care',

@@ -8,7 +8,8 @@ import { ErrorNote } from '../kit/error-note';
 import { clockTime, fullDay, milligrams, readMilligrams, shortDay } from '../kit/format';
 import { isTyping } from '../kit/hotkeys';
 import { KeyHint } from '../kit/key-hint';
-import { Initials, legalNameIfOther } from '../kit/patient-banner';
+import { RestrictedMark, legalNameIfOther } from '../kit/patient-banner';
+import { PatientPhoto } from '../kit/patient-photo';
 import { MeaningShape } from '../kit/status-mark';
 import { ChecksList, StopList } from './checks-list';
 import { Closed, giveWords, LastDoses, takenToday } from './dose-card-parts';
@@ -102,13 +103,14 @@ export function DoseCard(props: DoseCardProps) {
       onKeyDown={onKeyDown}
     >
       <div className={styles.who}>
-        <Initials name={card.patient.displayName} size={64} />
+        <PatientPhoto id={card.patient.id} name={card.patient.displayName} size={112} />
         <div className={styles.names}>
           <h2 className={styles.name}>{card.patient.displayName}</h2>
           <p className="tabular">
             <strong>No. {card.patient.number}</strong>, born <strong>{fullDay(card.patient.dateOfBirth)}</strong> (
             {card.patient.age}){legal !== null && <>, legal name {legal}</>}
           </p>
+          <RestrictedMark person={card.patient} />
         </div>
         <LastDoses card={card} />
       </div>

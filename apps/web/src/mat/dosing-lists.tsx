@@ -25,7 +25,15 @@ export function DosingLists(props: {
   const holder = (id: string) => dosing.find((each) => each.patientId === id && each.staffId !== props.me);
   return (
     <>
-      <List title="Still to come" count={toCome.length} empty="Everyone expected today has been seen.">
+      <List
+        title="Still to come"
+        count={toCome.length}
+        empty={
+          seen.length === 0
+            ? 'Nobody has a dose to come today. People stand here once a prescriber has ordered medication on their chart.'
+            : 'Everyone expected today has been seen.'
+        }
+      >
         {toCome.map((entry) => (
           <li key={`${entry.patientId} ${entry.portion}`}>
             <button

@@ -14,6 +14,8 @@ const patient = {
   dateOfBirth: '1985-03-09',
   age: 41,
   invented: true,
+  restricted: false,
+  openUntil: null,
 };
 const order = {
   id: 'o1',

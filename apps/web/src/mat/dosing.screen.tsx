@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { api } from '../api/client';
+import { CallNext } from '../desk/call-next';
 import { useDosingQueue } from '../api/hooks';
 import { useMay, useSession } from '../api/session';
 import type { Dose, DosingPatient, SeenEntry } from '../api/types';
@@ -102,6 +103,7 @@ export function DosingScreen() {
         <div className={styles.find}>
           <IdBox ref={box} toCome={live?.toCome ?? []} seen={live?.seen ?? []} onFound={open} />
         </div>
+        <CallNext onCalled={open} />
       </PageHeader>
       <div className={styles.columns}>
         <div className={styles.work}>

@@ -3,7 +3,7 @@ export interface Findable {
   readonly patientId: string;
   readonly number: string;
   readonly displayName: string;
-  readonly dateOfBirth?: string;
+  readonly dateOfBirth?: string | null;
 }
 
 export interface Asked {

@@ -13,6 +13,8 @@ const card: DosingPatient = {
     dateOfBirth: '1985-03-09',
     age: 41,
     invented: true,
+    restricted: false,
+    openUntil: null,
   },
   day: '2026-11-23',
   order: {

@@ -6,6 +6,7 @@ import { api } from '../api/client';
 import { keys } from '../api/keys';
 import { useMay } from '../api/session';
 import type { Channel, Consent, ConsentDraft, Patient } from '../api/types';
+import { WrongPerson } from '../corrections/wrong-person';
 import { useAnnounce } from '../kit/announce';
 import { ErrorNote } from '../kit/error-note';
 import { fullDay } from '../kit/format';
@@ -91,10 +92,19 @@ function StandingConsent({ patientId, consent }: { patientId: string; consent: C
           {contentLevels[consent.level]?.label ?? 'Date and time'}; given {fullDay(consent.givenAt)}
         </div>
       </div>
-      {may('consent.revoke') && !asking && (
-        <Button variant="subtle" color="gray" size="xs" onClick={() => setAsking(true)}>
-          Withdraw
-        </Button>
+      {!asking && (
+        <div>
+          <WrongPerson
+            recordType="contact_consent"
+            recordId={consent.id}
+            what={`${wordFor('channel', consent.channel)}, ${consent.address}`}
+          />
+          {may('consent.revoke') && (
+            <Button variant="subtle" color="gray" size="compact-xs" onClick={() => setAsking(true)}>
+              Withdraw
+            </Button>
+          )}
+        </div>
       )}
       {asking && (
         <form

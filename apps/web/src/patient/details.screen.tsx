@@ -3,11 +3,23 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api/client';
+import { RestrictionPanel } from '../audit/restriction-panel';
 import { usePatient } from '../api/hooks';
 import { keys } from '../api/keys';
 import { useMay } from '../api/session';
 import type { Patient } from '../api/types';
+import { FormerIdentity } from '../corrections/former-identity';
+import {
+  changedIdentity,
+  IdentityReasonFields,
+  identityReasonId,
+  type ReasonDraft,
+} from '../corrections/identity-reason';
+import { PossibleTwins } from '../corrections/possible-twins';
+import { FilesPanel } from '../files/files-panel';
+import { PhotoPanel } from '../files/photo-panel';
 import { useAnnounce } from '../kit/announce';
+import { isClosedChart } from '../kit/chart-gate';
 import { ErrorNote } from '../kit/error-note';
 import { dayIn, fullDay } from '../kit/format';
 import { useHotkeys } from '../kit/hotkeys';
@@ -34,7 +46,18 @@ export function DetailsScreen() {
     may('patient.edit') && !editing,
   );
 
-  if (patient.isError) return <ErrorNote error={patient.error} onRetry={() => void patient.refetch()} />;
+  if (patient.isError)
+    return (
+      <div className={styles.column}>
+        <PageHeader title="Details and contact" />
+        <ErrorNote error={patient.error} onRetry={() => void patient.refetch()} />
+        {isClosedChart(patient.error) && may('restriction.read') && (
+          <div className={styles.narrow}>
+            <RestrictionPanel patientId={id ?? ''} />
+          </div>
+        )}
+      </div>
+    );
   if (patient.data === undefined) {
     return (
       <div className={styles.column}>
@@ -50,6 +73,22 @@ export function DetailsScreen() {
         title="Details and contact"
         actions={
           <>
+            {may('access-report.read') && (
+              <Button
+                variant="default"
+                renderRoot={(props) => <Link to="/patients/$id/who-looked" params={{ id: person.id }} {...props} />}
+              >
+                Who looked
+              </Button>
+            )}
+            {may('patient.compare') && (
+              <Button
+                variant="default"
+                renderRoot={(props) => <Link to="/corrections/compare" search={{ one: person.id }} {...props} />}
+              >
+                Registered twice?
+              </Button>
+            )}
             {may('chart.read') && (
               <Button
                 variant="default"
@@ -71,8 +110,17 @@ export function DetailsScreen() {
         <EditForm person={person} version={person.etag ?? `"v${person.version}"`} onDone={() => setEditing(false)} />
       ) : (
         <div className={styles.split}>
-          <Facts person={person} />
-          <ConsentPanel person={person} />
+          <div className={styles.column}>
+            <Facts person={person} />
+            <FormerIdentity patientId={person.id} />
+          </div>
+          <div className={styles.column}>
+            <PossibleTwins person={person} />
+            <PhotoPanel person={person} />
+            {may('file.write') && !may('file.read') && <FilesPanel patientId={person.id} />}
+            <ConsentPanel person={person} />
+            {may('restriction.read') && <RestrictionPanel patientId={person.id} />}
+          </div>
         </div>
       )}
     </div>
@@ -127,18 +175,29 @@ function EditForm(props: { person: Patient; version: string; onDone: () => void 
   const [form, setForm] = useState<PatientForm>(() => formOf(props.person));
   // The version that was read when editing began: a newer one arriving meanwhile must not hide that someone changed it.
   const [version, setVersion] = useState(props.version);
+  const [reason, setReason] = useState<ReasonDraft>({ kind: '', reason: '' });
+  const [asked, setAsked] = useState(false);
   const [faults, setFaults] = useState<FieldFaults>({});
   const [fault, setFault] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
 
+  const changed = changedIdentity(props.person, form);
+  const { kind } = reason;
+  const correction = kind === '' || reason.reason.trim() === '' ? null : { kind, reason: reason.reason.trim() };
   const save = async (): Promise<void> => {
     const found = faultsOf(form, dayIn(undefined));
     setFaults(found);
     setFault(null);
+    setAsked(true);
     if (Object.keys(found).length > 0) return;
+    if (changed.length > 0 && correction === null) {
+      document.getElementById(identityReasonId)?.focus();
+      return;
+    }
     setBusy(true);
     try {
-      await api.put<Patient>(`/patients/${props.person.id}`, draftOf(form), { version });
+      const draft = changed.length === 0 || correction === null ? draftOf(form) : { ...draftOf(form), correction };
+      await api.put<Patient>(`/patients/${props.person.id}`, draft, { version });
       await queries.invalidateQueries({ queryKey: keys.patient(props.person.id) });
       void queries.invalidateQueries({ queryKey: keys.chart(props.person.id) });
       announce('Details saved.');
@@ -171,6 +230,14 @@ function EditForm(props: { person: Patient; version: string; onDone: () => void 
         faults={faults}
         onChange={(part) => setForm((before) => ({ ...before, ...part }))}
         autoFocus
+        afterIdentity={
+          <IdentityReasonFields
+            changed={changed}
+            draft={reason}
+            missing={asked}
+            onChange={(part) => setReason((before) => ({ ...before, ...part }))}
+          />
+        }
       />
       <ErrorNote error={fault} names={fieldNames} />
       <div className={styles.bar}>

@@ -38,9 +38,11 @@ export function NearDuplicateList({ people }: { people: readonly NearDuplicate[]
           <Link to="/patients/$id" params={{ id: person.id }}>
             {person.displayName}
           </Link>
-          <div className="tabular">
-            No. {person.number}, born {fullDay(person.dateOfBirth)}, {wordFor('main', person.stage).toLowerCase()}
-          </div>
+          {person.dateOfBirth !== null && (
+            <div className="tabular">
+              No. {person.number}, born {fullDay(person.dateOfBirth)}, {wordFor('main', person.stage).toLowerCase()}
+            </div>
+          )}
           <div className="small">{person.why.join('; ')}</div>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { entriesOf } from '../kit/words';
 import { Panel } from '../kit/panel';
 import { languages } from './draft';
@@ -11,6 +12,8 @@ export function PatientFields(props: {
   faults: FieldFaults;
   onChange: (change: Partial<PatientForm>) => void;
   autoFocus?: boolean;
+  /** What an edit of the identity asks, right where it was changed. */
+  afterIdentity?: ReactNode;
 }) {
   const text = (field: keyof PatientForm) => ({
     value: props.form[field],
@@ -63,6 +66,7 @@ export function PatientFields(props: {
           />
         </div>
       </Panel>
+      {props.afterIdentity}
       <Panel title="Contact">
         <div className={styles.fields}>
           <TextInput className={styles.third} type="tel" label="Phone" {...text('phone')} />

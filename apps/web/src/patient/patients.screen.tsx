@@ -101,6 +101,7 @@ export function PatientsScreen() {
                   render: (row) => (
                     <Link to="/patients/$id" params={{ id: row.id }} tabIndex={-1} className={styles.name}>
                       {row.displayName}
+                      {row.formerly !== null && <span className="dim small"> {row.formerly}</span>}
                     </Link>
                   ),
                 },
@@ -110,15 +111,28 @@ export function PatientsScreen() {
                   header: 'Date of birth',
                   align: 'right',
                   width: '16%',
-                  render: (row) => fullDay(row.dateOfBirth),
+                  render: (row) => (row.dateOfBirth === null ? '' : fullDay(row.dateOfBirth)),
                 },
-                { key: 'stage', header: 'Stage', render: (row) => wordFor('main', row.stage) },
+                {
+                  key: 'stage',
+                  header: 'Stage',
+                  render: (row) => (row.dateOfBirth === null ? '' : wordFor('main', row.stage)),
+                },
               ]}
               empty={
                 search === '' ? (
                   <EmptyState
                     title="Nobody is registered yet."
-                    action={may('patient.register') && <Button onClick={register}>Register a person</Button>}
+                    action={
+                      <>
+                        {may('patient.register') && <Button onClick={register}>Register a person</Button>}{' '}
+                        {may('list.import') && (
+                          <Button variant="default" renderRoot={(props) => <Link to="/programme/import" {...props} />}>
+                            Import a list
+                          </Button>
+                        )}
+                      </>
+                    }
                   >
                     People appear here as soon as they are registered.
                   </EmptyState>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useMay } from '../api/session';
+import { useHotkeys } from '../kit/hotkeys';
 import { PageHeader } from '../kit/page-header';
 import { SegmentedControl } from '../kit/segmented';
 import { MessageList } from './message-list';
@@ -10,10 +11,19 @@ import styles from './outbox.module.css';
 export function OutboxScreen() {
   const may = useMay();
   const [view, setView] = useState(may('outbox.read') ? 'messages' : 'reminders');
+  const both = may('outbox.read') && may('reminder.read');
+  useHotkeys(
+    'Outbox',
+    [
+      { keys: 'm', label: 'Messages', run: () => setView('messages') },
+      { keys: 'r', label: 'Reminders by state', run: () => setView('reminders') },
+    ],
+    both,
+  );
   return (
     <div className={styles.screen}>
       <PageHeader title="Outbox" meta="No message leaves this machine unless e-mail is set up">
-        {may('outbox.read') && may('reminder.read') && (
+        {both && (
           <SegmentedControl
             aria-label="What to show"
             value={view}

@@ -54,7 +54,7 @@ export function CaseloadFigures({ asOf, defined }: { asOf: string; defined: bool
       <Panel>
         {active + other === 0 ? (
           <EmptyState title="Nobody was in care on this day.">
-            Choose another day, or register and admit people first.
+            Figures begin with the first person who is admitted. Choose another day to look back.
           </EmptyState>
         ) : (
           <FigureWithTable

@@ -1,9 +1,30 @@
 import type { Permission } from '@cairn/rules';
-import { CalendarDays, ChartColumn, ListChecks, PillBottle, Send, UsersRound } from 'lucide-react';
+import {
+  Building2,
+  CalendarDays,
+  ChartColumn,
+  DoorOpen,
+  Eraser,
+  Eye,
+  ListChecks,
+  PillBottle,
+  Send,
+  UsersRound,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 
 export interface Area {
-  to: '/board' | '/patients' | '/dosing' | '/schedule' | '/reports' | '/outbox';
+  to:
+    | '/board'
+    | '/desk'
+    | '/patients'
+    | '/dosing'
+    | '/schedule'
+    | '/reports'
+    | '/outbox'
+    | '/audit'
+    | '/corrections'
+    | '/programme';
   label: string;
   keys: string;
   icon: LucideIcon;
@@ -14,11 +35,27 @@ export interface Area {
 /** The left navigation, by job. Someone sees what their permissions open, and starts their day at the first of it. */
 export const areas: readonly Area[] = [
   { to: '/board', label: 'Today', keys: 'g t', icon: ListChecks, needs: ['board.read'] },
+  { to: '/desk', label: 'Front desk', keys: 'g f', icon: DoorOpen, needs: ['desk.read'] },
   { to: '/patients', label: 'Patients', keys: 'g p', icon: UsersRound, needs: ['patient.search'] },
   { to: '/dosing', label: 'Dosing', keys: 'g d', icon: PillBottle, needs: ['dosing.read'] },
   { to: '/schedule', label: 'Schedule', keys: 'g s', icon: CalendarDays, needs: ['schedule.read'] },
   { to: '/reports', label: 'Reports', keys: 'g r', icon: ChartColumn, needs: ['report.caseload', 'report.census'] },
   { to: '/outbox', label: 'Outbox', keys: 'g o', icon: Send, needs: ['outbox.read', 'reminder.read'] },
+  { to: '/audit', label: 'Who looked', keys: 'g w', icon: Eye, needs: ['audit.read', 'opening.read'] },
+  {
+    to: '/corrections',
+    label: 'Corrections',
+    keys: 'g c',
+    icon: Eraser,
+    needs: ['merge.read', 'record.re-enter'],
+  },
+  {
+    to: '/programme',
+    label: 'Program',
+    keys: 'g m',
+    icon: Building2,
+    needs: ['settings.write', 'closure.write', 'policy.read', 'staff.members'],
+  },
 ];
 
 export function areasFor(permissions: readonly Permission[]): readonly Area[] {
@@ -31,16 +68,18 @@ export function isClosed(path: string, permissions: readonly Permission[]): bool
   return area !== undefined && !areasFor(permissions).includes(area);
 }
 
-/** Where the day starts: a nurse at the window, front desk at the schedule, a prescriber with the patients, a counselor at the board. */
+/** Where the day starts: a nurse at the window, front desk at the door, a prescriber with the patients, a counselor at the board. */
 export function homeFor(permissions: readonly Permission[], roles: readonly string[]): Area['to'] | null {
   const open = areasFor(permissions);
   const wanted =
     roles.includes('nurse') || roles.includes('pharmacist')
       ? '/dosing'
       : roles.includes('front_desk')
-        ? '/schedule'
+        ? '/desk'
         : roles.includes('prescriber')
           ? '/patients'
-          : null;
+          : roles.includes('privacy_officer')
+            ? '/audit'
+            : null;
   return open.find((area) => area.to === wanted)?.to ?? open[0]?.to ?? null;
 }

@@ -2,8 +2,20 @@ import { useMantineColorScheme } from '@mantine/core';
 import type { MantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { ChevronsUpDown, Keyboard, Lock, LogOut, Monitor, Moon, Sun } from 'lucide-react';
+import {
+  ChevronsUpDown,
+  CircleHelp,
+  CircleUser,
+  Keyboard,
+  Lock,
+  LogOut,
+  Monitor,
+  Moon,
+  PillBottle,
+  Sun,
+} from 'lucide-react';
 import { lockNow } from '../access/idle';
+import { setStation } from '../api/people';
 import { chooseProgramme, signOut, useSession } from '../api/session';
 import { useAnnounce } from '../kit/announce';
 import { KeyHint } from '../kit/key-hint';
@@ -65,7 +77,24 @@ const schemes: { value: MantineColorScheme; label: string; icon: typeof Sun }[] 
 export function StaffMenu({ onKeys }: { onKeys: () => void }) {
   const session = useSession();
   const queries = useQueryClient();
+  const navigate = useNavigate();
+  const announce = useAnnounce();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const gives = session.roles.includes('nurse') || session.roles.includes('pharmacist');
+  const station = async (): Promise<void> => {
+    // Without a PIN the station could not be unlocked quickly, and nobody would want it to lock itself.
+    if (!session.station && !session.hasPin) {
+      announce('Set a PIN first: it unlocks the station.');
+      await navigate({ to: '/account' });
+      return;
+    }
+    const { station: is, idleMinutes } = await setStation(queries, !session.station);
+    announce(
+      is
+        ? `This machine is a dosing station now. It locks itself after ${idleMinutes} minutes without a key.`
+        : 'This machine is no dosing station any more.',
+    );
+  };
   const leave = async (): Promise<void> => {
     await signOut(queries);
     // A full load drops everything the page still holds of people.
@@ -98,13 +127,41 @@ export function StaffMenu({ onKeys }: { onKeys: () => void }) {
         {
           entries: [
             {
+              key: 'account',
+              label: 'Your account',
+              icon: <CircleUser size={15} aria-hidden="true" />,
+              run: () => void navigate({ to: '/account' }),
+            },
+            ...(gives
+              ? [
+                  {
+                    key: 'station',
+                    label: session.station ? 'No longer a dosing station' : 'Use this machine as a dosing station',
+                    icon: <PillBottle size={15} aria-hidden="true" />,
+                    run: () => void station(),
+                  },
+                ]
+              : []),
+            {
+              key: 'help',
+              label: 'Help',
+              icon: <CircleHelp size={15} aria-hidden="true" />,
+              hint: <KeyHint keys="f1" />,
+              run: () => void navigate({ to: '/help' }),
+            },
+            {
               key: 'keys',
               label: 'Keys',
               icon: <Keyboard size={15} aria-hidden="true" />,
               hint: <KeyHint keys="?" />,
               run: onKeys,
             },
-            { key: 'lock', label: 'Lock', icon: <Lock size={15} aria-hidden="true" />, run: () => void lockNow() },
+            {
+              key: 'lock',
+              label: 'Lock',
+              icon: <Lock size={15} aria-hidden="true" />,
+              run: () => void lockNow(session.station),
+            },
             { key: 'leave', label: 'Sign out', icon: <LogOut size={15} aria-hidden="true" />, run: () => void leave() },
           ],
         },

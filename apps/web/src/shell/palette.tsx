@@ -5,12 +5,13 @@ import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { lockNow } from '../access/idle';
 import { patientsQuery } from '../api/hooks';
-import { useMay } from '../api/session';
+import { useMay, useSession } from '../api/session';
 import { Dialog } from '../kit/dialog';
 import { fullDay } from '../kit/format';
 import { KeyHint } from '../kit/key-hint';
 import { useSettled } from '../kit/settled';
 import type { Area } from './areas';
+import { matches, names, placesFor } from './choices';
 import styles from './palette.module.css';
 
 interface Choice {
@@ -21,19 +22,11 @@ interface Choice {
   run: () => void;
 }
 
-/** Every word typed is found somewhere in the label. */
-export function matches(label: string, typed: string): boolean {
-  const words = typed
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return words.every((word) => label.toLowerCase().includes(word));
-}
-
 /** Ctrl K: people by name, date of birth or number, and everything one may do, from anywhere. */
 export function Palette(props: { areas: readonly Area[]; onClose: () => void; onKeys: () => void }) {
   const navigate = useNavigate();
   const may = useMay();
+  const session = useSession();
   const { setColorScheme, colorScheme } = useMantineColorScheme();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
@@ -53,9 +46,6 @@ export function Palette(props: { areas: readonly Area[]; onClose: () => void; on
       keys: area.keys,
       run: () => void navigate({ to: area.to }),
     })),
-    ...(may('patient.register')
-      ? [{ id: 'register', label: 'Register a person', meta: 'Act', run: () => void navigate({ to: '/patients/new' }) }]
-      : []),
     {
       id: 'scheme',
       label: colorScheme === 'dark' ? 'Use the light appearance' : 'Use the dark appearance',
@@ -63,15 +53,27 @@ export function Palette(props: { areas: readonly Area[]; onClose: () => void; on
       run: () => setColorScheme(colorScheme === 'dark' ? 'light' : 'dark'),
     },
     { id: 'keys', label: 'Show the keys', meta: 'Help', keys: '?', run: props.onKeys },
-    { id: 'lock', label: 'Lock this page', meta: 'Act', run: () => void lockNow() },
+    { id: 'lock', label: 'Lock this page', meta: 'Act', run: () => void lockNow(session.station) },
   ].filter((act) => matches(act.label, typed));
+  const places: Choice[] = placesFor(session.permissions, typed).map(({ id, label, meta, to, search: at }) => ({
+    id,
+    label,
+    meta,
+    run: () => void navigate({ to, search: at ?? {} } as never),
+  }));
   const found: Choice[] = (search.length > 1 ? (people.data?.items ?? []) : []).slice(0, 8).map((person) => ({
     id: person.id,
     label: person.displayName,
-    meta: `No. ${person.number}, born ${fullDay(person.dateOfBirth)}`,
+    meta:
+      person.dateOfBirth === null
+        ? `No. ${person.number}, restricted chart`
+        : `No. ${person.number}, born ${fullDay(person.dateOfBirth)}`,
     run: () => void navigate({ to: '/patients/$id', params: { id: person.id } }),
   }));
-  const choices = [...found, ...acts];
+  const meant = [...acts, ...places].filter(({ label }) => names(label, typed));
+  const others = [...acts, ...places].filter((each) => !meant.includes(each));
+  // People first, since most are looked for; but Enter on the name of an act must not open somebody's chart.
+  const choices = [...meant, ...found, ...others];
   const at = Math.min(active, Math.max(0, choices.length - 1));
 
   const choose = (choice: Choice | undefined): void => {
@@ -102,7 +104,7 @@ export function Palette(props: { areas: readonly Area[]; onClose: () => void; on
         aria-controls="palette-list"
         aria-activedescendant={choices.length > 0 ? `palette-${at}` : undefined}
         aria-label="Find a person or an act"
-        placeholder={may('patient.search') ? 'Name, date of birth, number, or an act' : 'An act'}
+        placeholder={may('patient.search') ? 'Name, date of birth, number, an act or a setting' : 'An act or a setting'}
         autoComplete="off"
         spellCheck={false}
         autoFocus

@@ -3,6 +3,8 @@ import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-route
 import { Search } from 'lucide-react';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useIdleLock } from '../access/idle';
+import { OpeningCount, OpeningStrip } from '../audit/opening-strip';
+import { LicenceStrip } from '../access/licence-strip';
 import { Lock } from '../access/lock';
 import { ChooseProgramme } from '../access/choose-programme';
 import { followEvents } from '../api/events';
@@ -11,12 +13,15 @@ import { Brand } from '../kit/brand';
 import { useHotkeys } from '../kit/hotkeys';
 import type { Hotkey } from '../kit/hotkeys';
 import { KeyHint } from '../kit/key-hint';
+import { PageHelp } from '../kit/page-help';
+import { helpFor } from '../help/areas';
 import { areasFor, isClosed } from './areas';
 import styles from './shell.module.css';
 import { ProgrammeMenu, StaffMenu } from './menus';
 import { NotYours } from './page-states';
 
 const Palette = lazy(() => import('./palette').then((module) => ({ default: module.Palette })));
+const HelpOver = lazy(() => import('../help/help-over').then((module) => ({ default: module.HelpOver })));
 const KeyList = lazy(() => import('./key-list').then((module) => ({ default: module.KeyList })));
 
 export function Shell() {
@@ -31,10 +36,11 @@ function Frame() {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
+  const [open, setOpen] = useState<'palette' | 'keys' | 'help' | null>(null);
   const areas = useMemo(() => areasFor(session.permissions), [session.permissions]);
 
-  useIdleLock(session.idleMinutes);
+  const help = helpFor(path);
+  useIdleLock(session.idleMinutes, session.station);
   const hears = may('events.read');
   useEffect(() => (hears ? followEvents(queries) : undefined), [hears, queries]);
   useEffect(() => {
@@ -51,6 +57,7 @@ function Frame() {
     { keys: 'mod+k', label: 'Find a person or an act', run: () => setOpen('palette') },
     { keys: '/', label: 'Find a person or an act', run: () => setOpen('palette') },
     { keys: '?', label: 'Show the keys', run: () => setOpen('keys') },
+    { keys: 'f1', label: 'Help for this page', inFields: true, run: () => help !== null && setOpen('help') },
     ...areas.map((area): Hotkey => ({
       keys: area.keys,
       label: `Go to ${area.label}`,
@@ -86,20 +93,47 @@ function Frame() {
             >
               <area.icon size={17} strokeWidth={1.8} aria-hidden="true" />
               {area.label}
+              {area.to === '/audit' && <OpeningCount />}
             </Link>
           ))}
         </nav>
         <div className={styles.bottom}>
+          {session.station && <p className={styles.demo}>Dosing station</p>}
           {session.demo && <p className={styles.demo}>Demo: invented people</p>}
           <StaffMenu onKeys={() => setOpen('keys')} />
         </div>
       </header>
       <main id="main" className={styles.main} tabIndex={-1}>
-        {isClosed(path, session.permissions) ? <NotYours /> : <Outlet />}
+        <LicenceStrip />
+        <OpeningStrip />
+        <PageHelp
+          value={
+            help === null ? null : (
+              <Link
+                to="/help/$area"
+                params={{ area: help.area }}
+                title={`Help: ${help.title} (F1)`}
+                onClick={(event) => {
+                  // Over the page, so that a half-written form stays; with Ctrl it opens beside it as every link does.
+                  if (event.ctrlKey || event.metaKey) return;
+                  event.preventDefault();
+                  setOpen('help');
+                }}
+              >
+                Help
+              </Link>
+            )
+          }
+        >
+          {isClosed(path, session.permissions) ? <NotYours /> : <Outlet />}
+        </PageHelp>
       </main>
       <Suspense>
         {open === 'palette' && <Palette areas={areas} onClose={() => setOpen(null)} onKeys={() => setOpen('keys')} />}
         {open === 'keys' && <KeyList onClose={() => setOpen(null)} />}
+        {open === 'help' && help !== null && (
+          <HelpOver area={help.area} title={help.title} onClose={() => setOpen(null)} />
+        )}
       </Suspense>
       <Lock />
     </div>

@@ -5,6 +5,7 @@ import { api } from '../api/client';
 import { ApiProblem } from '../api/problem';
 import type { Appointment, AppointmentDraft, Modality, StaffMember } from '../api/types';
 import { useAnnounce } from '../kit/announce';
+import { Checkbox } from '../kit/checkbox';
 import { ErrorNote } from '../kit/error-note';
 import { shortDay } from '../kit/format';
 import { useHotkeys } from '../kit/hotkeys';
@@ -44,6 +45,7 @@ export function BookingForm(props: {
   const [fault, setFault] = useState<unknown>(null);
   const [missing, setMissing] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [whileClosed, setWhileClosed] = useState(false);
 
   const save = async (): Promise<void> => {
     if (patient === null || staffId === '') {
@@ -58,6 +60,7 @@ export function BookingForm(props: {
       startsAt: `${day}T${time}`,
       minutes: Number(minutes),
       modality: modality as Modality,
+      ...(whileClosed ? { whileClosed } : {}),
     };
     try {
       const saved = await api.put<Appointment>(
@@ -77,6 +80,7 @@ export function BookingForm(props: {
     { keys: 'mod+s', label: 'Save the booking', run: () => void save() },
     { keys: 'escape', label: 'Close the form', run: props.onClose },
   ]);
+  const closure = fault instanceof ApiProblem ? (fault.facts['closure'] as { name: string } | undefined) : undefined;
   const taken = fault instanceof ApiProblem ? bookedWords(fault) : null;
   const clinicians = [
     ...(staffId !== '' && !props.clinicians.some((member) => member.id === staffId)
@@ -145,7 +149,11 @@ export function BookingForm(props: {
           onChange={(event) => setModality(event.currentTarget.value)}
         />
       </div>
-      {taken !== null ? (
+      {closure !== undefined ? (
+        <ErrorNote error={fault} title={`The clinic is closed on this day: ${closure.name}.`}>
+          Choose another day, or say below that you book all the same. Nothing was booked.
+        </ErrorNote>
+      ) : taken !== null ? (
         <ErrorNote error={fault} title={taken}>
           Choose another time or another clinician. Nothing was booked.
         </ErrorNote>
@@ -153,6 +161,13 @@ export function BookingForm(props: {
         <ErrorNote
           error={fault}
           names={{ startsAt: 'Starts', minutes: 'Length', staffId: 'Clinician', patientId: 'Person' }}
+        />
+      )}
+      {(closure !== undefined || whileClosed) && (
+        <Checkbox
+          label="Book all the same: the clinic is closed on that day"
+          checked={whileClosed}
+          onChange={(event) => setWhileClosed(event.currentTarget.checked)}
         />
       )}
       <div className={styles.acts}>

@@ -15,6 +15,7 @@ import { PageHeader } from '../kit/page-header';
 import { Panel } from '../kit/panel';
 import { SkeletonRows } from '../kit/skeletons';
 import { StatusMark } from '../kit/status-mark';
+import { ClosedDay } from '../programme/closed-day';
 import { BookingForm } from './booking-form';
 import type { BookingStart } from './booking-form';
 import { DayColumns } from './day-columns';
@@ -148,6 +149,7 @@ export function ScheduleScreen() {
         />
         {waiting > 0 && <StatusMark meaning="soon">{count(waiting, 'session')} without attendance</StatusMark>}
       </PageHeader>
+      <ClosedDay day={day} />
       {schedule.isError && <ErrorNote error={schedule.error} onRetry={() => void schedule.refetch()} />}
       <div className={`${styles.area} ${side === null ? '' : styles.withSide}`}>
         <Panel flush>
@@ -155,7 +157,8 @@ export function ScheduleScreen() {
             <SkeletonRows rows={14} />
           ) : columns.length === 0 ? (
             <EmptyState title="No clinicians and no sessions on this day.">
-              Sessions appear here, one column for each clinician, as soon as someone is booked.
+              Counselors who are added under Program, Staff get a column each; a session is booked with N, or with the
+              button above.
             </EmptyState>
           ) : (
             <DayColumns

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { api } from '../api/client';
 import { useMay } from '../api/session';
 import type { Appointment } from '../api/types';
+import { WrongPerson } from '../corrections/wrong-person';
 import { useAnnounce } from '../kit/announce';
 import { ErrorNote } from '../kit/error-note';
 import { clockTime, shortDay } from '../kit/format';
@@ -120,6 +121,14 @@ export function SessionCard(props: {
             <Button variant="default" rightSection={<KeyHint keys="c" />} onClick={() => setAsking('cancel')}>
               Cancel session
             </Button>
+          )}
+          {item.state !== 'cancelled' && (
+            <WrongPerson
+              recordType="appointment"
+              recordId={item.id}
+              what={`Session with ${item.patientName}, ${shortDay(item.startsAt.slice(0, 10))} ${clockTime(item.startsAt)}`}
+              onMoved={props.onChanged}
+            />
           )}
           {!open && <p className="dim">This session is closed. It stays in the record as it is.</p>}
         </div>

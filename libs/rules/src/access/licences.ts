@@ -1,4 +1,5 @@
-import type { Day } from '../time';
+import type { Policy } from '../policy';
+import { type Day, daysBetween } from '../time';
 import type { Role } from './roles';
 
 export type LicenceType = 'MD' | 'DO' | 'NP' | 'PA' | 'RN' | 'LPN' | 'RPH' | 'LADC';
@@ -36,4 +37,22 @@ export function licenceFor(person: Practitioner, among: readonly Role[], day: Da
     .filter((role) => among.includes(role))
     .flatMap((role): readonly string[] => behindRole[role] ?? []);
   return person.licences.find((licence) => types.includes(licence.type) && licence.expiresOn >= day);
+}
+
+export interface LicenceWarning {
+  readonly warning: 'expired' | 'expires-soon';
+  /** Whole days left; 0 on the last day, negative after it. */
+  readonly daysLeft: number;
+}
+
+/** Whether a licence wants attention: it has ended, or ends within the days that the programme's policy names. */
+export function licenceWarning(expiresOn: Day, today: Day, policy: Policy): LicenceWarning | null {
+  const daysLeft = daysBetween(today, expiresOn);
+  if (daysLeft < 0) return { warning: 'expired', daysLeft };
+  return daysLeft <= policy.licence_warning_days ? { warning: 'expires-soon', daysLeft } : null;
+}
+
+/** The licence types that stand behind a role, or none for a role that needs none. */
+export function licencesBehind(role: Role): readonly LicenceType[] {
+  return behindRole[role] ?? [];
 }

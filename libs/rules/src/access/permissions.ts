@@ -14,6 +14,8 @@ const dispensing = ['nurse', 'pharmacist', ...prescribing] as const;
 const bedside = [...counseling, 'nurse', ...prescribing] as const;
 const care = [...counseling, ...dispensing] as const;
 const management = ['counselor_supervisor', 'medical_director', 'administrator', 'auditor'] as const;
+/** Who may say that two registrations are one person: identity and contact side by side, nothing clinical. */
+const joining = ['administrator', 'privacy_officer', 'counselor_supervisor', 'medical_director'] as const;
 const everyone = [...care, 'front_desk', 'administrator', 'privacy_officer', 'auditor'] as const;
 
 export const permissions = {
@@ -25,9 +27,23 @@ export const permissions = {
   'consent.write': [...bedside, 'front_desk', 'privacy_officer'],
   'consent.revoke': [...bedside, 'front_desk', 'privacy_officer'],
 
+  'photo.read': [...care, 'front_desk'],
+  'photo.write': [...bedside, 'front_desk'],
+  'file.read': care,
+  'file.write': [...bedside, 'front_desk'],
+  'file.remove': bedside,
+
+  'patient.compare': joining,
+  'patient.merge': joining,
+  'patient.unmerge': joining,
+  'merge.read': joining,
+  'record.misfiled': [...care, 'front_desk', 'privacy_officer'],
+  'record.re-enter': dispensing,
+
   'chart.read': care,
   'episode.open': bedside,
   'episode.move': bedside,
+  'episode.void': ['counselor_supervisor', ...prescribing],
   'episode.void-move': ['counselor_supervisor', ...prescribing],
   'assignment.write': ['counselor_supervisor', 'medical_director'],
 
@@ -45,14 +61,48 @@ export const permissions = {
   'appointment.cancel': [...bedside, 'front_desk'],
   'schedule.read': [...bedside, 'front_desk'],
 
+  'desk.read': [...care, 'front_desk'],
+  'desk.check-in': [...care, 'front_desk'],
+  'desk.call': [...care, 'front_desk'],
+  'desk.seen': [...care, 'front_desk'],
+  'desk.leave': [...care, 'front_desk'],
+  'desk.undo': [...care, 'front_desk'],
+  'priority.read': care,
+  'priority.write': bedside,
+  'priority.end': bedside,
+
   'board.read': bedside,
   'report.caseload': management,
   'report.census': management,
   'reminder.read': [...bedside, 'front_desk', 'administrator', 'privacy_officer'],
   'outbox.read': [...counseling, 'front_desk', 'administrator', 'privacy_officer'],
 
+  'staff.members': ['administrator', 'privacy_officer'],
+  'staff.write': ['administrator'],
+  'staff.depart': ['administrator'],
+  'account.read': everyone,
+  'account.write': everyone,
   'staff.read': [...care, 'front_desk', 'administrator', 'privacy_officer'],
-  'events.read': [...care, 'front_desk', 'administrator'],
+  'settings.read': everyone,
+  'settings.write': ['administrator'],
+  'closure.write': ['counselor_supervisor', 'medical_director', 'administrator'],
+  'policy.read': [...prescribing, 'counselor_supervisor', 'administrator', 'privacy_officer', 'auditor'],
+  'policy.preview': ['medical_director', 'administrator'],
+  'policy.write': ['medical_director', 'administrator'],
+  'events.read': [...care, 'front_desk', 'administrator', 'privacy_officer'],
+  'chart.open': [...care, 'front_desk', 'privacy_officer'],
+  'restriction.read': ['counselor_supervisor', 'medical_director', 'privacy_officer'],
+  'restriction.write': ['counselor_supervisor', 'medical_director', 'privacy_officer'],
+  'restriction.lift': ['privacy_officer'],
+  'opening.read': ['privacy_officer'],
+  'opening.review': ['privacy_officer'],
+  'audit.read': ['privacy_officer'],
+  'audit.verify': ['privacy_officer'],
+  'access-report.read': ['privacy_officer'],
+  'list.read': ['administrator'],
+  'list.import': ['administrator'],
+  'list.run': ['administrator'],
+
   'session.read': everyone,
 } as const satisfies Record<string, readonly Role[]>;
 

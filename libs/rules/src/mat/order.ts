@@ -39,3 +39,25 @@ export function decideOrder(attempt: OrderAttempt, chart: OrderChart, policy: Po
 }
 
 const codes: Readonly<Record<string, RefusalCode>> = { 'R-201': 'order.licence', 'R-079': 'order.already-active' };
+
+/** What of a signed order depends on the programme's policy: the amount, the portions, the length. */
+const policyRules: ReadonlySet<string> = new Set(['ORDER-AMOUNT-1', 'R-060', 'R-205']);
+
+/**
+ * What would stand in the way if this order were signed as it is under that policy. An order that stands is not ended by
+ * a new policy; it is the next one that meets it.
+ */
+export function policyStops(
+  order: Pick<OrderAttempt, 'product' | 'doseMcg' | 'frequency' | 'portions' | 'startsOn' | 'expiresOn'>,
+  policy: Policy,
+): readonly Evaluation[] {
+  const chart: OrderChart = {
+    prescriber: { staffId: '', roles: [], licences: [] },
+    today: order.startsOn,
+    programmeIsOtp: true,
+    main: 'admitted',
+    orders: [],
+  };
+  const asked = orderRules.filter(({ id }) => policyRules.has(id));
+  return evaluateAll(asked, { attempt: order, chart, policy }).filter(stops);
+}

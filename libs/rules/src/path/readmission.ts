@@ -8,12 +8,14 @@ export interface EarlierEpisode {
   readonly closedOn: Day | null;
   /** The main state in which it ended. */
   readonly main: string;
+  /** Opened in error: there was no such episode. */
+  readonly voided?: boolean;
 }
 
 export interface Readmission {
   /** Someone who left a short while ago need not be screened anew. */
-  readonly enters: 'screened' | 'intake';
-  readonly previousEpisodeId: string;
+  readonly enters: 'referred' | 'screened' | 'intake';
+  readonly previousEpisodeId: string | null;
   /** Copied from before and to be confirmed again, never silently kept. */
   readonly reconfirm: readonly string[];
 }
@@ -21,6 +23,7 @@ export interface Readmission {
 /**
  * 5.4: who comes back begins a new episode, linked to the last one. Proof of abstinence is never asked (R6). Refuses with
  * 'path.already-open' while an episode is open, and with 'path.not-readmissible' when there is nothing to come back to.
+ * After an episode that was opened in error care begins anew.
  */
 export function decideReadmission(
   earlier: readonly EarlierEpisode[],
@@ -30,7 +33,10 @@ export function decideReadmission(
 ): Readmission | Refusal {
   const open = earlier.find(({ closedOn }) => closedOn === null);
   if (open) return { code: 'path.already-open', says: 'An episode is open already', facts: { episodeId: open.id } };
-  const [last] = earlier.toSorted((one, other) => ((one.closedOn ?? '') < (other.closedOn ?? '') ? 1 : -1));
+  const standing = earlier.filter(({ voided }) => voided !== true);
+  if (standing.length === 0 && earlier.length > 0 && reason.trim() !== '')
+    return { enters: 'referred', previousEpisodeId: null, reconfirm: [] };
+  const [last] = standing.toSorted((one, other) => ((one.closedOn ?? '') < (other.closedOn ?? '') ? 1 : -1));
   if (!last?.closedOn) return { code: 'path.not-readmissible', says: 'There is no earlier episode to come back to' };
   if (last.main === 'deceased') return { code: 'path.not-readmissible', says: 'The record says that this person died' };
   if (reason.trim() === '') return { code: 'path.not-readmissible', says: 'Say why the person comes back' };

@@ -60,7 +60,7 @@ function namePair(one: PersonName, other: PersonName): Part {
 }
 
 function nameLikeness(what: string, one: string, other: string): Part {
-  const [a, b] = [plain(one), plain(other)];
+  const [a, b] = [lettersOf(one), lettersOf(other)];
   if (a === '' || b === '') return { likeness: 0, why: [] };
   if (a === b) return { likeness: 1, why: [`Same ${what}`] };
   const distance = editDistance(a, b);
@@ -84,7 +84,7 @@ function birthLikeness(one: Day, other: Day): Part {
 }
 
 /** Lower case, without accents, hyphens, apostrophes and spaces. */
-function plain(name: string): string {
+export function lettersOf(name: string): string {
   return name
     .normalize('NFD')
     .toLowerCase()

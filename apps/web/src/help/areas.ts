@@ -1,0 +1,36 @@
+/** The areas that have a help page, and which pages of the product each stands for. The first that fits is the one. */
+export interface HelpArea {
+  readonly area: string;
+  readonly title: string;
+  readonly of: RegExp | null;
+}
+
+export const helpAreas = [
+  { area: 'today', title: 'Today', of: /^\/board/ },
+  { area: 'desk', title: 'Front desk', of: /^\/desk/ },
+  { area: 'patients', title: 'Patients and registration', of: /^\/patients(\/new|\/[^/]+\/details)?$/ },
+  { area: 'chart', title: 'Chart and path', of: /^\/patients\/[^/]+(\/episode.*)?$/ },
+  { area: 'dosing', title: 'Dosing', of: /^\/dosing/ },
+  { area: 'schedule', title: 'Schedule', of: /^\/schedule/ },
+  { area: 'files', title: 'Files and photo', of: /^\/patients\/[^/]+\/files/ },
+  {
+    area: 'who-looked',
+    title: 'Restricted charts and who looked',
+    of: /^\/audit|^\/patients\/[^/]+\/who-looked/,
+  },
+  // What else stands below a person's address: comparing, merging, correcting.
+  { area: 'corrections', title: 'Corrections', of: /^\/corrections|^\/patients\/[^/]+\/./ },
+  { area: 'reports', title: 'Reports', of: /^\/reports/ },
+  { area: 'outbox', title: 'Outbox', of: /^\/outbox/ },
+  { area: 'staff', title: 'Staff', of: /^\/programme\/(staff|first-steps)/ },
+  { area: 'import', title: 'Import of lists', of: /^\/programme\/import/ },
+  { area: 'settings', title: 'Settings and policy', of: /^\/programme/ },
+  { area: 'account', title: 'Your account', of: /^\/account/ },
+  { area: 'keys', title: 'Keys', of: null },
+] as const satisfies readonly HelpArea[];
+
+export type HelpSlug = (typeof helpAreas)[number]['area'];
+
+export function helpFor(path: string): (typeof helpAreas)[number] | null {
+  return helpAreas.find(({ of }) => of?.test(path)) ?? null;
+}

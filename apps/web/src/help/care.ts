@@ -1,0 +1,225 @@
+import type { HelpPage } from './page';
+
+/** The areas in which people are cared for. */
+export const carePages: readonly HelpPage[] = [
+  {
+    area: 'today',
+    purpose:
+      'Your caseload on one page, in the order of who needs you today. Each row shows drug tests of twelve weeks, attendance of fourteen days, where the person stands, and what falls due next.',
+    tasks: [
+      {
+        title: 'See who needs you first',
+        steps: [
+          'The list is sorted: “now” on top, then this week, then steady.',
+          'Move with the arrow keys. The line under the list says the row in words, with the reason.',
+          'Enter opens the chart.',
+        ],
+      },
+      {
+        title: 'Find one person in the list',
+        steps: [
+          'Press F and type part of the name or the number.',
+          'Enter goes to the first row; Esc clears the filter.',
+        ],
+      },
+      {
+        title: 'Look at a colleague’s caseload',
+        steps: ['Supervisors and medical directors choose the colleague at the top right.'],
+      },
+    ],
+    questions: [
+      {
+        asks: 'Somebody is missing from my list.',
+        answer:
+          'Only people who are assigned to you are here. A supervisor assigns a counselor on the chart, under Team.',
+      },
+      {
+        asks: 'What do the signs in the drug test row mean?',
+        answer:
+          'Tall is positive, low is negative, split is mixed, a ring was not collected, a dot was not due. The legend stands below the list.',
+      },
+    ],
+    ask: 'Your supervisor, for who is on your caseload.',
+  },
+  {
+    area: 'patients',
+    purpose: 'Find a person, or register someone new. A person is registered once, however often they come back.',
+    tasks: [
+      {
+        title: 'Find a person',
+        steps: [
+          'Type a name, a date of birth such as 1985-10-14, or the patient number. Small typing errors are fine.',
+          'Arrow down goes into the list, Enter opens.',
+          'From anywhere: Ctrl K, then the name.',
+        ],
+      },
+      {
+        title: 'Register a person',
+        steps: [
+          'Press N. Type the name as it stands on the identity paper; the preferred name is what every screen shows.',
+          'People who look like the same person are listed beside the form. Open one of them if it is the same person.',
+          'Add phone, e-mail and next of kin if they are known, and how the person agrees to be contacted.',
+          'Ctrl S saves.',
+        ],
+      },
+      {
+        title: 'Change phone, e-mail, language or next of kin',
+        steps: ['Open the person, then “Details and contact”.', 'Press E, change, Ctrl S.'],
+      },
+      {
+        title: 'Record or take back consent to be contacted',
+        steps: [
+          'On “Details and contact”, choose the channel and how much a message may say.',
+          'Taking it back counts from that moment: planned messages are not sent.',
+        ],
+      },
+    ],
+    questions: [
+      {
+        asks: '“Someone like this is registered already.”',
+        answer:
+          'Look at the people listed. If it is somebody else, say so and save again; if it is the same person, open them instead.',
+      },
+      {
+        asks: 'The name or the date of birth is wrong.',
+        answer: 'That is a correction with a reason, so that the old one stays on record. See the page on corrections.',
+      },
+      {
+        asks: '“Someone else changed this record meanwhile.”',
+        answer: 'Load the newest state; what you typed is still in the form until you do.',
+      },
+    ],
+    ask: 'The front desk, or a counselor.',
+  },
+  {
+    area: 'chart',
+    purpose:
+      'One person’s path: who they are, where they stand, what happened, and what may be done next. The form you work in stands beside the chart, never over it.',
+    tasks: [
+      {
+        title: 'Take the next step on the path',
+        steps: [
+          'Press N. Each step that is possible is listed with what it asks for.',
+          'A step with a mark still needs something; the words say what and who can do it.',
+          'Choose the step, answer what is asked, Ctrl Enter.',
+        ],
+      },
+      {
+        title: 'Write a medication order',
+        steps: ['Prescribers press O.', 'Choose product, dose in mg, frequency and dates, and sign with Ctrl Enter.'],
+      },
+      {
+        title: 'Assign a counselor',
+        steps: ['Supervisors press A, choose the colleague and the day from which it holds.'],
+      },
+      {
+        title: 'Take back a step that was wrong',
+        steps: ['Find it in the timeline and choose “Void”, with the reason.', 'It stays readable, marked as void.'],
+      },
+    ],
+    questions: [
+      {
+        asks: 'A step says “needs someone to attest”.',
+        answer:
+          'No record of it exists in Cairn. Someone with the named role may attest to it with a reason; it is listed as attested.',
+      },
+      {
+        asks: '“A rule does not allow this.”',
+        answer:
+          'The note names the rule and the number where it comes from. Change what it names, or ask the person it names.',
+      },
+      {
+        asks: 'I closed the form by mistake.',
+        answer: 'Open it again: what you typed is kept while the chart is open.',
+      },
+    ],
+    ask: 'The person’s counselor, or the prescriber for medication.',
+  },
+  {
+    area: 'dosing',
+    purpose: 'Give medication at the window: identify, look, give. Four keys for a routine dose.',
+    tasks: [
+      {
+        title: 'Give a routine dose',
+        steps: [
+          'Scan the card, or type number, name, or name and date of birth, then Enter.',
+          'Press 1 for the name, 2 for the date of birth, 3 for no sign of impairment.',
+          'Enter gives. The green strip says so, and the box is ready for the next person.',
+        ],
+      },
+      {
+        title: 'Go on when something stands against it',
+        steps: [
+          'Everything that speaks against the dose is shown before it, with who can change it.',
+          'Where your role may go on, choose the reason and write a sentence. It is recorded with your name.',
+          'A hard stop cannot be passed at the window. Call the prescriber.',
+        ],
+      },
+      {
+        title: 'Take a dose back',
+        steps: [
+          'Ctrl Z for the last one, or “Void” in the list of those seen.',
+          'Give the reason. Both entries stay on record.',
+        ],
+      },
+      {
+        title: 'Call the next person',
+        steps: ['Alt N. Who waits longest is called; people marked “First” come before.'],
+      },
+      {
+        title: 'Use this machine as a dosing station',
+        steps: [
+          'Set a PIN once, under Your account.',
+          'In the menu with your name: “Use this machine as a dosing station”.',
+          'After five minutes without a key it locks itself; your PIN unlocks it and everything stands as it was.',
+        ],
+      },
+    ],
+    questions: [
+      {
+        asks: '“Someone else is dosing this person.”',
+        answer:
+          'Another window has the card open, with the name of the colleague. Ask them, or wait until they leave it.',
+      },
+      {
+        asks: '“Your licence does not cover this.”',
+        answer:
+          'The licence on record has ended or is of another kind. An administrator enters the renewed one under Staff.',
+      },
+      {
+        asks: 'The person was not found.',
+        answer:
+          'Try the number alone, or name and date of birth. Somebody without an order for today is found too, and the card says so.',
+      },
+    ],
+    ask: 'The prescriber for the dose, the charge nurse for the window.',
+  },
+  {
+    area: 'schedule',
+    purpose: 'Sessions of a day, a column for each clinician. Times are those of the clinic’s own zone.',
+    tasks: [
+      {
+        title: 'Book a session',
+        steps: ['Press N, or press the free time in a column.', 'Choose person, kind and length, Ctrl S.'],
+      },
+      {
+        title: 'Record who came',
+        steps: ['Open the session. A for attended, M for missed with the reason.'],
+      },
+      { title: 'Move or cancel', steps: ['Open the session and choose. Reminders follow by themselves.'] },
+      { title: 'Go to another day', steps: ['[ is the day before, ] the day after, T is today.'] },
+    ],
+    questions: [
+      {
+        asks: '“Already booked.”',
+        answer:
+          'The clinician or the person has a session at that time; the note says which. Choose another time or colleague.',
+      },
+      {
+        asks: '“The clinic is closed on this day.”',
+        answer: 'A closure stands under Hours and closures. Choose another day, or say that you mean it.',
+      },
+    ],
+    ask: 'The front desk.',
+  },
+];

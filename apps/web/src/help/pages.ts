@@ -1,0 +1,45 @@
+import { helpAreas } from './areas';
+import { carePages } from './care';
+import { officePages } from './office';
+import type { HelpPage } from './page';
+import { recordPages } from './records';
+import { runningPages } from './running';
+
+const all = new Map<string, HelpPage>(
+  [...carePages, ...recordPages, ...runningPages, ...officePages].map((page) => [page.area, page]),
+);
+
+export interface TitledPage extends HelpPage {
+  readonly title: string;
+}
+
+/** In the order of the areas; an area without its page is a fault that the test finds. */
+export const helpPages: readonly TitledPage[] = helpAreas.flatMap(({ area, title }) => {
+  const page = all.get(area);
+  return page === undefined ? [] : [{ ...page, title }];
+});
+
+export interface Found {
+  readonly page: TitledPage;
+  /** The task or question in which the words stand; null when the area itself fits. */
+  readonly where: string | null;
+}
+
+/** Where all of the typed words stand together: in an area's title, a task with its steps, or a question. */
+export function searchHelp(typed: string): readonly Found[] {
+  const words = typed
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (words.length === 0) return [];
+  const holds = (text: string): boolean => words.every((word) => text.toLowerCase().includes(word));
+  return helpPages.flatMap((page): Found[] => [
+    ...(holds(page.title) ? [{ page, where: null }] : []),
+    ...page.tasks
+      .filter(({ title, steps }) => holds([title, ...steps].join(' ')))
+      .map(({ title }) => ({ page, where: title })),
+    ...page.questions
+      .filter(({ asks, answer }) => holds(`${asks} ${answer}`))
+      .map(({ asks }) => ({ page, where: asks })),
+  ]);
+}

@@ -1,0 +1,195 @@
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { uuidv7 } from 'uuidv7';
+import { api } from '../api/client';
+import { ErrorNote } from '../kit/error-note';
+import { addDays, clockTime, count, readable } from '../kit/format';
+import { Panel } from '../kit/panel';
+import { readValue, valueWords } from './policy-words';
+import styles from './programme.module.css';
+import type { Policy, PolicyPreview, PolicyRow, PolicyValue } from './settings-api';
+import { useSetting } from './use-setting';
+
+const names = { value: 'New value', effectiveFrom: 'From', reason: 'Reason', citation: 'Where it comes from' };
+
+/** A change of one policy. What it would do is shown before it can be saved; another value asks anew. */
+export function PolicyForm({ policy, today }: { policy: Policy; today: string }) {
+  const [id, setId] = useState(uuidv7);
+  const [text, setText] = useState('');
+  const [from, setFrom] = useState(addDays(today, 1));
+  const [reason, setReason] = useState('');
+  const [citation, setCitation] = useState('');
+  const [seen, setSeen] = useState<{ value: PolicyValue; effect: PolicyPreview } | null>(null);
+  const value = readValue(text, policy.standard);
+  const preview = useMutation({
+    mutationFn: (asked: PolicyValue) => api.post<PolicyPreview>(`/policies/${policy.key}/preview`, { value: asked }),
+    onSuccess: (effect, asked) => setSeen({ value: asked, effect }),
+  });
+  const save = useSetting(
+    () =>
+      api.put<PolicyRow>(`/policies/${policy.key}/rows/${id}`, {
+        value,
+        effectiveFrom: from,
+        reason: reason.trim(),
+        ...(citation.trim() === '' ? {} : { citation: citation.trim() }),
+      }),
+    {
+      says: 'The change is saved.',
+      rooms: ['policies'],
+      after: () => {
+        setId(uuidv7());
+        setText('');
+        setReason('');
+        setCitation('');
+        setSeen(null);
+      },
+    },
+  );
+  const wasSeen = seen !== null && seen.value === value;
+  const missing = [
+    ...(value === null ? ['the new value'] : wasSeen ? [] : ['a look at what it would do']),
+    ...(reason.trim() === '' ? ['the reason'] : []),
+  ];
+  // What was refused and is sent again differently is another row, so it carries another id.
+  const edit = (set: () => void) => {
+    set();
+    setId(uuidv7());
+  };
+
+  return (
+    <Panel title="Change it">
+      <form
+        noValidate
+        className={styles.stack}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (missing.length === 0 && !save.isPending) save.mutate();
+          else if (value !== null && !wasSeen) preview.mutate(value);
+        }}
+      >
+        <div className={styles.fields}>
+          {typeof policy.standard === 'boolean' ? (
+            <NativeSelect
+              label="New value"
+              data={[
+                { value: '', label: 'Choose' },
+                { value: 'true', label: 'Yes' },
+                { value: 'false', label: 'No' },
+              ]}
+              value={text}
+              onChange={(event) => edit(() => setText(event.currentTarget.value))}
+            />
+          ) : (
+            <TextInput
+              label={typeof policy.standard === 'number' ? `New value, ${policy.unit}` : 'New value'}
+              inputMode={typeof policy.standard === 'number' ? 'decimal' : 'text'}
+              placeholder={String(policy.value)}
+              value={text}
+              error={text !== '' && value === null ? 'Write a number, such as 60.' : undefined}
+              onChange={(event) => edit(() => setText(event.currentTarget.value))}
+            />
+          )}
+          <TextInput
+            type="date"
+            label="From"
+            min={today}
+            value={from}
+            error={from < today ? 'A policy begins today or later.' : undefined}
+            onChange={(event) => edit(() => setFrom(event.currentTarget.value))}
+          />
+          <Textarea
+            className={styles.whole ?? ''}
+            label="Reason"
+            autosize
+            minRows={2}
+            value={reason}
+            onChange={(event) => edit(() => setReason(event.currentTarget.value))}
+          />
+          <TextInput
+            className={styles.whole ?? ''}
+            label="Where it comes from (optional)"
+            description="State rule, standard or committee; otherwise the source of the standard."
+            value={citation}
+            onChange={(event) => edit(() => setCitation(event.currentTarget.value))}
+          />
+        </div>
+        <ErrorNote error={preview.error} names={names} />
+        {wasSeen && <Effect effect={seen.effect} policy={policy} value={seen.value} />}
+        <ErrorNote error={save.error} names={names} />
+        <div className={styles.save}>
+          <Button
+            variant={wasSeen ? 'default' : 'filled'}
+            disabled={value === null}
+            loading={preview.isPending}
+            onClick={() => value !== null && preview.mutate(value)}
+          >
+            Show what it would do
+          </Button>
+          <Button type="submit" disabled={missing.length > 0} loading={save.isPending}>
+            Approve and save
+          </Button>
+          {missing.length > 0 && <p className="dim small">Still needed: {missing.join(', ')}</p>}
+        </div>
+      </form>
+    </Panel>
+  );
+}
+
+/** What the value would do to the people of today. */
+function Effect({ effect, policy, value }: { effect: PolicyPreview; policy: Policy; value: PolicyValue }) {
+  return (
+    <section className={styles.effect} aria-label="What it would do" aria-live="polite">
+      <p>
+        <strong>{valueWords(value, policy.unit)}</strong> instead of {valueWords(policy.value, policy.unit)}.{' '}
+        {effect.says}
+      </p>
+      {effect.byWhat.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">What</th>
+              <th scope="col">Today</th>
+              <th scope="col">Then</th>
+              <th scope="col" className={styles.number}>
+                People
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {effect.byWhat.map((sort) => (
+              <tr key={`${sort.what} ${sort.before} ${sort.after}`}>
+                <th scope="row">{sort.what}</th>
+                <td>{sort.before}</td>
+                <td>{sort.after}</td>
+                <td className={styles.number}>{sort.patients}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {effect.patients.length > 0 && (
+        <details>
+          <summary>
+            {effect.patients.length === 50 ? 'The first 50' : count(effect.patients.length, 'change')} by name
+          </summary>
+          <ul className={styles.rows}>
+            {effect.patients.map((person, index) => (
+              <li key={index}>
+                <Link to="/patients/$id" params={{ id: person.id }}>
+                  {person.displayName}
+                </Link>{' '}
+                <span className="dim tabular">No. {person.number}</span>
+                <div className="small">
+                  {person.what}: {readable(person.before)} → {readable(person.after)}
+                </div>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p className="dim small">As of {clockTime(effect.asOf)}, if it held today. Nothing has been saved.</p>
+    </section>
+  );
+}

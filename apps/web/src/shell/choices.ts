@@ -1,0 +1,147 @@
+import { policyKeys, policyWords } from '@cairn/rules';
+import type { Permission } from '@cairn/rules';
+import { helpAreas } from '../help/areas';
+
+/** Something that the palette can take one to, by its words. */
+export interface Place {
+  readonly id: string;
+  readonly label: string;
+  readonly meta: 'Program' | 'Act' | 'Policy' | 'Help' | 'You';
+  /** Other words by which people look for it. */
+  readonly words?: string;
+  /** Any one of these opens it; nothing asked when there is none. */
+  readonly needs?: readonly Permission[];
+  readonly to: string;
+  readonly search?: Readonly<Record<string, string>>;
+}
+
+const pages: readonly Place[] = [
+  {
+    id: 'programme',
+    label: 'Program details',
+    meta: 'Program',
+    words: 'settings name organization letterhead sender phone zone levels of care',
+    needs: ['settings.write'],
+    to: '/programme',
+  },
+  {
+    id: 'places',
+    label: 'Places and rooms',
+    meta: 'Program',
+    words: 'settings building address window',
+    needs: ['settings.write'],
+    to: '/programme/places',
+  },
+  {
+    id: 'hours',
+    label: 'Hours and closures',
+    meta: 'Program',
+    words: 'settings opening holiday closed snow emergency',
+    needs: ['settings.write', 'closure.write'],
+    to: '/programme/hours',
+  },
+  {
+    id: 'policy',
+    label: 'Policy',
+    meta: 'Program',
+    words: 'settings rules numbers limits',
+    needs: ['policy.read'],
+    to: '/programme/policy',
+  },
+  {
+    id: 'staff',
+    label: 'Staff',
+    meta: 'Program',
+    words: 'colleagues people roles licences licenses invite add leave departure',
+    needs: ['staff.members'],
+    to: '/programme/staff',
+  },
+  {
+    id: 'import',
+    label: 'Import a list',
+    meta: 'Program',
+    words: 'csv spreadsheet upload people patients colleagues template',
+    needs: ['list.import'],
+    to: '/programme/import',
+  },
+  {
+    id: 'first-steps',
+    label: 'First steps',
+    meta: 'Program',
+    words: 'set up begin start checklist',
+    needs: ['staff.write'],
+    to: '/programme/first-steps',
+  },
+  {
+    id: 'register',
+    label: 'Register a person',
+    meta: 'Act',
+    words: 'new patient admit',
+    needs: ['patient.register'],
+    to: '/patients/new',
+  },
+  {
+    id: 'compare',
+    label: 'Compare two registrations',
+    meta: 'Act',
+    words: 'merge join duplicate registered twice same person',
+    needs: ['patient.compare'],
+    to: '/corrections/compare',
+  },
+  {
+    id: 'account',
+    label: 'Your account',
+    meta: 'You',
+    words: 'password pin sessions devices licences profile',
+    to: '/account',
+  },
+];
+
+const policies: readonly Place[] = Object.keys(policyKeys).map((key) => ({
+  id: `policy-${key}`,
+  label: policyWords(key).label,
+  meta: 'Policy',
+  words: `policy ${key.replaceAll('_', ' ')}`,
+  needs: ['policy.read'],
+  to: '/programme/policy',
+  search: { key },
+}));
+
+const help: readonly Place[] = [
+  { id: 'help', label: 'Help', meta: 'Help', words: 'how to manual guide', to: '/help' },
+  ...helpAreas.map(({ area, title }): Place => ({
+    id: `help-${area}`,
+    label: `Help: ${title}`,
+    meta: 'Help',
+    words: 'how to',
+    to: `/help/${area}`,
+  })),
+];
+
+/** Every word typed is found somewhere in the label, or in the other words of the same thing. */
+export function matches(label: string, typed: string): boolean {
+  const words = typed
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return words.every((word) => label.toLowerCase().includes(word));
+}
+
+/** The typed words are whole words of the label: `lock` means “Lock this page”, whoever is called something like it. */
+export function names(label: string, typed: string): boolean {
+  const words = label.toLowerCase().split(/[^a-z]+/);
+  const wanted = typed.trim().toLowerCase().split(/\s+/);
+  return wanted.every((word) => word.length > 2 && words.includes(word));
+}
+
+/**
+ * What someone with these permissions may go to for what was typed. Policies and help pages are many: they come only
+ * when they are asked for, after everything else, and not all of them.
+ */
+export function placesFor(permissions: readonly Permission[], typed: string): readonly Place[] {
+  const open = (place: Place): boolean =>
+    place.needs === undefined || place.needs.some((permission) => permissions.includes(permission));
+  const fits = (place: Place): boolean => matches(`${place.label} ${place.words ?? ''}`, typed);
+  const few = typed.trim().length < 2 ? [] : [...policies.filter(open).filter(fits).slice(0, 6), ...help.filter(fits)];
+  return [...pages.filter(open).filter(fits), ...few];
+}

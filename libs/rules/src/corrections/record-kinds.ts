@@ -1,0 +1,40 @@
+/** Tables in the words of the clinic, for counts of what a registration holds. Parts of a record count with it. */
+const kinds: Readonly<Record<string, readonly [kind: string, label: string]>> = {
+  appointment: ['sessions', 'Sessions'],
+  arrival: ['arrivals', 'Arrivals'],
+  assessment_record: ['assessments', 'Assessments'],
+  assignment: ['assignments', 'Counselor assignments'],
+  care_priority: ['priorities', 'Priorities'],
+  chart_opening: ['openings', 'Openings of a restricted chart'],
+  chart_restriction: ['restrictions', 'Restrictions'],
+  contact_consent: ['consents', 'Consents to be contacted'],
+  dose: ['doses', 'Doses'],
+  dose_void: ['voids', 'Entries voided'],
+  episode: ['episodes', 'Episodes'],
+  episode_move: ['steps', 'Steps on the path'],
+  episode_move_void: ['voids', 'Entries voided'],
+  identity_correction: ['identity', 'Corrections of identity'],
+  imported_row: ['imported', 'Imported rows'],
+  medication_order: ['orders', 'Medication orders'],
+  misfiled_record: ['misfiled', 'Records moved between charts'],
+  outbox_message: ['messages', 'Messages'],
+  reminder: ['reminders', 'Reminders'],
+  specimen: ['tests', 'Drug tests'],
+  specimen_void: ['voids', 'Entries voided'],
+  stored_file: ['files', 'Files'],
+  use_report: ['use', 'Reports of use'],
+  withdrawal_observation: ['observations', 'Observations'],
+  dosing_attention: ['other', 'Other'],
+  episode_span: ['spans', 'Spans of the path'],
+  specimen_result: ['results', 'Test results'],
+};
+
+/** A table that is not named yet is called by its own name. */
+export function recordKind(table: string): { readonly kind: string; readonly label: string } {
+  const [kind, label] = kinds[table] ?? [table, capital(table.replaceAll('_', ' '))];
+  return { kind, label };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
