@@ -192,7 +192,7 @@ describe('a day at the screens', () => {
     const secret = dialog.getByRole('textbox', { name: /^Password of/ });
     await secret.fill('not the password');
     await page.keyboard.press('Enter');
-    await dialog.getByText('That is not the password. Try again.').waitFor();
+    await dialog.getByText(/^This password does not open it/).waitFor();
     await secret.fill(password);
     await page.keyboard.press('Enter');
     // What was asked for when the session had ended is done now, without pressing again.
@@ -242,7 +242,7 @@ describe('a day at the screens', () => {
       await page.getByRole('heading', { name: 'Today' }).waitFor();
       await page.getByRole('button', { name: /^Program: / }).click();
       await page.getByRole('menuitemradio', { name: nameOf(second.staff.programmeId) }).click();
-      await page.waitForURL('**/schedule');
+      await page.waitForURL('**/desk');
       expect(await page.getByRole('link', { name: 'Today' }).count()).toBe(0);
     },
   );

@@ -1,21 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Role } from '@cairn/rules';
 import type { Page } from 'playwright-core';
-import { inBrowser, sideways } from './browser';
+import { inBrowser, photograph, sideways } from './browser';
 import { BrowserClinic, type Patient } from './browser-clinic';
+import { prepareRunning, runningScreens } from './running-screens';
+import { heading, type Screen, words } from './screen';
 
 jest.setTimeout(120_000);
 
-interface Screen {
-  readonly name: string;
-  readonly role: Role | null;
-  path(clinic: BrowserClinic): string;
-  /** What shows that it is whole; then, what is opened on it. */
-  ready(page: Page, clinic: BrowserClinic): Promise<unknown>;
-}
-
-const heading = (name: string) => (page: Page) => page.getByRole('heading', { name, exact: true }).waitFor();
-const words = (text: string) => (page: Page) => page.getByText(text, { exact: true }).waitFor();
 const chartOf = ({ id }: Patient) => `/patients/${id}`;
 
 const screens: readonly Screen[] = [
@@ -155,10 +147,11 @@ describe('every screen', () => {
     const session = team.session(people.amira.id, `${tomorrow}T10:00`);
     await team.done('counselor', 'PUT', '/appointments/5f0c1c52-62cc-4a0c-9a5f-9d0a3f6f7b11', session);
     await clinic.sendReminders(people.amira.id);
+    await prepareRunning(clinic);
   });
   afterAll(() => clinic.close());
 
-  for (const screen of screens) {
+  for (const screen of [...screens, ...runningScreens]) {
     inBrowser(`${screen.name} can be read and worked by everyone, in light, in dark and at 200 %`, async () => {
       const page = await windowOf(screen.role);
       await page.emulateMedia({ colorScheme: 'light' });
@@ -166,14 +159,34 @@ describe('every screen', () => {
       await page.goto(screen.path(clinic));
       await screen.ready(page, clinic);
       expect(await serious(page)).toEqual([]);
+      await photograph(page, `screen-${screen.name.replaceAll(' ', '-')}`);
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
       expect(await serious(page)).toEqual([]);
+      await photograph(page, `screen-${screen.name.replaceAll(' ', '-')}-dark`);
       await page.setViewportSize({ width: 683, height: 384 });
+      await photograph(page, `screen-${screen.name.replaceAll(' ', '-')}-twice`);
       expect(await sideways(page)).toBe(0);
       expect(await page.title()).toBe('Cairn');
     });
   }
+
+  inBrowser('what has the focus at 200 % is not hidden under the acts of its form', async () => {
+    const page = await windowOf('administrator');
+    await page.setViewportSize({ width: 683, height: 384 });
+    await page.goto('/programme/staff');
+    await page.getByRole('button', { name: 'Invite a colleague' }).first().click();
+    await page.getByRole('textbox', { name: 'Name', exact: true }).waitFor();
+    for (let tabs = 0; tabs < 14; tabs += 1) {
+      const hidden = await page.evaluate<string | null>(
+        `(() => { const place = document.activeElement, { x, y, width, height } = place.getBoundingClientRect();
+          const top = document.elementFromPoint(x + width / 2, y + height / 2);
+          return top !== null && (place.contains(top) || top.contains(place)) ? null : place.outerHTML; })()`,
+      );
+      expect(hidden).toBe(null);
+      await page.keyboard.press('Tab');
+    }
+  });
 
   inBrowser('has shown no error, no refused script and no address that tells too much', async () => {
     expect(clinic.browser.faults).toEqual([]);

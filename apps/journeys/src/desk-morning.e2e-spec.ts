@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Locator, Page } from 'playwright-core';
 import { inBrowser, photograph } from './browser';
 import { BrowserClinic } from './browser-clinic';
+import { until } from './harness/program';
 
 jest.setTimeout(120_000);
 
@@ -44,9 +45,8 @@ describe('a morning at the front desk', () => {
 
   /** Another screen shows it by itself; how long that took is told at the end. */
   const seen = async (...places: readonly Locator[]): Promise<void> => {
-    const begun = Date.now();
-    await Promise.all(places.map((place) => place.waitFor({ timeout: 5000 })));
-    delays.push(Date.now() - begun);
+    const all = async () => (await Promise.all(places.map((place) => place.isVisible()))).every(Boolean);
+    delays.push(await until(places.map(String).join(' and '), 5000, all));
   };
   /** As a card is scanned: the number, then the two keys. */
   const checkIn = async ({ name, number }: { name: string; number: string }): Promise<void> => {

@@ -142,7 +142,9 @@ describe('someone who is registered twice', () => {
           // Both let the episode with the order go on; who stays is where they differ.
           await form.getByRole('radio', { name: new RegExp(`^No. ${bao.number}: Open since`) }).check();
           await form.getByRole('textbox', { name: /^Why are they/ }).fill(`Same person, says window ${at}`);
-          await form.getByRole('button', { name: `Join No. ${(at === 0 ? twin : bao).number} with` }).waitFor();
+          await form
+            .getByRole('button', { name: `Join No. ${(at === 0 ? twin : bao).number} with`, disabled: false })
+            .waitFor();
         }),
       );
       await Promise.all(windows.map((page) => page.keyboard.press('Control+Enter')));

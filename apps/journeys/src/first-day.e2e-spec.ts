@@ -154,7 +154,9 @@ describe('the first day', () => {
     for (const who of Object.keys(colleagues) as Colleague[]) {
       const page = (pages[who] = await blank());
       const hands = handsOf(who);
-      await page.goto('/welcome');
+      await page.goto('/');
+      await hands.link('Use a one-time code');
+      await page.getByRole('heading', { name: 'Welcome to Cairn' }).waitFor();
       await hands.type('E-mail address', colleagues[who].email);
       await hands.type('One-time code', codes[who] ?? '');
       await hands.type('Your new password', secretOf(colleagues[who].name));

@@ -31,7 +31,7 @@ export class Acts {
     const { describe, explain, through, ...what } = act;
     try {
       if (actor.staffId !== null && !may(actor.roles, act.act)) {
-        throw new Refused({ code: 'permission.denied', says: 'Your roles in this programme do not include this.' });
+        throw new Refused({ code: 'permission.denied', says: 'Your roles in this program do not include this.' });
       }
       return await this.database.transaction(actor, async (tx) => {
         const result = await work(tx);

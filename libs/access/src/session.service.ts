@@ -64,7 +64,7 @@ export class SessionService {
     const programmes = await this.programmesOf(staffId);
     const chosen = programmeId ?? (programmes.length === 1 ? programmes[0]?.id : undefined);
     if (programmeId !== undefined && !programmes.some(({ id }) => id === programmeId)) {
-      refuse('not-found', 'There is no such programme among yours.');
+      refuse('not-found', 'There is no such program among yours.');
     }
     const token = randomBytes(32).toString('base64url');
     await this.database.outside('select session_open($1, $2, $3, $4, $5, $6, $7, $8)', [

@@ -33,6 +33,8 @@ describe('the first set-up', () => {
     await expect(one.setUp(asked('0000-0000-0000-0000'), '127.0.0.1')).rejects.toThrow('set-up.code');
     const weak = { ...asked(code), administrator: { ...asked(code).administrator, password: 'oakoakoakoakoak' } };
     await expect(one.setUp(weak, '127.0.0.1')).rejects.toThrow('password.weak');
+    const telling = { ...asked(code), programme: { ...asked(code).programme, senderName: 'Oak Methadone Clinic' } };
+    await expect(one.setUp(telling, '127.0.0.1')).rejects.toThrow('settings.invalid');
     const nowhere = { ...asked(code), programme: { ...asked(code).programme, zone: 'Mars/Olympus' } };
     await expect(one.setUp(nowhere, '127.0.0.1')).rejects.toThrow('input.invalid');
     const both = await Promise.allSettled([one.setUp(asked(code), '127.0.0.1'), service().setUp(asked(code), '::1')]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Database } from '@cairn/database';
 import { CONFIG, type Config, createLogger, newId, refuse } from '@cairn/platform';
-import { isZone } from '@cairn/rules';
+import { isZone, senderNameFault } from '@cairn/rules';
 import { hashOfCode, newCode } from './one-time-code';
 import { hashPassword } from './password';
 import { refuseWeak } from './password-strength';
@@ -62,6 +62,8 @@ export class SetUpService implements OnApplicationBootstrap {
     await this.signIn.record(account, address, fits);
     if (!fits) refuse('set-up.code', 'This is not the code. It stands in the terminal in which Cairn was started.');
     if (!isZone(programme.zone)) refuse('input.invalid', 'There is no such time zone. Choose one from the list.');
+    const telling = senderNameFault(programme.senderName);
+    if (telling !== null) refuse('settings.invalid', telling, { field: 'senderName' });
     await refuseWeak(administrator.password, [
       administrator.displayName,
       administrator.email,

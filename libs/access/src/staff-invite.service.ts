@@ -98,7 +98,7 @@ export async function refuseElsewhere(tx: Tx, staffId: string): Promise<void> {
   if (row?.elsewhere === true)
     refuse(
       'staff.elsewhere',
-      'This colleague also works in another programme. Only an administrator of every programme they work in may do this.',
+      'This colleague also works in another program. Only an administrator of every program they work in may do this.',
     );
 }
 

@@ -51,7 +51,7 @@ export async function loadMembers(tx: Reading, day: string, policy: Policy): Pro
 /** One colleague. Refuses with 'not-found'; someone who never worked in this programme is not there. */
 export async function loadMember(tx: Reading, id: string, day: string, policy: Policy): Promise<Member> {
   const [row] = await tx.query<Row>(`${members} where s.id = $3`, [tx.actor.programmeId, day, id]);
-  if (row === undefined) refuse('not-found', 'There is no such colleague in this programme.');
+  if (row === undefined) refuse('not-found', 'There is no such colleague in this program.');
   return memberOf(row, day, policy);
 }
 

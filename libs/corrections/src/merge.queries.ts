@@ -33,8 +33,7 @@ export async function loadMergePeople(
 ): Promise<readonly [MergePerson, MergePerson]> {
   const rows = await tx.query<{ person: MergePerson }>(person, [tx.actor.programmeId, ids, today]);
   const [one, other] = ids.map((id) => rows.find((row) => row.person.id === id)?.person);
-  if (one === undefined || other === undefined)
-    refuse('patient.not-found', 'There is no such person in this programme.');
+  if (one === undefined || other === undefined) refuse('patient.not-found', 'There is no such person in this program.');
   return [one, other];
 }
 
@@ -100,7 +99,7 @@ export async function loadMergeToUndo(tx: Tx, id: string): Promise<MergeToUndo> 
      where m.programme_id = $1 and m.id = $2`,
     [tx.actor.programmeId, id],
   );
-  if (row === undefined) refuse('not-found', 'There is no such merge in this programme.');
+  if (row === undefined) refuse('not-found', 'There is no such merge in this program.');
   return row;
 }
 

@@ -114,6 +114,7 @@ export class MergeService {
           await mergePatients(tx, { id, survivorId, absorbedId, closesEpisodeId, reason, day, at: this.clock.now() });
           for (const one of [survivorId, absorbedId]) tx.notify('patient', one);
           tx.notify('path', survivorId);
+          tx.notify('merge', id);
           const [made] = await loadMerges(tx, id);
           if (made === undefined) throw new Error('The merge was just written.');
           return made;
@@ -149,6 +150,7 @@ export class MergeService {
           tx.notify('patient', one);
           tx.notify('path', one);
         }
+        tx.notify('merge', id);
         return { id, survivorId, stayed: recordsOf(stayed), wentAlong: recordsOf(followed) };
       },
     );

@@ -27,7 +27,7 @@ export async function loadFiled(tx: Tx, type: MisfiledType, id: string, today: s
      from ${type} t where t.programme_id = $1 and t.id = $2 and $3::date is not null ${lock}`,
     [tx.actor.programmeId, id, today],
   );
-  if (row === undefined) refuse('not-found', 'There is no such record in this programme.');
+  if (row === undefined) refuse('not-found', 'There is no such record in this program.');
   return row;
 }
 

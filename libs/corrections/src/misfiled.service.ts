@@ -129,7 +129,7 @@ export class MisfiledService {
       },
       async (tx) => {
         const [record] = await loadMisfiled(tx, misfiledTypes, id);
-        if (record === undefined) refuse('not-found', 'There is no such correction in this programme.');
+        if (record === undefined) refuse('not-found', 'There is no such correction in this program.');
         toPatientId = record.to.id;
         const { entersAgain, label } = misfiledFacts[record.recordType];
         if (record.reentry !== null) refuse('misfiled.already', `${label}: entered again already.`);

@@ -144,7 +144,7 @@ export class ArrivalService {
 
   private async standing(tx: Tx, id: string): Promise<StandingArrival> {
     const found = await lockArrival(tx, id);
-    if (found === undefined) refuse('not-found', 'There is no such arrival in this programme.');
+    if (found === undefined) refuse('not-found', 'There is no such arrival in this program.');
     return found;
   }
 

@@ -95,7 +95,7 @@ export function alreadyArrived(open: StandingArrival | undefined): Refusal {
 
 function checkDoor({ patientFound, appointment, staffFound }: DoorScene, arrival: NewArrival): Refusal | null {
   const invalid = (says: string): Refusal => ({ code: 'desk.invalid', says });
-  if (!patientFound) refuse('patient.not-found', 'There is no such person in this programme.');
+  if (!patientFound) refuse('patient.not-found', 'There is no such person in this program.');
   if (!staffFound) return invalid('This colleague does not work here today');
   if (arrival.appointmentId === undefined) return null;
   if (arrival.purpose !== 'session') return invalid('An appointment is checked in as a session');

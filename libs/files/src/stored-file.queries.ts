@@ -42,7 +42,7 @@ export async function requirePatient(tx: Reading, patientId: string): Promise<vo
     tx.actor.programmeId,
     patientId,
   ]);
-  if (found.length === 0) refuse('patient.not-found', 'There is no such person in this programme.');
+  if (found.length === 0) refuse('patient.not-found', 'There is no such person in this program.');
 }
 
 export function insertFile(tx: Tx, file: NewFile, at: Date): Promise<unknown> {

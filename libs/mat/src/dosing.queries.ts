@@ -53,7 +53,7 @@ export async function loadDoseFacts(tx: Tx, orderId: string, serviceDay: string)
       [tx.actor.programmeId, serviceDay, tx.actor.staffId, orderId],
     ),
   ]);
-  if (row === undefined) refuse('not-found', 'There is no such order in this programme.');
+  if (row === undefined) refuse('not-found', 'There is no such order in this program.');
   return revive(row.facts);
 }
 
@@ -71,7 +71,7 @@ export async function loadDosingFacts(
        from patient p where p.programme_id = $1 and p.id = $4) p`,
     [tx.actor.programmeId, serviceDay, tx.actor.staffId, patientId],
   );
-  if (row === undefined) refuse('patient.not-found', 'There is no such person in this programme.');
+  if (row === undefined) refuse('patient.not-found', 'There is no such person in this program.');
   return revive(row.facts);
 }
 

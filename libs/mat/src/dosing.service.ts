@@ -121,7 +121,7 @@ export class DosingService {
           'select patient_id from dose where programme_id = $1 and id = $2',
           [actor.programmeId, id],
         );
-        if (dose === undefined) refuse('not-found', 'There is no such dose in this programme.');
+        if (dose === undefined) refuse('not-found', 'There is no such dose in this program.');
         const voidedAt = this.clock.now();
         await voidDose(tx, { id, patientId: dose.patient_id, reason, at: voidedAt });
         tx.notify('dose', dose.patient_id);

@@ -58,7 +58,7 @@ export async function loadOrder(tx: Tx, id: string, day: string): Promise<OrderV
     `select ${columns} from medication_order o left join staff s on s.id = o.signed_by where o.programme_id = $1 and o.id = $2`,
     [tx.actor.programmeId, id],
   );
-  if (row === undefined) refuse('not-found', 'There is no such order in this programme.');
+  if (row === undefined) refuse('not-found', 'There is no such order in this program.');
   return viewOf(row, day);
 }
 

@@ -15,6 +15,7 @@ import {
   readColleagueRow,
   readPersonRow,
 } from '@cairn/rules';
+import type { Asked } from './list-known.queries';
 
 /** A row of the file with what the rules say of it, before anybody else is asked. */
 export interface CheckedRow {
@@ -116,7 +117,9 @@ export class RowReader {
   }
 }
 
-/** The days of birth at which the person of a row is compared with others; nobody for a row without a name or a day. */
-export function daysOf({ letters, born, confirmed }: CheckedRow, today: Day): readonly Day[] {
-  return letters === null || born === null || confirmed ? [] : birthVariants(born, today);
+/** With whom the person of a row is compared; with nobody for a row without a name or a day. */
+export function askedOf({ line, letters, born, confirmed }: CheckedRow, today: Day): Asked | null {
+  if (letters === null || born === null || confirmed) return null;
+  const initials = [...new Set(letters.split(' ').map((name) => [...name][0] ?? ''))];
+  return { line, born, days: birthVariants(born, today).filter((day) => day !== born), initials };
 }

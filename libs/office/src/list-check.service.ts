@@ -5,17 +5,17 @@ import { type Actor, Database, type Tx } from '@cairn/database';
 import { Clock } from '@cairn/platform';
 import { loadProgramme } from '@cairn/programme';
 import { type Day, type ListFault, mostAlike, serviceDay } from '@cairn/rules';
-import { type CheckedRow, daysOf, RowReader } from './list-batch';
+import { askedOf, type CheckedRow, RowReader } from './list-batch';
 import { endList, type ListAtWork, lockList } from './list-import.queries';
 import {
+  joinedWhole,
   type Known,
   loadColleagues,
   loadCounselors,
+  loadFirstLines,
   loadLookAlikes,
   loadReferences,
-  loadRepeats,
   markNamesakes,
-  planFor,
 } from './list-known.queries';
 import { reading } from './list-upload';
 
@@ -111,8 +111,7 @@ export class ListCheckService {
 
   private async finish(tx: Tx, { id, kind }: ListAtWork): Promise<void> {
     const here = [tx.actor.programmeId, id];
-    planFor(tx, 'joins');
-    if (kind === 'patients') await markNamesakes(tx, id, alikeSays);
+    if (kind === 'patients') await joinedWhole(tx, () => markNamesakes(tx, id, alikeSays));
     void tx.query('delete from list_import_part where programme_id = $1 and import_id = $2', here);
     await tx.query(
       `update list_import l set state = 'checked', checked_at = $3, touched_at = $3, tries = 0, bytes_read = bytes,
@@ -138,7 +137,6 @@ interface Batch {
 
 /** Keeps a batch, if it is the next one of a list that is still being checked. Two round trips and a write. */
 async function keepBatch(tx: Tx, { id, after, bytes, today, now, tell }: Batch, rows: CheckedRow[]): Promise<boolean> {
-  planFor(tx, 'lookups');
   const list = await lockList(tx, id);
   if (list?.state !== 'checking' || list.rowsRead !== after) return false;
   void insertRows(tx, id, rows);
@@ -188,25 +186,28 @@ interface Found {
 /** What only the programme's own record and the rest of the list can say about people. */
 async function peopleFaults(tx: Tx, id: string, rows: readonly CheckedRow[], today: Day): Promise<Found[]> {
   const lines = rows.map(({ line }) => line);
-  const asked = rows.map((row) => ({ line: row.line, days: daysOf(row, today) })).filter(({ days }) => days.length > 0);
+  const asked = rows.flatMap((row) => askedOf(row, today) ?? []);
   const references = rows.flatMap(({ reference }) => reference ?? []);
   const counselorOf = ({ person }: CheckedRow) => person?.counselorEmail?.toLowerCase() ?? null;
-  const [repeats, registered, counselors, alike] = await Promise.all([
-    loadRepeats(tx, id, 'reference', lines),
-    loadReferences(tx, references),
-    loadCounselors(tx, [...new Set(rows.flatMap((row) => counselorOf(row) ?? []))], today),
-    loadLookAlikes(tx, id, asked),
-  ]);
+  const [first, registered, counselors, alike] = await joinedWhole(tx, () =>
+    Promise.all([
+      loadFirstLines(tx, id, 'reference', references),
+      loadReferences(tx, references),
+      loadCounselors(tx, [...new Set(rows.flatMap((row) => counselorOf(row) ?? []))], today),
+      loadLookAlikes(tx, id, asked),
+    ]),
+  );
   const alikeOf = new Map<number, Known[]>(lines.map((line) => [line, []]));
   for (const one of alike) alikeOf.get(one.line)?.push(one);
   return rows.flatMap((row) => {
     const found: ListFault[] = [];
     const { line, reference } = row;
     const number = registered.get(reference ?? '');
-    const earlier = repeats.get(line);
+    const earlier = first.get(reference ?? '');
     if (number !== undefined)
       found.push({ field: 'external_number', says: `No. ${number} here has this number already.` });
-    if (earlier !== undefined) found.push({ field: 'external_number', says: `Line ${earlier} has the same number.` });
+    if (earlier !== undefined && earlier < line)
+      found.push({ field: 'external_number', says: `Line ${earlier} has the same number.` });
     const counselor = counselorOf(row);
     if (counselor !== null && !counselors.has(counselor))
       found.push({ field: 'counselor_email', says: 'No counselor with this e-mail works here today.' });
@@ -230,19 +231,11 @@ const alikeWords = ({ number, earlier }: Known) =>
 
 async function staffFaults(tx: Tx, id: string, rows: readonly CheckedRow[], today: Day): Promise<Found[]> {
   const emails = rows.flatMap(({ email }) => email ?? []);
-  const [repeats, here] = await Promise.all([
-    loadRepeats(
-      tx,
-      id,
-      'email',
-      rows.map(({ line }) => line),
-    ),
-    loadColleagues(tx, emails, today),
-  ]);
+  const [first, here] = await Promise.all([loadFirstLines(tx, id, 'email', emails), loadColleagues(tx, emails, today)]);
   return rows.flatMap(({ line, email }) => {
     const found: string[] = [];
-    const earlier = repeats.get(line);
-    if (earlier !== undefined) found.push(`Line ${earlier} has the same e-mail.`);
+    const earlier = first.get(email ?? '');
+    if (earlier !== undefined && earlier < line) found.push(`Line ${earlier} has the same e-mail.`);
     if (email !== null && here.has(email)) found.push('Somebody with this e-mail works here already.');
     return found.map((says) => ({ line, fault: { field: 'email', says } }));
   });

@@ -11,9 +11,6 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 })
 @ForeignKey('patient', ['programmeId', 'patientId'], ['programmeId', 'id'], { name: 'fk_list_import_row_patient' })
 @ForeignKey('staff', ['staffId'], ['id'], { name: 'fk_list_import_row_staff' })
-@Index('ix_list_import_row_import_id_born_line', ['importId', 'born', 'line'])
-@Index('ix_list_import_row_import_id_reference', ['importId', 'reference'])
-@Index('ix_list_import_row_import_id_email', ['importId', 'email'])
 @Index('ix_list_import_row_to_do', ['importId', 'line'], { where: 'faults is null and done_at is null' })
 @Index('ix_list_import_row_programme_id_patient_id', ['programmeId', 'patientId'])
 export class ListImportRow {

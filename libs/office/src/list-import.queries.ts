@@ -96,7 +96,7 @@ export async function findList(tx: Reading, id: string): Promise<ListImportView 
 
 /** Refuses with 'not-found'. */
 export async function loadList(tx: Reading, id: string): Promise<ListImportView> {
-  return (await findList(tx, id)) ?? refuse('not-found', 'There is no such list in this programme.');
+  return (await findList(tx, id)) ?? refuse('not-found', 'There is no such list in this program.');
 }
 
 /** Whoever does something with a list holds it meanwhile: two workers, or a worker and a cancel, take turns. */
@@ -115,7 +115,7 @@ export async function loadColumns(tx: Reading, id: string): Promise<readonly Hea
     'select columns from list_import where programme_id = $1 and id = $2',
     [tx.actor.programmeId, id],
   );
-  return row?.columns ?? refuse('not-found', 'There is no such list in this programme.');
+  return row?.columns ?? refuse('not-found', 'There is no such list in this program.');
 }
 
 /** Rows with faults after a line of the file, or only those with a fault in `field`. */

@@ -126,7 +126,7 @@ export class ListImportService {
   /** Begins the dry run. Said again, it changes nothing. */
   check(actor: Actor, id: string): Promise<ListImportView> {
     return this.acts.perform(actor, { act: 'list.import', recordType: 'list_import', recordId: id }, async (tx) => {
-      const list = (await lockList(tx, id)) ?? refuse('not-found', 'There is no such list in this programme.');
+      const list = (await lockList(tx, id)) ?? refuse('not-found', 'There is no such list in this program.');
       if (list.state === 'uploaded') await this.begin(tx, id, 'checking', 'office.check-list');
       else if (list.state === 'failed' || list.state === 'cancelled' || list.state === 'done')
         refuse('list.state', 'This list has come to its end. Upload the file again.');
@@ -137,7 +137,7 @@ export class ListImportService {
   /** Begins to do what the dry run found good. Refuses 'list.busy' when a colleague was first, 'list.state' before the dry run. */
   run(actor: Actor, id: string): Promise<ListImportView> {
     return this.acts.perform(actor, { act: 'list.run', recordType: 'list_import', recordId: id }, async (tx) => {
-      const list = (await lockList(tx, id)) ?? refuse('not-found', 'There is no such list in this programme.');
+      const list = (await lockList(tx, id)) ?? refuse('not-found', 'There is no such list in this program.');
       const known = await loadList(tx, id);
       if (list.state === 'running' || list.state === 'done') {
         if (list.startedBy === actor.staffId) return known;
@@ -162,7 +162,7 @@ export class ListImportService {
   /** Stops a list between two batches, and forgets what was uploaded. What is done stays done. */
   cancel(actor: Actor, id: string): Promise<ListImportView> {
     return this.acts.perform(actor, { act: 'list.import', recordType: 'list_import', recordId: id }, async (tx) => {
-      const list = (await lockList(tx, id)) ?? refuse('not-found', 'There is no such list in this programme.');
+      const list = (await lockList(tx, id)) ?? refuse('not-found', 'There is no such list in this program.');
       const at = this.clock.now();
       if (list.state === 'done') {
         await clearList(tx, id, at);

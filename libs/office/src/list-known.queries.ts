@@ -13,36 +13,52 @@ export interface Known extends Identity {
 
 export interface Asked {
   readonly line: number;
-  /** The days of birth at which a name is worth comparing. */
+  readonly born: string;
+  /** The other days of birth at which a name is worth comparing. */
   readonly days: readonly string[];
+  /** With which letters one of the names begins, where the day of birth is another. */
+  readonly initials: readonly string[];
 }
 
 /**
- * A list grows from nothing to tens of thousands of rows within seconds, before Postgres has counted anything. Until the end of the
- * transaction it is told how: `lookups` by index, however small the table was when it last looked; `joins` not row by row.
+ * A list grows from nothing to tens of thousands of rows within seconds, before Postgres has counted anything: what looks best for
+ * each row is then the worst for all. In `work` tables meet as wholes, which costs the same whatever Postgres believes.
  */
-export function planFor(tx: Reading, what: 'lookups' | 'joins'): void {
-  const off = what === 'lookups' ? 'enable_seqscan' : 'enable_nestloop';
-  void tx.query(`select set_config($1, 'off', true)`, [off]);
+export async function joinedWhole<Answer>(tx: Reading, work: () => Promise<Answer>): Promise<Answer> {
+  const rowByRow = (how: 'on' | 'off') => void tx.query(`select set_config('enable_nestloop', $1, true)`, [how]);
+  rowByRow('off');
+  const answer = work();
+  rowByRow('on');
+  return answer;
 }
 
-/** Of thousands with one day of birth (somebody's placeholder) so many are compared with each row. */
-const candidates = 60;
+/** Of thousands with one day of birth (somebody's placeholder) so many are compared; the very same names are found in any case. */
+const candidates = 100;
 
-/** One statement for the whole batch. The rule decides who of these is alike. (`line + 0`: by birth, not by line.) */
+const initial = (name: string) => `lower(left(normalize(${name}, NFD), 1))`;
+
+/** One statement for the whole batch. The rule decides who of these is alike. */
 export function loadLookAlikes(tx: Reading, importId: string, asked: readonly Asked[]): Promise<Known[]> {
   return tx.query(
-    `with asked as (select * from jsonb_to_recordset($3::jsonb) as r(line int, days date[]))
-     select a.line, null::int as earlier, p.number, p.given, p.family, p.date_of_birth as "dateOfBirth"
-     from asked a cross join lateral (
-       select p.number, p.given, p.family, p.date_of_birth from patient p
-       where p.programme_id = $1 and p.date_of_birth = any (a.days) limit ${candidates}) p
-     union all
-     select a.line, e.line, null, split_part(e.name_letters, ' ', 1), split_part(e.name_letters, ' ', 2), e.born
-     from asked a cross join lateral (
-       select e.line, e.name_letters, e.born from list_import_row e
-       where e.import_id = $2 and e.born = any (a.days) and e.line + 0 < a.line and e.name_letters is not null
-       limit ${candidates}) e`,
+    `with asked as (
+       select r.line, r.initials, d.day, d.day = r.born as "sameDay"
+       from jsonb_to_recordset($3::jsonb) as r(line int, born date, days date[], initials text[])
+       cross join unnest(r.days || r.born) as d(day)),
+     days as (select distinct day from asked),
+     known as (
+       select null::int as earlier, p.number, p.given, p.family, p.date_of_birth as born, ${initial('p.given')} as one,
+         ${initial('p.family')} as other, row_number() over (partition by p.date_of_birth order by p.id) as place
+       from patient p join days d on d.day = p.date_of_birth where p.programme_id = $1
+       union all
+       select e.line, null, split_part(e.name_letters, ' ', 1), split_part(e.name_letters, ' ', 2), e.born,
+         left(e.name_letters, 1), left(split_part(e.name_letters, ' ', 2), 1),
+         row_number() over (partition by e.born order by e.line)
+       from list_import_row e join days d on d.day = e.born
+       where e.programme_id = $1 and e.import_id = $2 and e.name_letters is not null)
+     select a.line, k.earlier, k.number, k.given, k.family, k.born as "dateOfBirth"
+     from asked a join known k on k.born = a.day
+     where k.place <= ${candidates} and (k.earlier is null or k.earlier < a.line)
+       and (a."sameDay" or k.one = any (a.initials) or k.other = any (a.initials))`,
     [tx.actor.programmeId, importId, JSON.stringify(asked)],
   );
 }
@@ -58,21 +74,20 @@ export async function loadReferences(tx: Reading, references: readonly string[])
   return new Map(rows.map(({ source_ref, number }) => [source_ref, number]));
 }
 
-/** For rows whose number or e-mail stands in an earlier row: that row's line. */
-export async function loadRepeats(
+/** For numbers or e-mails of a list: the line in which each stands first. */
+export async function loadFirstLines(
   tx: Reading,
   importId: string,
   column: 'reference' | 'email',
-  lines: readonly number[],
-): Promise<Map<number, number>> {
-  const rows = await tx.query<{ line: number; earlier: number }>(
-    `select r.line, e.line as earlier from list_import_row r cross join lateral (
-       select e.line from list_import_row e
-       where e.import_id = r.import_id and e.${column} = r.${column} and e.line + 0 < r.line limit 1) e
-     where r.programme_id = $1 and r.import_id = $2 and r.line = any ($3)`,
-    [tx.actor.programmeId, importId, lines],
+  values: readonly string[],
+): Promise<Map<string, number>> {
+  if (values.length === 0) return new Map();
+  const rows = await tx.query<{ value: string; line: number }>(
+    `select ${column} as value, min(line) as line from list_import_row
+     where programme_id = $1 and import_id = $2 and ${column} = any ($3) group by 1`,
+    [tx.actor.programmeId, importId, values],
   );
-  return new Map(rows.map(({ line, earlier }) => [line, earlier]));
+  return new Map(rows.map(({ value, line }) => [value, line]));
 }
 
 /** The counselors of today among these e-mail addresses (lower case), with their ids. */

@@ -18,7 +18,7 @@ import {
 import { RowReader } from './list-batch';
 import { alikeSays } from './list-check.service';
 import { endList, type ListAtWork, lockList } from './list-import.queries';
-import { loadCounselors, loadReferences, planFor } from './list-known.queries';
+import { loadCounselors, loadReferences, joinedWhole } from './list-known.queries';
 import { loadNewcomers, type Newcomers } from './list-newcomers';
 
 const people = 250;
@@ -68,7 +68,8 @@ export class ListRunService {
   /** One batch. Answers whether there may be more to do. */
   private register(actor: Actor, id: string, tell: boolean): Promise<boolean> {
     return this.database.transaction(actor, async (tx) => {
-      planFor(tx, 'lookups');
+      // What checks the keys of a new clinic's first people was planned when it had none.
+      void tx.query('discard plans');
       const [list, programme, rows] = await Promise.all([
         lockList(tx, id),
         loadProgramme(tx),
@@ -114,14 +115,16 @@ export class ListRunService {
     const reader = new RowReader(list.kind, list.columns, day);
     const read = rows.map((row) => ({ row, person: reader.personOf(row.content) }));
     const emails = new Set(read.flatMap(({ person }) => person?.counselorEmail?.toLowerCase() ?? []));
-    const [counselors, references, newcomers] = await Promise.all([
-      loadCounselors(tx, [...emails], day),
-      loadReferences(
-        tx,
-        read.flatMap(({ person }) => person?.reference ?? []),
-      ),
-      loadNewcomers(tx, list.id, list.checkedAt ?? this.clock.now()),
-    ]);
+    const [counselors, references, newcomers] = await joinedWhole(tx, () =>
+      Promise.all([
+        loadCounselors(tx, [...emails], day),
+        loadReferences(
+          tx,
+          read.flatMap(({ person }) => person?.reference ?? []),
+        ),
+        loadNewcomers(tx, list.id, list.checkedAt ?? this.clock.now()),
+      ]),
+    );
     return read.map(({ row, person }) => {
       if (person === null)
         return { row, person, counselorId: null, fault: { field: 'line', says: 'Upload this row again.' } };

@@ -113,6 +113,7 @@ function pathFactsOf(person: BoardPerson, { zone, isOtp }: ProgrammeFacts, today
     zone,
     today,
     programmeIsOtp: isOtp,
+    levelsOffered: [],
     episode: { openedOn: person.openedOn, closedOn: null },
     current,
     order: order && { productClass: order.productClass, signedAt: new Date(order.signedAt) },

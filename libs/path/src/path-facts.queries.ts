@@ -75,7 +75,7 @@ export async function loadStanding(
     today,
     now,
   ]);
-  if (row === undefined) refuse('patient.not-found', 'There is no such person in this programme.');
+  if (row === undefined) refuse('patient.not-found', 'There is no such person in this program.');
   if (row.merged !== null) throw new Refused(mergedPatient(row.merged));
   const { episode } = row;
   if (episode === null) refuse('path.illegal-move', 'This person has no episode of care yet.');
@@ -128,6 +128,7 @@ function factsOf(episode: NonNullable<Row['episode']>, programme: ProgrammeFacts
     zone: programme.zone,
     today,
     programmeIsOtp: programme.isOtp,
+    levelsOffered: programme.levelsOffered,
     episode: { openedOn: episode.openedOn, closedOn: episode.closedOn },
     current,
     order:

@@ -66,7 +66,7 @@ export class OpeningService {
     const what = { act: 'opening.review' as const, recordType: 'chart_opening', recordId: id, describe };
     return this.acts.perform(actor, what, async (tx) => {
       const opening = await loadOpening(tx, id);
-      if (opening === undefined) refuse('not-found', 'There is no such opening in this programme.');
+      if (opening === undefined) refuse('not-found', 'There is no such opening in this program.');
       if (opening.staff.id === actor.staffId)
         refuse('opening.own', 'This was your own look. Another privacy officer has to review it (R-306).');
       const changed = await tx.query(

@@ -92,7 +92,7 @@ export async function loadPatient(tx: Reading, id: string): Promise<PatientView>
      from patient p where p.programme_id = $1 and p.id = $2`,
     [tx.actor.programmeId, id, tx.actor.staffId],
   );
-  if (row === undefined) refuse('patient.not-found', 'There is no such person in this programme.');
+  if (row === undefined) refuse('patient.not-found', 'There is no such person in this program.');
   if (row.merged !== null) throw new Refused(mergedPatient(row.merged));
   return row.patient;
 }

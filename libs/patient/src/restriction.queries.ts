@@ -48,7 +48,7 @@ export async function loadRestriction(tx: Tx, patientId: string): Promise<Restri
      from patient p where p.programme_id = $1 and p.id = $2`,
     [tx.actor.programmeId, patientId],
   );
-  if (row === undefined) refuse('patient.not-found', 'There is no such person in this programme.');
+  if (row === undefined) refuse('patient.not-found', 'There is no such person in this program.');
   return row.view;
 }
 
@@ -60,7 +60,7 @@ export async function lockChart(tx: Tx, patientId: string): Promise<{ closed: Cl
      from patient p where p.programme_id = $1 and p.id = $2 for no key update of p`,
     [tx.actor.programmeId, patientId],
   );
-  if (row === undefined) refuse('patient.not-found', 'There is no such person in this programme.');
+  if (row === undefined) refuse('patient.not-found', 'There is no such person in this program.');
   return row;
 }
 

@@ -9,6 +9,7 @@ export interface ProgrammeFacts {
   readonly zone: string;
   readonly dayBoundary: string;
   readonly isOtp: boolean;
+  readonly levelsOffered: readonly string[];
   readonly policyRows: readonly PolicyRow[];
 }
 
@@ -19,13 +20,14 @@ interface Row {
   time_zone: string;
   day_boundary: string;
   is_otp: boolean;
+  levels_offered: string[];
   policy: PolicyRow[] | null;
 }
 
 /** The actor's programme with its dated policy, in one statement. */
 export async function loadProgramme(tx: Reading): Promise<ProgrammeFacts> {
   const [row] = await tx.query<Row>(
-    `select p.name, p.sender_name, p.phone, p.time_zone, p.day_boundary, p.is_otp,
+    `select p.name, p.sender_name, p.phone, p.time_zone, p.day_boundary, p.is_otp, p.levels_offered,
        (select jsonb_agg(jsonb_build_object('key', y.key, 'value', y.value, 'effectiveFrom', y.effective_from))
         from programme_policy y where y.programme_id = p.id and y.withdrawn_at is null) as policy
      from programme p where p.id = $1`,
@@ -39,6 +41,7 @@ export async function loadProgramme(tx: Reading): Promise<ProgrammeFacts> {
     zone: row.time_zone,
     dayBoundary: row.day_boundary.slice(0, 5),
     isOtp: row.is_otp,
+    levelsOffered: row.levels_offered,
     policyRows: row.policy ?? [],
   };
 }

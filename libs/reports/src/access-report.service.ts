@@ -75,7 +75,7 @@ async function loadWhose(tx: Tx, patientId: string): Promise<AccessReport['patie
      from patient p where p.programme_id = $1 and p.id = $2`,
     [tx.actor.programmeId, patientId],
   );
-  if (row === undefined) refuse('patient.not-found', 'There is no such person in this programme.');
+  if (row === undefined) refuse('patient.not-found', 'There is no such person in this program.');
   const { closed, ...patient } = row;
   if (closed === 'own') throw new Refused(closedChart('own', patientId));
   return patient;

@@ -127,7 +127,7 @@ export class BookingService {
     const [programme, scene] = await Promise.all([loadProgramme(tx), loadBookingScene(tx, patientId, staffId, now)]);
     if (!scene.patientFound) refuse('patient.not-found', 'There is no such person here.');
     if (scene.deceased) refuse('appointment.invalid', 'This person has died. No session can be booked.');
-    if (!scene.clinicianFound) refuse('appointment.invalid', 'This colleague does not work in this programme today.');
+    if (!scene.clinicianFound) refuse('appointment.invalid', 'This colleague does not work in this program today.');
     const policy = policyOf(programme, localDay(now, programme.zone));
     const booking = decideBooking({ startsAt, zone: asked.zone ?? programme.zone, minutes }, now, policy);
     if (isRefusal(booking)) throw new Refused(booking);

@@ -50,7 +50,7 @@ export class SessionGuard extends AuthGuard('cookie') {
     if (needed === 'signed-in') return true;
     if (needed === undefined)
       refuse('permission.denied', 'Nobody may do this yet: the table of permissions does not know it.');
-    if (session.programmeId === null) refuse('session.no-programme', 'Choose a programme first.');
+    if (session.programmeId === null) refuse('session.no-programme', 'Choose a program first.');
     // Refuses, and writes down who tried what with whose record.
     if (!may(session.roles, needed))
       await this.acts.perform(actorOf(request), { act: needed, ...personOf(request) }, () => Promise.resolve());

@@ -17,7 +17,7 @@ export const By = createParamDecorator((_: unknown, context: ExecutionContext): 
 export function actorOf(request: SignedIn): Actor {
   const { session } = request;
   if (session === undefined) refuse('session.none', 'Sign in first.');
-  if (session.programmeId === null) refuse('session.no-programme', 'Choose a programme first.');
+  if (session.programmeId === null) refuse('session.no-programme', 'Choose a program first.');
   return {
     programmeId: session.programmeId,
     staffId: session.staffId,

@@ -13,6 +13,7 @@ const readersOf: Readonly<Record<string, Permission>> = {
   patient: 'patient.read',
   photo: 'photo.read',
   file: 'file.read',
+  merge: 'merge.read',
   path: 'chart.read',
   order: 'order.read',
   dose: 'dosing.read',

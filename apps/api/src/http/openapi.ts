@@ -8,7 +8,7 @@ import { cleanupOpenApiDoc } from 'nestjs-zod';
 export function describeApi(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle('Cairn')
-    .setDescription('Case management for opioid treatment programmes')
+    .setDescription('Case management for opioid treatment programs')
     .setVersion('1')
     .setOpenAPIVersion('3.1.0')
     .addCookieAuth('cairn_session')

@@ -29,6 +29,18 @@ describe('who looked, over HTTP', () => {
     await db.close();
   });
 
+  it('shows what somebody tried whose role does not include it, and with whose record', async () => {
+    const desk = await api.as('front_desk');
+    expect((await desk('GET', `/api/v1/patients/${patientId}/chart`)).status).toBe(403);
+    expect((await desk('GET', '/api/v1/audit/events')).status).toBe(403);
+    const { body } = await officer('GET', '/api/v1/audit/events?outcome=refused');
+    const seen = body.items.map((line: { act: string; code: string; patient: { id: string } | null }) => [
+      ...[line.act, line.code, line.patient?.id ?? null],
+    ]);
+    expect(seen).toContainEqual(['chart.read', 'permission.denied', patientId]);
+    expect(seen).toContainEqual(['audit.read', 'permission.denied', null]);
+  });
+
   it('comes in pages whose cursors fit, and refuses what does not', async () => {
     const first = await officer('GET', `/api/v1/audit/events?patientId=${patientId}`);
     expect(first.body.items).toHaveLength(50);

@@ -15,7 +15,7 @@ export class AppointmentBody extends createZodDto(
       .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:00)?$/)
       .refine((text) => isLocalTime(text.slice(0, 16)), 'is not a local date and time')
       .describe('Local date and time without offset: what the clock on the wall shows, to the minute.'),
-    zone: z.string().min(1).max(64).optional().describe('IANA zone; without it the one of the programme.'),
+    zone: z.string().min(1).max(64).optional().describe('IANA zone; without it the one of the program.'),
     minutes: z.int().min(1).max(1440),
     modality: z.enum(modalities),
     whileClosed: z

@@ -66,11 +66,6 @@ export function Lock() {
     return () => document.removeEventListener('visibilitychange', onVisible);
   });
 
-  const leave = async (): Promise<void> => {
-    await signOut(queries);
-    gate.abandon();
-    window.location.assign('/sign-in');
-  };
   const pin = state === 'locked' && session.hasPin && !byPassword && !ended;
 
   return (
@@ -93,7 +88,8 @@ export function Lock() {
         <PasswordForm
           says={ended ? 'The PIN no longer opens this page. Give your password; what you typed is kept.' : says[state]}
           onOpened={goOn}
-          onLeave={() => void leave()}
+          // The page stays closed until the next one is there: nothing of it is shown on the way out.
+          onLeave={() => void signOut()}
         />
       )}
     </Dialog>

@@ -27,7 +27,7 @@ export function PasswordForm(props: {
     } catch (fault) {
       setWrong(
         fault instanceof ApiProblem && fault.status === 401
-          ? 'That is not the password. Try again.'
+          ? 'This password does not open it. Try again, or ask an administrator.'
           : (fault as Error).message,
       );
     } finally {

@@ -1,6 +1,6 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { ApiProblem } from '../api/problem';
@@ -79,6 +79,9 @@ export function SignInScreen() {
             Sign in
           </Button>
         </form>
+        <p className={styles.foot}>
+          First time here, or the password is forgotten? <Link to="/welcome">Use a one-time code</Link>
+        </p>
         <p className={styles.foot}>
           Records of substance use treatment are protected by federal law (42 CFR part 2). What you open here is
           recorded.

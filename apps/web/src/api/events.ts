@@ -6,6 +6,7 @@ import type { LiveEvent } from './types';
 /** Which rooms a kind of event touches. Reports are left alone on purpose: they carry their own as-of time. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   patient: ['patients', 'patient', 'chart', 'board', 'corrections'],
+  merge: ['corrections'],
   path: ['chart', 'patient', 'patients', 'board', 'dosing'],
   order: ['orders', 'dosing', 'chart', 'board', 'desk'],
   dose: ['dosing', 'chart', 'board', 'desk'],

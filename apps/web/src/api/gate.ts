@@ -9,15 +9,8 @@ export type GateState = 'open' | 'expired' | 'idle' | 'locked';
 type Listener = () => void;
 
 let state: GateState = 'open';
-let waiting: { promise: Promise<void>; open: () => void; refuse: (reason: Error) => void } | null = null;
+let waiting: { promise: Promise<void>; open: () => void } | null = null;
 const listeners = new Set<Listener>();
-
-export class SignedOut extends Error {
-  constructor() {
-    super('Signed out.');
-    this.name = 'SignedOut';
-  }
-}
 
 function set(next: GateState): void {
   state = next;
@@ -33,26 +26,16 @@ export const gate = {
   close(why: Exclude<GateState, 'open'>): Promise<void> {
     if (waiting === null) {
       let open = (): void => undefined;
-      let refuse = (_reason: Error): void => undefined;
-      const promise = new Promise<void>((done, failed) => {
+      const promise = new Promise<void>((done) => {
         open = done;
-        refuse = failed;
       });
-      // Nobody may be waiting when the lock closes an idle page: a refusal must not surface as unhandled.
-      promise.catch(() => undefined);
-      waiting = { promise, open, refuse };
+      waiting = { promise, open };
       set(why);
     }
     return waiting.promise;
   },
   open(): void {
     waiting?.open();
-    waiting = null;
-    set('open');
-  },
-  /** Someone chose to sign out instead: those who wait are told so. */
-  abandon(): void {
-    waiting?.refuse(new SignedOut());
     waiting = null;
     set('open');
   },

@@ -32,7 +32,7 @@ export function wordsFor(status: number): string {
   if (status === 0) return 'The server could not be reached.';
   if (status === 401) return 'Your session has ended.';
   if (status === 403) return 'Your role does not include this.';
-  if (status === 404) return 'There is no such record in this programme.';
+  if (status === 404) return 'There is no such record in this program.';
   if (status === 409) return 'Someone else was first.';
   if (status === 412 || status === 428) return 'This record has changed since you opened it.';
   if (status === 422) return 'A rule does not allow this.';

@@ -3376,7 +3376,7 @@ export interface components {
       staffId: string;
       /** @description Local date and time without offset: what the clock on the wall shows, to the minute. */
       startsAt: string;
-      /** @description IANA zone; without it the one of the programme. */
+      /** @description IANA zone; without it the one of the program. */
       zone?: string;
       minutes: number;
       /** @enum {string} */

@@ -39,12 +39,11 @@ export async function chooseProgramme(queries: QueryClient, programmeId: string)
   return data;
 }
 
-/** Ends the session on the server; what the browser remembered of people goes with it. */
-export async function signOut(queries: QueryClient): Promise<void> {
+/** Ends the session on the server. The full load of the next page drops everything this one still holds of people. */
+export async function signOut(): Promise<void> {
   await ask<void>('DELETE', '/session', { withoutGate: true }).catch(() => undefined);
   rememberCsrfToken(null);
-  queries.clear();
-  queries.setQueryData(keys.session, null);
+  window.location.assign('/sign-in');
 }
 
 /** The session of a signed-in screen. Screens live under the shell, which waits for it. */

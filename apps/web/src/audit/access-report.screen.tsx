@@ -6,7 +6,7 @@ import type { AccessReport } from '../api/types';
 import { DataTable } from '../kit/data-table';
 import { EmptyState } from '../kit/empty-state';
 import { ErrorNote } from '../kit/error-note';
-import { clockTime, dayAndTime, fullDay } from '../kit/format';
+import { clockTime, fullDay } from '../kit/format';
 import { PageHeader } from '../kit/page-header';
 import { SkeletonRows } from '../kit/skeletons';
 import { wordFor } from '../kit/words';
@@ -53,7 +53,7 @@ export function AccessReportScreen() {
       ) : (
         <>
           <p className="dim">
-            {fullDay(found.from)} to {fullDay(found.to)}. Made {dayAndTime(found.ranAt)}.
+            {fullDay(found.from)} to {fullDay(found.to)}. Made {fullDay(found.ranAt)}, {clockTime(found.ranAt)}.
             {found.cut && ' There is more than fits here: choose a shorter time.'}
           </p>
           <div className={styles.found}>

@@ -9,7 +9,7 @@ import type { AuditLine } from '../api/types';
 import { DataTable } from '../kit/data-table';
 import { EmptyState } from '../kit/empty-state';
 import { ErrorNote } from '../kit/error-note';
-import { dayAndTime } from '../kit/format';
+import { clockTime, fullDay } from '../kit/format';
 import { PatientPicker } from '../kit/patient-picker';
 import type { PickedPatient } from '../kit/patient-picker';
 import { SkeletonRows } from '../kit/skeletons';
@@ -160,7 +160,11 @@ const columns = [
     key: 'at',
     header: 'When',
     width: '11rem',
-    render: (line: AuditLine) => <time dateTime={line.at}>{dayAndTime(line.at)}</time>,
+    render: (line: AuditLine) => (
+      <time dateTime={line.at}>
+        {fullDay(line.at)}, {clockTime(line.at)}
+      </time>
+    ),
   },
   {
     key: 'staff',

@@ -20,7 +20,8 @@ import { openingsQuery } from './audit-queries';
 /** Who opened a restricted chart, why, and what they did there. Reviewed within three business days. */
 export function OpeningList() {
   const [state, setState] = useState<'unreviewed' | 'all'>('unreviewed');
-  const openings = useQuery(openingsQuery(state));
+  // How much was looked at grows without anyone being told: it is asked whenever somebody comes to judge it.
+  const openings = useQuery({ ...openingsQuery(state), refetchOnMount: 'always' });
   return (
     <>
       <div className={styles.bar}>

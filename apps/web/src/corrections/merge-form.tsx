@@ -1,7 +1,9 @@
 import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
+import { ApiProblem } from '../api/problem';
 import type { Comparison, Merge } from '../api/types';
 import { useAnnounce } from '../kit/announce';
 import { ErrorNote } from '../kit/error-note';
@@ -109,7 +111,11 @@ export function MergeForm(props: {
             <li>Nothing is deleted. It can be taken apart again.</li>
           </ul>
         </div>
-        <ErrorNote error={join.error} />
+        <ErrorNote error={join.error}>
+          {join.error instanceof ApiProblem && join.error.code === 'merge.already' ? (
+            <Link to="/corrections">To the registrations that were joined</Link>
+          ) : undefined}
+        </ErrorNote>
         <Button type="submit" disabled={!complete} loading={join.isPending} rightSection={<KeyHint keys="mod+enter" />}>
           Join No. {goes?.number} with No. {kept?.number}
         </Button>

@@ -80,9 +80,11 @@ function Upload({ item, onAgain, onForget }: { item: UploadItem; onAgain: () => 
       {item.state === 'failed' && (
         <>
           <p className={styles.why}>{item.words}</p>
-          <Button variant="subtle" size="xs" onClick={onAgain}>
-            Send again
-          </Button>
+          {item.again && (
+            <Button variant="subtle" size="xs" onClick={onAgain}>
+              Send again
+            </Button>
+          )}
           <Button variant="subtle" size="xs" color="gray" onClick={onForget}>
             Leave it
           </Button>

@@ -14,9 +14,10 @@ export async function faultOf(file: Blob, onlyPicture = false): Promise<string |
   return (found.pixels ?? 0) > mostPhotoPixels ? 'This picture has too many points. Save it smaller.' : null;
 }
 
-/** `830 kB`, `2.4 MB`. */
+/** `830 kB`, `2.4 MB`, `2.0 GB`. */
 export function sizeWords(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
   if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+  if (bytes < 999_500_000) return `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return `${(bytes / 1_000_000_000).toFixed(1)} GB`;
 }

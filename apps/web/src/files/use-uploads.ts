@@ -16,6 +16,8 @@ export interface UploadItem {
   readonly state: 'waiting' | 'sending' | 'kept' | 'failed';
   readonly share: number;
   readonly words: string | null;
+  /** Whether sending the same bytes again could end otherwise: a line that broke, not a file of the wrong kind. */
+  readonly again: boolean;
 }
 
 /** Files go one after the other; one that fails keeps none of the others waiting, and may be sent again. */
@@ -47,7 +49,8 @@ export function useUploads(patientId: string) {
         await queries.invalidateQueries({ queryKey: keys.files(patientId) });
       } catch (problem) {
         const words = problem instanceof ApiProblem ? problem.message : 'It could not be sent.';
-        change(id, { state: 'failed', words });
+        const final = problem instanceof ApiProblem && [409, 413, 422].includes(problem.status);
+        change(id, { state: 'failed', words, again: !final });
         announce(`${file.name} was not kept. ${words}`, 'assertive');
       }
     },
@@ -68,6 +71,7 @@ export function useUploads(patientId: string) {
         state: 'waiting',
         share: 0,
         words: null,
+        again: true,
       }));
       setItems((all) => [...all.filter(({ state }) => state !== 'kept'), ...fresh]);
       fresh.forEach(queue);

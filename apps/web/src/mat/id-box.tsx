@@ -150,7 +150,7 @@ export function IdBox(props: {
             ? 'Looking…'
             : elsewhere.isError
               ? 'The search did not answer. Press Enter to try again.'
-              : `Nobody in this programme matches “${asked}”. Check the number, or type the name and date of birth.`}
+              : `Nobody in this program matches “${asked}”. Check the number, or type the name and date of birth.`}
         </p>
       )}
     </div>

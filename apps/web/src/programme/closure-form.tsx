@@ -132,17 +132,17 @@ export function ClosureTouched({ closure, onClose }: { closure: ClosureEntered; 
             'No session is booked on these days.'
           ) : (
             <>
-              <strong>{count(sessions, 'session')}</strong> stand on these days.{' '}
+              <strong>{count(sessions, 'session')}</strong> {sessions === 1 ? 'stands' : 'stand'} on these days.{' '}
               {seesSchedule ? (
                 <>
-                  Move or cancel them on the{' '}
+                  Move or cancel {sessions === 1 ? 'it' : 'them'} on the{' '}
                   <Link to="/schedule" search={{ day: closure.fromDay }}>
                     schedule
                   </Link>
                   .
                 </>
               ) : (
-                'Ask the front desk to move or cancel them.'
+                `Ask the front desk to move or cancel ${sessions === 1 ? 'it' : 'them'}.`
               )}
             </>
           )}

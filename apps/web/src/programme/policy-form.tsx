@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
 import { ErrorNote } from '../kit/error-note';
@@ -48,6 +48,12 @@ export function PolicyForm({ policy, today }: { policy: Policy; today: string })
     },
   );
   const wasSeen = seen !== null && seen.value === value;
+  // What it would do, or why not, appears under a long form: it is brought into sight, above the buttons.
+  const answer = useRef<HTMLDivElement>(null);
+  const said = save.error ?? preview.error ?? seen;
+  useEffect(() => {
+    if (said !== null) answer.current?.scrollIntoView({ block: 'nearest' });
+  }, [said]);
   const missing = [
     ...(value === null ? ['the new value'] : wasSeen ? [] : ['a look at what it would do']),
     ...(reason.trim() === '' ? ['the reason'] : []),
@@ -115,9 +121,13 @@ export function PolicyForm({ policy, today }: { policy: Policy; today: string })
             onChange={(event) => edit(() => setCitation(event.currentTarget.value))}
           />
         </div>
-        <ErrorNote error={preview.error} names={names} />
-        {wasSeen && <Effect effect={seen.effect} policy={policy} value={seen.value} />}
-        <ErrorNote error={save.error} names={names} />
+        {said !== null && (
+          <div ref={answer} className={`${styles.stack} ${styles.answer}`}>
+            <ErrorNote error={preview.error} names={names} />
+            {wasSeen && <Effect effect={seen.effect} policy={policy} value={seen.value} />}
+            <ErrorNote error={save.error} names={names} />
+          </div>
+        )}
         <div className={styles.save}>
           <Button
             variant={wasSeen ? 'default' : 'filled'}

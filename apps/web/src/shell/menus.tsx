@@ -95,11 +95,6 @@ export function StaffMenu({ onKeys }: { onKeys: () => void }) {
         : 'This machine is no dosing station any more.',
     );
   };
-  const leave = async (): Promise<void> => {
-    await signOut(queries);
-    // A full load drops everything the page still holds of people.
-    window.location.assign('/sign-in');
-  };
   return (
     <Menu
       className={styles.staff}
@@ -162,7 +157,12 @@ export function StaffMenu({ onKeys }: { onKeys: () => void }) {
               icon: <Lock size={15} aria-hidden="true" />,
               run: () => void lockNow(session.station),
             },
-            { key: 'leave', label: 'Sign out', icon: <LogOut size={15} aria-hidden="true" />, run: () => void leave() },
+            {
+              key: 'leave',
+              label: 'Sign out',
+              icon: <LogOut size={15} aria-hidden="true" />,
+              run: () => void signOut(),
+            },
           ],
         },
       ]}

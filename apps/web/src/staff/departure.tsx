@@ -16,8 +16,13 @@ import { StatusMark } from '../kit/status-mark';
 import { wordFor } from '../kit/words';
 import styles from './staff.module.css';
 
+/** What was done, and to whom it went. */
+export interface Departed extends Departure {
+  readonly successor: string | null;
+}
+
 /** A colleague leaves: what they hold goes to a named person, their sessions end at once, their history stays theirs. */
-export function DepartureForm(props: { member: Member; onClose: () => void; onDone: (done: Departure) => void }) {
+export function DepartureForm(props: { member: Member; onClose: () => void; onDone: (done: Departed) => void }) {
   const preview = useDeparture(props.member.id);
   useHotkeys('Leaving', [{ keys: 'escape', label: 'Close the form', run: props.onClose }]);
   if (preview.isError) return <ErrorNote error={preview.error} onRetry={() => void preview.refetch()} />;
@@ -47,7 +52,7 @@ function Fields(props: {
   member: Member;
   preview: DeparturePreview;
   onClose: () => void;
-  onDone: (done: Departure) => void;
+  onDone: (done: Departed) => void;
 }) {
   const queries = useQueryClient();
   const announce = useAnnounce();
@@ -66,7 +71,7 @@ function Fields(props: {
     onSuccess: (done) => {
       for (const room of ['staff', 'board', 'schedule', 'chart']) void queries.invalidateQueries({ queryKey: [room] });
       announce(`${member.displayName} has left the program.`);
-      props.onDone(done);
+      props.onDone({ ...done, successor: candidates.find(({ id: each }) => each === to)?.displayName ?? null });
     },
   });
   const noPerson = needsSomeone && to === '' ? 'Choose who takes over.' : null;
@@ -98,7 +103,11 @@ function Fields(props: {
       {needsSomeone && (
         <NativeSelect
           label="Who takes over"
-          description="Becomes the counselor of these people and leads these sessions"
+          description={
+            preview.caseload === 0
+              ? 'Leads these sessions'
+              : 'Becomes the counselor of these people and leads these sessions'
+          }
           data={[
             { value: '', label: 'Choose' },
             ...candidates.map((each) => ({
@@ -128,12 +137,14 @@ function Fields(props: {
         <ul className={styles.consequences}>
           <li>
             {preview.openSessions > 0
-              ? `${count(preview.openSessions, 'open session')} of theirs ${preview.openSessions === 1 ? 'ends' : 'end'}, wherever it is open.`
+              ? `They are signed out on ${count(preview.openSessions, 'device')}, in the middle of whatever they do there.`
               : 'They can no longer open this program.'}
           </li>
           <li>Their roles in this program end. Programs elsewhere are not touched.</li>
           <li>What they wrote, signed and gave keeps their name.</li>
-          <li>A session that clashes with one of the new colleague stays open; you get a list of those.</li>
+          {preview.sessionsAhead > 0 && (
+            <li>A session that clashes with one of the new colleague stays open; you get a list of those.</li>
+          )}
         </ul>
       </div>
       <ErrorNote error={leave.error} names={{ handOverTo: 'Who takes over', reason: 'Reason' }} />
@@ -150,13 +161,13 @@ function Fields(props: {
 }
 
 /** What was done, and what is left for a person to arrange. */
-export function DepartureDone({ member, done }: { member: Member; done: Departure }) {
+export function DepartureDone({ member, done }: { member: Member; done: Departed }) {
   return (
     <Panel title={`${member.displayName} has left`}>
       <div className={styles.form} role="status">
         <StatusMark meaning="fine">
-          {count(done.peopleHandedOver, 'person', 'people')} and {count(done.sessionsHandedOver, 'session')} handed
-          over, {count(done.sessionsEnded, 'device')} signed out
+          {count(done.peopleHandedOver, 'person', 'people')} and {count(done.sessionsHandedOver, 'session')} handed over
+          {done.successor !== null && ` to ${done.successor}`}, {count(done.sessionsEnded, 'device')} signed out
         </StatusMark>
         {done.sessionsLeft.length === 0 ? (
           <p>Nothing is left to arrange.</p>

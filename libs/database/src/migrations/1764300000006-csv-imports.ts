@@ -85,9 +85,6 @@ create table list_import_row (
   constraint fk_list_import_row_patient foreign key (programme_id, patient_id) references patient (programme_id, id),
   constraint fk_list_import_row_staff foreign key (staff_id) references staff (id)
 );
-create index ix_list_import_row_import_id_born_line on list_import_row (import_id, born, line);
-create index ix_list_import_row_import_id_reference on list_import_row (import_id, reference);
-create index ix_list_import_row_import_id_email on list_import_row (import_id, email);
 create index ix_list_import_row_to_do on list_import_row (import_id, line) where faults is null and done_at is null;
 -- Who was registered since, and with which number of the system before: asked for every batch of a list.
 create index ix_patient_programme_id_created_at on patient (programme_id, created_at);

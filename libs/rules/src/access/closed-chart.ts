@@ -93,7 +93,7 @@ export function refuseRestriction(attempt: RestrictionAttempt, facts: Restrictio
   const unknown = [...readerIds, ...(ownStaffId === null ? [] : [ownStaffId])].filter(
     (id) => !facts.colleagues.includes(id),
   );
-  if (unknown.length > 0) return invalid('Someone named here does not work in this programme today. Choose again.');
+  if (unknown.length > 0) return invalid('Someone named here does not work in this program today. Choose again.');
   return null;
 }
 

@@ -17,7 +17,7 @@ export function decideRoles({ rolesBefore, rolesAfter, otherAdministrators }: Em
   if (!loses || otherAdministrators > 0) return null;
   return {
     code: 'staff.last-administrator',
-    says: 'This is the only administrator of the programme. Give the role to someone else first.',
+    says: 'This is the only administrator of the program. Give the role to someone else first.',
   };
 }
 

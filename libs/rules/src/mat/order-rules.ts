@@ -48,14 +48,14 @@ export const orderRules: readonly Rule<OrderFacts>[] = [
     citation: 'clinical pathway 6.3; 42 CFR 8.11',
     asks: ({ attempt: { product }, chart: { programmeIsOtp } }) =>
       productFacts(product).otpOnly && !programmeIsOtp
-        ? failed('Only an opioid treatment programme may order methadone', { product, programmeIsOtp })
-        : passed('This programme may order this product', { product, programmeIsOtp }),
+        ? failed('Only an opioid treatment program may order methadone', { product, programmeIsOtp })
+        : passed('This program may order this product', { product, programmeIsOtp }),
   },
   {
     id: 'ORDER-AMOUNT-1',
     version: 1,
     severity: 'HARD_STOP',
-    citation: 'R-006, R-049; ceiling is a policy of the programme',
+    citation: 'R-006, R-049; ceiling is a policy of the program',
     asks: ({ attempt: { product, doseMcg }, policy }) => {
       const ceilingMg = policy[productFacts(product).ceiling];
       const inputs = { doseMcg, ceilingMg };
@@ -85,7 +85,7 @@ export const orderRules: readonly Rule<OrderFacts>[] = [
     id: 'R-205',
     version: 1,
     severity: 'HARD_STOP',
-    citation: 'State and accreditation driven; longest order is a policy of the programme',
+    citation: 'State and accreditation driven; longest order is a policy of the program',
     asks: ({ attempt: { product, startsOn, expiresOn }, chart: { today }, policy }) => {
       const most = policy[productFacts(product).maxDays];
       const inputs = { startsOn, expiresOn, today, most };

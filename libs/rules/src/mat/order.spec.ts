@@ -90,7 +90,7 @@ describe('signing an order', () => {
   });
 
   it('methadone is ordered in an opioid treatment program only', () => {
-    expect(refusal({}, { programmeIsOtp: false })).toMatch(/opioid treatment programme/);
+    expect(refusal({}, { programmeIsOtp: false })).toMatch(/opioid treatment program/);
     expect(refusal({ product: 'buprenorphine-sl' }, { programmeIsOtp: false })).toBe('signed');
   });
 

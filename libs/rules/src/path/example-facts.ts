@@ -11,6 +11,7 @@ export function standing(at: Partial<Record<Track, PathState>>, more: Partial<Pa
     zone: 'America/New_York',
     today: '2026-06-10',
     programmeIsOtp: true,
+    levelsOffered: [],
     episode: { openedOn: '2026-06-01', closedOn: null },
     current: current as PathFacts['current'],
     order: null,

@@ -27,8 +27,8 @@ const startOfMedication: readonly Guard[] = [
     attestableBy: [],
     asks: ({ facts: { order, programmeIsOtp } }) =>
       order?.productClass === 'methadone' && !programmeIsOtp
-        ? failed('This programme may not give methadone', { programmeIsOtp })
-        : passed('This programme may give this product', { programmeIsOtp }),
+        ? failed('This program may not give methadone', { programmeIsOtp })
+        : passed('This program may give this product', { programmeIsOtp }),
   },
   forProduct(
     'PATH-INDUCTION-5',

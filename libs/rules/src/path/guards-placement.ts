@@ -1,4 +1,5 @@
 import { failed, passed } from '../rule';
+import type { Guard } from './guard';
 import {
   anyoneInCare,
   assessors,
@@ -23,16 +24,29 @@ const withdrawalManagement = [
   attested('PATH-WM-4', 'Pregnancy status is known; no unassisted taper in pregnancy', '6.2', medical),
 ];
 
+/** A level may be decided that is given elsewhere; that the program does not offer it is said, and stops nobody. */
+const offered = (level: string): Guard => ({
+  id: `PATH-OFFERED-${level.toUpperCase().replaceAll('_', '-')}`,
+  label: 'The program offers this level of care',
+  citation: 'What the program says of itself under Program, Details',
+  severity: 'WARN',
+  attestableBy: [],
+  asks: ({ facts: { levelsOffered } }) =>
+    levelsOffered.length === 0 || levelsOffered.includes(level)
+      ? passed('The program offers this level of care', { level, levelsOffered })
+      : failed('The program does not list this level among those it offers', { level, levelsOffered }),
+});
+
 /** Section 6.2: the level of care. Levels need not follow one another; each is decided for itself. */
 export const placementGuards = {
-  wm_amb: withdrawalManagement,
-  wm_res: withdrawalManagement,
-  wm_hosp: withdrawalManagement,
-  res: levelRecorded,
-  php: levelRecorded,
-  iop: levelRecorded,
-  iop_med: levelRecorded,
-  op: levelRecorded,
+  wm_amb: [...withdrawalManagement, offered('wm_amb')],
+  wm_res: [...withdrawalManagement, offered('wm_res')],
+  wm_hosp: [...withdrawalManagement, offered('wm_hosp')],
+  res: [...levelRecorded, offered('res')],
+  php: [...levelRecorded, offered('php')],
+  iop: [...levelRecorded, offered('iop')],
+  iop_med: [...levelRecorded, offered('iop_med')],
+  op: [...levelRecorded, offered('op')],
   op_med: [
     ...levelRecorded,
     {
@@ -45,20 +59,26 @@ export const placementGuards = {
         return isOnMedication(moud) ? passed('MOUD is active', { moud }) : failed('MOUD is not active', { moud });
       },
     },
+    offered('op_med'),
   ],
   otp: [
     ...levelRecorded,
     {
       id: 'PATH-OTP-1',
-      label: 'The programme is an opioid treatment program',
+      label: 'The program is an opioid treatment program',
       citation: 'clinical pathway 6.2',
       attestableBy: [],
       asks: ({ facts: { programmeIsOtp } }) =>
         programmeIsOtp
-          ? passed('The programme is an opioid treatment program', { programmeIsOtp })
-          : failed('The programme is not an opioid treatment program', { programmeIsOtp }),
+          ? passed('The program is an opioid treatment program', { programmeIsOtp })
+          : failed('The program is not an opioid treatment program', { programmeIsOtp }),
     },
     attested('PATH-OTP-2', 'Criteria for admission to an opioid treatment program are met', '6.2, R-020', prescribers),
+    offered('otp'),
   ],
-  rem: [...levelRecorded, attested('PATH-REM-1', 'In remission for 3 months and stable for 6', '6.2', assessors)],
+  rem: [
+    ...levelRecorded,
+    attested('PATH-REM-1', 'In remission for 3 months and stable for 6', '6.2', assessors),
+    offered('rem'),
+  ],
 } satisfies GuardsInto<'placement'>;

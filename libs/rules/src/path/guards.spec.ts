@@ -47,6 +47,12 @@ const byRecord: Readonly<Record<string, { readonly opens: PathFacts; readonly sh
   'PATH-LEVEL-1': { opens: standing({ main: 'intake' }), shut: standing({ main: 'screened' }) },
   'PATH-OP-MED-1': { opens: standing({ moud: 'maintenance' }), shut: standing({ moud: 'ended' }) },
   'PATH-OTP-1': { opens: standing({}), shut: standing({}, { programmeIsOtp: false }) },
+  ...Object.fromEntries(
+    Object.keys(entryGuards.placement).map((level) => [
+      `PATH-OFFERED-${level.toUpperCase().replaceAll('_', '-')}`,
+      { opens: standing({}, { levelsOffered: [level] }), shut: standing({}, { levelsOffered: ['elsewhere'] }) },
+    ]),
+  ),
   'PATH-INDUCTION-1': { opens: standing({ main: 'admitted' }), shut: standing({ main: 'referred' }) },
   'PATH-INDUCTION-3': { opens: standing({}, { order: onMethadone }), shut: standing({}) },
   'PATH-INDUCTION-4': {
@@ -167,6 +173,12 @@ describe('the gates of the path', () => {
     const facts = standing({}, booked('2026-06-18T14:00:00Z'));
     expect(result('PATH-DISCHARGED-7', facts, [discharge('completed')])).toBe('failed');
     expect(result('PATH-DISCHARGED-7', facts, [discharge('admin')])).toBe('passed');
+  });
+
+  it('a level that is not offered here warns and stops nobody; a program that has not said offers all', () => {
+    const { severity, result: found } = answer('PATH-OFFERED-PHP', standing({}, { levelsOffered: ['op'] })).evaluation;
+    expect([severity, found]).toEqual(['WARN', 'failed']);
+    expect(result('PATH-OFFERED-PHP', standing({}))).toBe('passed');
   });
 
   it('who returns from hospital is not asked for the diagnosis again', () => {

@@ -8,6 +8,8 @@ export interface PathFacts {
   readonly zone: string;
   readonly today: Day;
   readonly programmeIsOtp: boolean;
+  /** States of the placement track that the program says it offers; empty as long as it has not said. */
+  readonly levelsOffered: readonly string[];
   readonly episode: { readonly openedOn: Day; readonly closedOn: Day | null };
   /** The open span of each track; a track that has not begun or has ended is null. */
   readonly current: { readonly [T in Track]: { readonly state: StateOf<T>; readonly since: Date } | null };

@@ -52,7 +52,7 @@ export const suppressReasons = {
   'too-late': 'It is too late for this reminder to help',
   'daily-cap': 'The most messages for one day have gone out',
   'weekly-cap': 'The most messages for one week have gone out',
-  'no-sender-name': 'The programme has no neutral sender name',
+  'no-sender-name': 'The program has no neutral sender name',
 } as const;
 
 export type SuppressReason = keyof typeof suppressReasons;
