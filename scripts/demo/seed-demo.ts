@@ -80,7 +80,14 @@ async function tellAll(
         if (endedEarly !== null) say(`a story ended early: ${endedEarly}`);
       }
     };
-    await Promise.all(Array.from({ length: atOnce }, tellNext));
+    // A fault ends the telling, but whoever is in the middle of a story finishes it before the house is closed around them.
+    const inTurn = () =>
+      tellNext().catch((error: unknown) => {
+        waiting.length = 0;
+        throw error;
+      });
+    const outcomes = await Promise.allSettled(Array.from({ length: atOnce }, inTurn));
+    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
     await tellMorning(app, setting, clock, now);
     return told;
   } finally {

@@ -106,7 +106,7 @@ describe('the first day', () => {
       await hands.type('E-mail', email);
       await hands.tick(role);
       if (licence !== null) {
-        await hands.choose('Licence', licence);
+        await hands.choose('License', licence);
         await hands.type('Number', '4417002');
         await hands.type('State', 'MA');
         await hands.day('Valid until', nextYear);

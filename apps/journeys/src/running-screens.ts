@@ -139,7 +139,7 @@ export const runningScreens: readonly Screen[] = [
       await page.getByRole('button', { name: 'The nurse leaves…' }).click();
       await page.getByRole('button', { name: 'End their work here' }).click();
       await page.getByText('Say why, in a few words.').waitFor();
-      await page.getByRole('button', { name: 'Add a licence' }).click();
+      await page.getByRole('button', { name: 'Add a license' }).click();
     },
   },
   {

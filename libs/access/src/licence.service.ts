@@ -91,7 +91,7 @@ export async function insertLicence(tx: Tx, staffId: string, licence: NewLicence
 
 function refuseExpired({ expiresOn }: NewLicence, day: string): void {
   if (expiresOn < day)
-    refuse('licence.invalid', 'This licence has expired already. Enter the day on which the renewed one ends.', {
+    refuse('licence.invalid', 'This license has expired already. Enter the day on which the renewed one ends.', {
       expiresOn,
     });
 }

@@ -48,7 +48,7 @@ export const policyKeys = {
   idle_minutes: minutes(15, 'R-308, 45 CFR 164.312(a)(2)(iii)', 'secondary'),
   breakglass_minutes: minutes(120, 'R-306, 45 CFR 164.312(a)(2)(ii); the number is a design default'),
   idle_minutes_dosing: minutes(5, 'R-308', 'secondary'),
-  licence_warning_days: days(60, 'R-087; time to renew a licence'),
+  licence_warning_days: days(60, 'R-087; time to renew a license'),
   staff_code_hours: hours(72, 'A one-time code waits over a long weekend'),
 
   // Orders and doses

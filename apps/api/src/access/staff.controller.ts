@@ -73,7 +73,7 @@ export class StaffController {
       return invited;
     }
     const { licences, ...change } = body;
-    if (licences !== undefined) refuse('input.invalid', 'Licences are recorded one by one, not with an edit.');
+    if (licences !== undefined) refuse('input.invalid', 'Licenses are recorded one by one, not with an edit.');
     const member = await this.staff.change(by, id, change, version);
     void reply.status(HttpStatus.OK).header('etag', etagOf(member.version));
     return { member, code: null };

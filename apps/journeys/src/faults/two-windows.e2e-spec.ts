@@ -97,13 +97,13 @@ describe('two processes of the api, and windows at both', () => {
       delays.push(...[here, there].map((screen) => (find(screen)?.at ?? Infinity) - begun));
     }
     expect(Math.max(...delays)).toBeLessThan(1000);
-    // A person at the front desk hears of people, not of doses.
+    // A person at the front desk hears of people, and that a visit moved on, not that it was by a dose.
     const patientId = randomUUID();
     const person = { legalName: { given: 'Ada', family: 'New' }, dateOfBirth: '1990-01-01', sexAtBirth: 'female' };
     expect((await desk.ask(at(0), 'PUT', `/api/v1/patients/${patientId}`, person)).status).toBe(201);
     await until('the desk hears', 5000, () => front.heard.some(({ id }) => id === patientId));
     await pause(300);
-    expect(front.heard.map(({ kind }) => kind)).toEqual(['patient']);
+    expect(front.heard.map(({ kind }) => kind)).toEqual(['arrival', 'patient']);
     expect(theirs.heard).toEqual([]);
     expect(Object.keys(here.heard[0] ?? {}).sort()).toEqual(['at', 'id', 'kind']);
     for (const screen of screens) screen.close();

@@ -35,7 +35,7 @@ export function AccountScreen() {
               ))}
             </ul>
           </Panel>
-          <Panel title="Licences" meta="An administrator enters a renewed one">
+          <Panel title="Licenses" meta="An administrator enters a renewed one">
             <MissingLicence roles={own.roles} licences={own.licences} />
             {own.licences.length === 0 ? (
               <p className="dim">None recorded.</p>

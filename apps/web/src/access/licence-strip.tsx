@@ -10,9 +10,9 @@ import styles from './access.module.css';
 let closedFor: string | null = null;
 
 export function licenceSentence(warning: { type: string; daysLeft: number }): string {
-  if (warning.daysLeft < 0) return `Your ${warning.type} licence on record has ended.`;
-  if (warning.daysLeft === 0) return `Your ${warning.type} licence ends today.`;
-  return `Your ${warning.type} licence ends in ${count(warning.daysLeft, 'day')}.`;
+  if (warning.daysLeft < 0) return `Your ${warning.type} license on record has ended.`;
+  if (warning.daysLeft === 0) return `Your ${warning.type} license ends today.`;
+  return `Your ${warning.type} license ends in ${count(warning.daysLeft, 'day')}.`;
 }
 
 /** One's own licence is about to end, or has: said quietly and early, because acts at the window will be refused. */
@@ -29,7 +29,7 @@ export function LicenceStrip() {
       </StatusMark>
       <span>
         {over ? 'Acts that need it are refused. ' : ''}An administrator enters the renewed one;{' '}
-        <Link to="/account">see your licences</Link>.
+        <Link to="/account">see your licenses</Link>.
       </span>
       <CloseButton
         className={styles.push ?? ''}

@@ -182,9 +182,9 @@ export const carePages: readonly HelpPage[] = [
           'Another window has the card open, with the name of the colleague. Ask them, or wait until they leave it.',
       },
       {
-        asks: '“Your licence does not cover this.”',
+        asks: '“Your license does not cover this.”',
         answer:
-          'The licence on record has ended or is of another kind. An administrator enters the renewed one under Staff.',
+          'The license on record has ended or is of another kind. An administrator enters the renewed one under Staff.',
       },
       {
         asks: 'The person was not found.',

@@ -4,12 +4,12 @@ import type { HelpPage } from './page';
 export const officePages: readonly HelpPage[] = [
   {
     area: 'staff',
-    purpose: 'Who works here, in which roles, under which licences; how they come in and how they leave.',
+    purpose: 'Who works here, in which roles, under which licenses; how they come in and how they leave.',
     tasks: [
       {
         title: 'Invite a colleague',
         steps: [
-          'Press N. Name, e-mail, roles; a licence where the role needs one.',
+          'Press N. Name, e-mail, roles; a license where the role needs one.',
           'The one-time code is shown this once. Print it, or copy it, and hand it over in person.',
           'They open the welcome page, give e-mail and code, and choose their password.',
         ],
@@ -23,8 +23,8 @@ export const officePages: readonly HelpPage[] = [
       },
       { title: 'Change roles or name', steps: ['Open the colleague, press E, save. Roles hold at once.'] },
       {
-        title: 'Renew a licence',
-        steps: ['Open the colleague; beside the licence choose “Renew” and enter the new last day.'],
+        title: 'Renew a license',
+        steps: ['Open the colleague; beside the license choose “Renew” and enter the new last day.'],
       },
       {
         title: 'Someone leaves',
@@ -140,7 +140,7 @@ export const officePages: readonly HelpPage[] = [
   },
   {
     area: 'account',
-    purpose: 'Your own way in: password, station PIN, where you are signed in, your roles and licences.',
+    purpose: 'Your own way in: password, station PIN, where you are signed in, your roles and licenses.',
     tasks: [
       {
         title: 'Change your password',
@@ -172,7 +172,7 @@ export const officePages: readonly HelpPage[] = [
         answer: 'After five wrong tries, or twelve hours, the session is over. Sign in with the password.',
       },
       {
-        asks: 'My licence has ended on paper only.',
+        asks: 'My license has ended on paper only.',
         answer: 'An administrator enters the renewed one; until then acts that need it are refused.',
       },
     ],

@@ -52,7 +52,7 @@ const pages: readonly Place[] = [
     id: 'staff',
     label: 'Staff',
     meta: 'Program',
-    words: 'colleagues people roles licences licenses invite add leave departure',
+    words: 'colleagues people roles licenses licences invite add leave departure',
     needs: ['staff.members'],
     to: '/programme/staff',
   },
@@ -92,7 +92,7 @@ const pages: readonly Place[] = [
     id: 'account',
     label: 'Your account',
     meta: 'You',
-    words: 'password pin sessions devices licences profile',
+    words: 'password pin sessions devices licenses licences profile',
     to: '/account',
   },
 ];

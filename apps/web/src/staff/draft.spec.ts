@@ -13,7 +13,7 @@ import { roleMeans } from './role-words';
 const today = '2026-03-02';
 const ada = { ...emptyMember, displayName: ' Ada Nurse ', email: ' ada@clinic.example ', roles: ['nurse'] as const };
 
-test('a nurse needs a nurse’s licence, a counselor none; one that is held is not asked for again', () => {
+test('a nurse needs a nurse’s license, a counselor none; one that is held is not asked for again', () => {
   expect(licencesMissing(['nurse'], [])).toEqual(['RN', 'LPN']);
   expect(licencesMissing(['counselor', 'front_desk'], [])).toEqual([]);
   expect(licencesMissing(['nurse'], [{ type: 'LPN' }])).toEqual([]);
@@ -27,7 +27,7 @@ test('roles keep the order of the list and are never held twice', () => {
   expect(withRole(['nurse'], 'nurse', false)).toEqual([]);
 });
 
-test('an invitation names what is missing; a licence may come later, but not by half and not one that has ended', () => {
+test('an invitation names what is missing; a license may come later, but not by half and not one that has ended', () => {
   expect(Object.keys(memberFaults(emptyMember, false, today))).toEqual(['displayName', 'email', 'roles']);
   expect(memberFaults(ada, true, today)).toEqual({});
   const begun = { ...ada, licence: { ...emptyLicence, number: '4711' } };
@@ -37,7 +37,7 @@ test('an invitation names what is missing; a licence may come later, but not by 
   );
 });
 
-test('what is sent is trimmed, and holds a licence only when there is one', () => {
+test('what is sent is trimmed, and holds a license only when there is one', () => {
   expect(memberDraft(ada, null)).toEqual({
     displayName: 'Ada Nurse',
     email: 'ada@clinic.example',

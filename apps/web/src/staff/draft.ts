@@ -47,11 +47,11 @@ export function withRole(chosen: readonly Role[], role: Role, on: boolean): Role
 
 export function licenceFaults(form: LicenceForm, today: string): Faults {
   const faults: Faults = {};
-  if (form.type === '') faults.type = 'Choose the kind of licence.';
-  if (form.number.trim() === '') faults.number = 'Enter the number as it stands on the licence.';
+  if (form.type === '') faults.type = 'Choose the kind of license.';
+  if (form.number.trim() === '') faults.number = 'Enter the number as it stands on the license.';
   if (!/^[A-Za-z]{2}$/.test(form.state.trim())) faults.state = 'Two letters, for example NY.';
   if (!/^\d{4}-\d{2}-\d{2}$/.test(form.expiresOn)) faults.expiresOn = 'Enter the last day on which it is valid.';
-  else if (form.expiresOn < today) faults.expiresOn = 'This licence has ended already. Enter one that is valid.';
+  else if (form.expiresOn < today) faults.expiresOn = 'This license has ended already. Enter one that is valid.';
   return faults;
 }
 
@@ -100,12 +100,12 @@ export const fieldNames: Record<string, string> = {
   displayName: 'Name',
   email: 'E-mail',
   roles: 'Roles',
-  type: 'Licence',
-  number: 'Licence number',
+  type: 'License',
+  number: 'License number',
   state: 'State',
   expiresOn: 'Valid until',
-  'licences.0.type': 'Licence',
-  'licences.0.number': 'Licence number',
+  'licences.0.type': 'License',
+  'licences.0.number': 'License number',
   'licences.0.state': 'State',
   'licences.0.expiresOn': 'Valid until',
   reason: 'Reason',

@@ -25,12 +25,12 @@ export function Licences({ member, mayWrite }: { member: Member; mayWrite: boole
   const missing = licencesMissing(member.roles, member.licences);
   return (
     <Panel
-      title="Licences"
+      title="Licenses"
       actions={
         mayWrite &&
         open === null && (
           <Button size="xs" variant="default" onClick={() => setOpen({ kind: 'add' })}>
-            Add a licence
+            Add a license
           </Button>
         )
       }
@@ -96,7 +96,7 @@ function LicenceEditor(props: {
   const [id] = useState(() => licence?.id ?? uuidv7());
   const [typed, setTyped] = useState<LicenceForm>(() => licence ?? emptyLicence);
   const [faults, setFaults] = useState<Faults>({});
-  const saved = useSaved('Licence saved.', props.onClose);
+  const saved = useSaved('License saved.', props.onClose);
   const save = useMutation({ mutationFn: () => saveLicence(member.id, id, licenceDraft(typed)), onSuccess: saved });
   const types =
     licence === null ? props.types : ([licence.type] as LicenceType[]).filter((type) => type in licenceWords);
@@ -104,7 +104,7 @@ function LicenceEditor(props: {
     <form
       noValidate
       className={styles.form}
-      aria-label={licence === null ? 'Add a licence' : `Renew ${licence.type}`}
+      aria-label={licence === null ? 'Add a license' : `Renew ${licence.type}`}
       onSubmit={(event) => {
         event.preventDefault();
         const found = licenceFaults(typed, dayIn(undefined));
@@ -121,7 +121,7 @@ function LicenceEditor(props: {
       <ErrorNote error={save.error} names={fieldNames} />
       <div className={styles.acts}>
         <Button type="submit" loading={save.isPending}>
-          {licence === null ? 'Add the licence' : 'Renew the licence'}
+          {licence === null ? 'Add the license' : 'Renew the license'}
         </Button>
         <Button variant="subtle" onClick={props.onClose}>
           Close
@@ -133,7 +133,7 @@ function LicenceEditor(props: {
 
 function EndForm(props: { member: Member; licence: HeldLicence; onClose: () => void }) {
   const [reason, setReason] = useState('');
-  const saved = useSaved('Licence ended.', props.onClose);
+  const saved = useSaved('License ended.', props.onClose);
   const end = useMutation({
     mutationFn: () => endLicence(props.member.id, props.licence.id, reason.trim()),
     onSuccess: saved,
@@ -163,7 +163,7 @@ function EndForm(props: { member: Member; licence: HeldLicence; onClose: () => v
       <ErrorNote error={end.error} names={fieldNames} />
       <div className={styles.acts}>
         <Button type="submit" disabled={reason.trim() === ''} loading={end.isPending}>
-          End the licence
+          End the license
         </Button>
         <Button variant="subtle" onClick={props.onClose}>
           Close

@@ -70,7 +70,7 @@ export function LicenceFields(props: {
     <div className={styles.licence}>
       <NativeSelect
         className={styles.wide ?? ''}
-        label="Licence"
+        label="License"
         data={[
           { value: '', label: 'Choose' },
           ...props.types.map((type) => ({ value: type, label: licenceWords[type] })),

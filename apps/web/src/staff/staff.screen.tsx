@@ -49,7 +49,7 @@ const columns: Column<Member>[] = [
   { key: 'state', header: 'State', render: (member) => <StateMark state={member.state} /> },
   {
     key: 'licences',
-    header: 'Licences',
+    header: 'Licenses',
     render: (member) =>
       member.state === 'left' ? null : (
         <span className={styles.marks}>

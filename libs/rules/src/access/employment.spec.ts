@@ -49,7 +49,7 @@ describe('leaving', () => {
   });
 });
 
-describe('a licence that ends', () => {
+describe('a license that ends', () => {
   it.each([
     ['2026-11-21', { warning: 'expired', daysLeft: -1 }],
     ['2026-11-22', { warning: 'expires-soon', daysLeft: 0 }],

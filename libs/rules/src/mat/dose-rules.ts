@@ -21,7 +21,7 @@ export const doseRules: readonly Rule<DoseFacts>[] = [
       const inputs = { roles: giver.roles, licence: licence?.type ?? null, day: serviceDay };
       return licence
         ? passed('Given by someone licensed to give medication', inputs)
-        : failed('Only a nurse, pharmacist or prescriber whose licence is valid on the day may give a dose', inputs);
+        : failed('Only a nurse, pharmacist or prescriber whose license is valid on the day may give a dose', inputs);
     },
   },
   {

@@ -102,9 +102,9 @@ describe('giving a dose', () => {
 
   it.each([
     ['a counselor', { ...nurse, roles: ['counselor'] as const }],
-    ['a nurse with a pharmacist’s licence', { ...nurse, licences: [{ ...nurse.licences[0], type: 'RPH' }] }],
+    ['a nurse with a pharmacist’s license', { ...nurse, licences: [{ ...nurse.licences[0], type: 'RPH' }] }],
     [
-      'a nurse whose licence ended yesterday',
+      'a nurse whose license ended yesterday',
       { ...nurse, licences: [{ ...nurse.licences[0], expiresOn: '2026-06-09' }] },
     ],
   ])('%s gives no dose (R-201)', (_, giver) => expect(refused({}, { giver }).code).toBe('dose.licence'));

@@ -24,8 +24,8 @@ export const orderRules: readonly Rule<OrderFacts>[] = [
       const licence = licenceFor(prescriber, ['prescriber', 'medical_director'], today);
       const inputs = { roles: prescriber.roles, licence: licence?.type ?? null, day: today };
       return licence
-        ? passed('Signed by a prescriber with a valid licence', inputs)
-        : failed('Only a prescriber with a licence that is valid today may sign an order', inputs);
+        ? passed('Signed by a prescriber with a valid license', inputs)
+        : failed('Only a prescriber with a license that is valid today may sign an order', inputs);
     },
   },
   {

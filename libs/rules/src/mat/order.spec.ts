@@ -44,23 +44,23 @@ function refusal(...asked: Parameters<typeof sign>): string {
 }
 
 describe('signing an order', () => {
-  it('a prescriber with a valid licence orders 30 mg of methadone for 90 days', () => {
+  it('a prescriber with a valid license orders 30 mg of methadone for 90 days', () => {
     expect(sign()).toMatchObject({ doseMcg: 30_000, portions: 1, discontinues: [] });
   });
 
   it.each([
     ['a nurse', { ...doctor, roles: ['nurse'] as const }],
-    ['a prescriber without a licence', { ...doctor, licences: [] }],
-    ['a prescriber with a nurse’s licence', { ...doctor, licences: [{ ...doctor.licences[0], type: 'RN' }] }],
+    ['a prescriber without a license', { ...doctor, licences: [] }],
+    ['a prescriber with a nurse’s license', { ...doctor, licences: [{ ...doctor.licences[0], type: 'RN' }] }],
     [
-      'a prescriber whose licence ended yesterday',
+      'a prescriber whose license ended yesterday',
       { ...doctor, licences: [{ ...doctor.licences[0], expiresOn: '2026-06-09' }] },
     ],
   ])('%s signs nothing (R-201)', (_, prescriber) => {
     expect(refusal({}, { prescriber })).toMatch(/^order\.licence/);
   });
 
-  it('on its last day a licence is still good', () => {
+  it('on its last day a license is still good', () => {
     const prescriber = { ...doctor, licences: [{ ...doctor.licences[0], expiresOn: '2026-06-10' }] };
     expect(refusal({}, { prescriber })).toBe('signed');
   });

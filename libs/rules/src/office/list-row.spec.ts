@@ -149,9 +149,9 @@ describe('a row of a list of colleagues', () => {
     ['no role', { roles: '' }, ['roles']],
     ['a role that there is not', { roles: 'nurse | wizard' }, ['roles']],
     ['no e-mail', { email: '' }, ['email']],
-    ['half a licence', { licence_type: 'RN' }, ['licence_number', 'licence_state', 'licence_expires_on']],
+    ['half a license', { licence_type: 'RN' }, ['licence_number', 'licence_state', 'licence_expires_on']],
     [
-      'an expired licence of no known kind in no state',
+      'an expired license of no known kind in no state',
       { licence_type: 'XX', licence_number: '1', licence_state: 'New York', licence_expires_on: '2020-01-01' },
       ['licence_type', 'licence_state', 'licence_expires_on'],
     ],

@@ -175,7 +175,7 @@ function licenceOf(cells: ListCells, { today, monthFirst }: ListDay, faults: Fau
   const fields = ['licence_type', 'licence_number', 'licence_state', 'licence_expires_on'] as const;
   const missing = fields.filter((field) => cellOf(cells, field) === '');
   if (missing.length === fields.length) return null;
-  for (const field of missing) faults.add(field, 'A licence needs type, number, state and last day, or none of them.');
+  for (const field of missing) faults.add(field, 'A license needs type, number, state and last day, or none of them.');
   const type = cellOf(cells, 'licence_type').toUpperCase();
   if (type !== '' && !licenceTypes.includes(type))
     faults.add('licence_type', `Write one of ${licenceTypes.join(', ')}.`);
@@ -184,7 +184,7 @@ function licenceOf(cells: ListCells, { today, monthFirst }: ListDay, faults: Fau
   if (state !== '' && !/^[A-Z]{2}$/.test(state)) faults.add('licence_state', 'Write the two letters of the state.');
   const inOrder = { monthFirst: monthFirst.includes('licence_expires_on') };
   const expiresOn = readDay(cells, 'licence_expires_on', faults, inOrder);
-  if (expiresOn !== null && expiresOn < today) faults.add('licence_expires_on', 'This licence has expired.');
+  if (expiresOn !== null && expiresOn < today) faults.add('licence_expires_on', 'This license has expired.');
   if (expiresOn !== null && expiresOn > '2200-01-01') faults.add('licence_expires_on', 'Check the year.');
   return number === null || expiresOn === null ? null : { type, number, state, expiresOn };
 }

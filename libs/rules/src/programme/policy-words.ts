@@ -104,7 +104,7 @@ const words: ReadonlyMap<string, Words> = new Map<string, Words>([
     breakglass_minutes: 'A restricted chart that was opened with a reason stays open for',
     idle_minutes: 'A screen locks itself after',
     idle_minutes_dosing: 'A shared station locks itself after',
-    licence_warning_days: 'Warning before a licence ends',
+    licence_warning_days: 'Warning before a license ends',
     staff_code_hours: 'A one-time code is good for',
   }),
 ]);
