@@ -240,7 +240,7 @@ describe('a person who was registered twice', () => {
   });
 
   it('what stands in the way is said: one registration, two orders, two episodes, another programme', async () => {
-    const [one, other] = [await scene.person(), await scene.person()];
+    const [one, other] = [await scene.person({ family: 'Abernathy' }), await scene.person({ family: 'Quillon' })];
     await expect(scene.merge(one, one)).rejects.toMatchObject(refusedWith('merge.refused'));
     await expect(scene.merge(one, other)).rejects.toMatchObject(
       refusedWith('merge.refused', { facts: { needs: 'keepEpisodeId' } }),
