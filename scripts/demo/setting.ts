@@ -5,6 +5,7 @@ import { newId } from '@cairn/platform';
 import { addDays, type Day } from '@cairn/rules';
 import type { Client } from 'pg';
 import { cast, type ClinicKey, clinics, type Colleague, inTheMaking, type StaffKey, zone } from './cast';
+import { furnish } from './house';
 
 export interface SignIn {
   readonly email: string;
@@ -50,6 +51,7 @@ export async function setUp(owner: Client, today: Day): Promise<Setting> {
       `insert into programme (id, name, sender_name, phone, time_zone, is_otp, invented) values ($1, $2, $3, $4, $5, $6, true)`,
       [idOf(key), nameInTheMaking, senderName, phone, zone, isOtp],
     );
+    await furnish(owner, idOf(key), today);
   }
   for (const [index, colleague] of (cast as readonly Colleague[]).entries()) {
     const staffId = staffIds.get(colleague.key as StaffKey) as string;
