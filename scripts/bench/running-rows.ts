@@ -139,11 +139,11 @@ export async function auditSearchRows(bench: Bench, ids: readonly FigureId[]): P
   for (let from = 0; from < events; from += 1_000_000) {
     await owner.query(
       `insert into audit_event (programme_id, at, staff_id, act, patient_id, record_type, outcome, request_id)
-       select '${clinic.programmeId}', now() - interval '3 years' + n * interval '9 seconds', s.id,
-         (array['chart.read', 'patient.read', 'dose.record', 'board.read'])[1 + n % 4],
-         ${idSql.patient(`(hashint8(n)::bigint & 2147483647) % ${clinic.people}`)}, 'patient',
-         case when n % 500 = 0 then 'refused' else 'done' end, 'bench'
-       from generate_series(${from}, ${from + 999_999}) n join bench_staff s on s.n = (hashint8(n + 7)::bigint & 2147483647) % ${people}`,
+       select '${clinic.programmeId}', now() - interval '3 years' + g.n * interval '9 seconds', s.id,
+         (array['chart.read', 'patient.read', 'dose.record', 'board.read'])[1 + g.n % 4],
+         ${idSql.patient(`(hashint8(g.n)::bigint & 2147483647) % ${clinic.people}`)}, 'patient',
+         case when g.n % 500 = 0 then 'refused' else 'done' end, 'bench'
+       from generate_series(${from}::bigint, ${from + 999_999}::bigint) g (n) join bench_staff s on s.n = (hashint8(g.n + 7)::bigint & 2147483647) % ${people}`,
     );
   }
   await owner.query(`set session_replication_role = origin`);
@@ -161,7 +161,7 @@ export async function auditSearchRows(bench: Bench, ids: readonly FigureId[]): P
     const times: number[] = [];
     for (let n = 0; n < rounds; n += 1) {
       // Every other question is about one month long ago.
-      const month = n % 2 === 0 ? '' : `&from=${day(-700 + n)}&to=${day(-670 + n)}`;
+      const month = n % 2 === 0 ? '' : `&from=${day(-700 + n)}T00:00:00Z&to=${day(-670 + n)}T00:00:00Z`;
       const began = performance.now();
       await ask(api, headers, 'GET', `/audit/events?${parameter}=${of(n)}${month}`);
       times.push(performance.now() - began);
@@ -199,9 +199,9 @@ export async function listRow(bench: Bench): Promise<Measured[]> {
     const id = randomUUID();
     const memoryBefore = worker.memory();
     const began = performance.now();
-    const sent = await fetch(`${url}/${id}?kind=patients&name=bench.csv`, {
+    const sent = await fetch(`${url}/${id}?kind=patients`, {
       method: 'PUT',
-      headers: { ...headers, 'content-type': 'text/csv' },
+      headers: { ...headers, 'content-type': 'text/csv', 'x-file-name': 'bench.csv' },
       body: [columns.join(','), ...lines].join('\n'),
     });
     if (!sent.ok) throw new Error(`The list was not taken: ${sent.status} ${(await sent.text()).slice(0, 400)}`);
