@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, type Reading } from '@cairn/database';
 import { Clock, refuse, Refused } from '@cairn/platform';
-import { loadProgramme, policyOf } from '@cairn/programme';
-import { licenceWarning, localDay, pinFault, type Role } from '@cairn/rules';
+import { loadToday } from '@cairn/programme';
+import { licenceWarning, pinFault, type Role } from '@cairn/rules';
 import { Acts } from './acts';
 import { hashPassword } from './password';
 import { refuseWeak } from './password-strength';
@@ -48,10 +48,9 @@ export class AccountService {
   read(actor: Actor, currentSession: string): Promise<Account> {
     const id = staffIdOf(actor);
     return this.acts.perform(actor, { act: 'account.read', recordType: 'staff', recordId: id }, async (tx) => {
-      const programme = await loadProgramme(tx);
-      const day = localDay(this.clock.now(), programme.zone);
+      const { day, policy } = await loadToday(tx, this.clock.now());
       const [member, [credential], sessions] = await Promise.all([
-        loadMember(tx, id, day, policyOf(programme, day)),
+        loadMember(tx, id, day, policy),
         tx.query<{ changed_at: Date | null }>('select own_password_changed_at() as changed_at'),
         tx.query<SessionRow>('select * from own_sessions()'),
       ]);
@@ -77,17 +76,16 @@ export class AccountService {
     if (programmeId === null) return [];
     const actor = { programmeId, staffId, roles, requestId: 'session', address: null };
     return this.database.transaction(actor, async (tx) => {
-      const [programme, licences] = await Promise.all([
-        loadProgramme(tx),
+      const [{ day, policy }, licences] = await Promise.all([
+        loadToday(tx, this.clock.now()),
         tx.query<{ type: string; expiresOn: string }>(
           `select type, expires_on as "expiresOn" from licence
            where programme_id = $1 and staff_id = $2 and ended_at is null order by expires_on`,
           [programmeId, staffId],
         ),
       ]);
-      const day = localDay(this.clock.now(), programme.zone);
       return licences.flatMap(({ type, expiresOn }) => {
-        const found = licenceWarning(expiresOn, day, policyOf(programme, day));
+        const found = licenceWarning(expiresOn, day, policy);
         return found === null ? [] : [{ type, expiresOn, daysLeft: found.daysLeft }];
       });
     });
@@ -96,28 +94,39 @@ export class AccountService {
   /** Sets a new password and ends every other session of this person. Refuses a weak one, or when the old one is wrong. */
   async changePassword(actor: Actor, token: string, current: string, next: string): Promise<void> {
     const id = staffIdOf(actor);
-    await this.acts.perform(actor, { act: 'account.write', recordType: 'credential', recordId: id }, async (tx) => {
-      const programme = await loadProgramme(tx);
-      const { displayName, email } = await knownAs(tx, id);
+    const hash = await this.hashOf(actor, async ({ displayName, email, programme }) => {
       await this.refuseWrong(actor, email, current);
-      await refuseWeak(next, [displayName, email, programme.name]);
+      await refuseWeak(next, [displayName, email, programme]);
       if (next.normalize('NFKC') === current.normalize('NFKC'))
         refuse('password.weak', 'This is the password you have. Choose another.', { why: 'same' });
-      await tx.query('select own_password_set($1, $2)', [await hashPassword(next), digest(token)]);
+      return hashPassword(next);
     });
+    await this.acts.perform(actor, { act: 'account.write', recordType: 'credential', recordId: id }, (tx) =>
+      tx.query('select own_password_set($1, $2)', [orRefused(hash), digest(token)]),
+    );
     this.sessions.forget(id);
   }
 
-  /** Sets the PIN that unlocks a station, or with null takes it away. */
-  async setPin(actor: Actor, password: string | null, pin: string | null): Promise<void> {
+  /** Sets the PIN that unlocks a station. Refuses a weak one, or when the password is wrong. */
+  async setPin(actor: Actor, password: string, pin: string): Promise<void> {
     const id = staffIdOf(actor);
-    await this.acts.perform(actor, { act: 'account.write', recordType: 'pin', recordId: id }, async (tx) => {
-      if (pin === null) return void (await tx.query('select own_pin_remove()'));
+    const hash = await this.hashOf(actor, async ({ email }) => {
       const fault = pinFault(pin);
       if (fault !== null) refuse('pin.weak', fault);
-      await this.refuseWrong(actor, (await knownAs(tx, id)).email, password ?? '');
-      await tx.query('select own_pin_set($1)', [await hashPassword(pin)]);
+      await this.refuseWrong(actor, email, password);
+      return hashPassword(pin);
     });
+    await this.acts.perform(actor, { act: 'account.write', recordType: 'pin', recordId: id }, (tx) =>
+      tx.query('select own_pin_set($1)', [orRefused(hash)]),
+    );
+    this.sessions.forget(id);
+  }
+
+  async removePin(actor: Actor): Promise<void> {
+    const id = staffIdOf(actor);
+    await this.acts.perform(actor, { act: 'account.write', recordType: 'pin', recordId: id }, (tx) =>
+      tx.query('select own_pin_remove()'),
+    );
     this.sessions.forget(id);
   }
 
@@ -131,6 +140,19 @@ export class AccountService {
     this.sessions.forget(id);
   }
 
+  /**
+   * Looks at secrets before the act's transaction is open: that takes a large part of a second and connections of its own,
+   * and a transaction that waited for it would hold one of few. A refusal is kept for the act, which writes it down.
+   */
+  private async hashOf(actor: Actor, look: (who: KnownAs) => Promise<string>): Promise<string | Refused> {
+    try {
+      return await look(await this.database.transaction(actor, knownAs));
+    } catch (error) {
+      if (error instanceof Refused) return error;
+      throw error;
+    }
+  }
+
   /** Not 401: the session is good, what was typed is not. Tries count as tries to sign in. */
   private async refuseWrong(actor: Actor, email: string, password: string): Promise<void> {
     try {
@@ -142,12 +164,25 @@ export class AccountService {
   }
 }
 
-async function knownAs(tx: Reading, id: string): Promise<{ displayName: string; email: string }> {
-  const [row] = await tx.query<{ displayName: string; email: string }>(
-    'select display_name as "displayName", email from staff where id = $1',
-    [id],
+interface KnownAs {
+  readonly displayName: string;
+  readonly email: string;
+  readonly programme: string;
+}
+
+/** What others know of the person who acts. */
+async function knownAs(tx: Reading): Promise<KnownAs> {
+  const [row] = await tx.query<KnownAs>(
+    `select s.display_name as "displayName", s.email, p.name as programme from staff s, programme p
+     where s.id = $2 and p.id = $1`,
+    [tx.actor.programmeId, tx.actor.staffId],
   );
-  return row ?? { displayName: '', email: '' };
+  return row ?? { displayName: '', email: '', programme: '' };
+}
+
+function orRefused(hash: string | Refused): string {
+  if (hash instanceof Refused) throw hash;
+  return hash;
 }
 
 function staffIdOf(actor: Actor): string {

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Tx } from '@cairn/database';
 import { Clock, refuse } from '@cairn/platform';
-import { loadProgramme, policyOf } from '@cairn/programme';
-import { localDay } from '@cairn/rules';
+import { loadToday } from '@cairn/programme';
 import { Acts } from './acts';
 import { loadMember, type Member } from './staff-members.queries';
 
@@ -65,9 +64,8 @@ export class LicenceService {
   }
 
   private async scene(tx: Tx, staffId: string): Promise<{ day: string; member: Member }> {
-    const programme = await loadProgramme(tx);
-    const day = localDay(this.clock.now(), programme.zone);
-    return { day, member: await loadMember(tx, staffId, day, policyOf(programme, day)) };
+    const { day, policy } = await loadToday(tx, this.clock.now());
+    return { day, member: await loadMember(tx, staffId, day, policy) };
   }
 }
 

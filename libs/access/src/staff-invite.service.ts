@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Tx } from '@cairn/database';
 import { Clock, newId, refuse } from '@cairn/platform';
-import { loadProgramme, policyOf } from '@cairn/programme';
-import { localDay, type Policy, type Role } from '@cairn/rules';
+import { loadToday } from '@cairn/programme';
+import type { Policy, Role } from '@cairn/rules';
 import { Acts } from './acts';
 import { insertLicence, type NewLicence } from './licence.service';
 import { hashOfCode, newCode } from './one-time-code';
@@ -41,7 +41,8 @@ export class StaffInviteService {
     });
     const act = { act: 'staff.write', recordType: 'staff', recordId: id, describe: described } as const;
     return this.acts.perform(actor, act, async (tx) => {
-      const { now, day, policy } = await this.today(tx);
+      const now = this.clock.now();
+      const { day, policy } = await loadToday(tx, now);
       const [added] = await tx.query<{ id: string; existed: boolean }>('select * from staff_add($1, $2, $3)', [
         id,
         asked.email,
@@ -73,19 +74,13 @@ export class StaffInviteService {
   newCode(actor: Actor, id: string): Promise<OneTimeCode> {
     const act = { act: 'staff.write', recordType: 'staff', recordId: id } as const;
     return this.acts.perform(actor, { ...act, describe: () => ({ facts: { code: true } }) }, async (tx) => {
-      const { now, day, policy } = await this.today(tx);
+      const now = this.clock.now();
+      const { day, policy } = await loadToday(tx, now);
       const member = await loadMember(tx, id, day, policy);
       if (member.state === 'left') refuse('staff.invalid', 'This colleague has left. Give them a role first.');
       await refuseElsewhere(tx, id);
       return makeCode(tx, id, policy, now);
     });
-  }
-
-  private async today(tx: Tx): Promise<{ now: Date; day: string; policy: Policy }> {
-    const now = this.clock.now();
-    const programme = await loadProgramme(tx);
-    const day = localDay(now, programme.zone);
-    return { now, day, policy: policyOf(programme, day) };
   }
 }
 

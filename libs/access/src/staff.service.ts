@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Tx } from '@cairn/database';
+import type { Actor } from '@cairn/database';
 import { Clock, refuse, Refused } from '@cairn/platform';
-import { loadProgramme, policyOf } from '@cairn/programme';
-import { decideRoles, isRole, localDay, type Policy, type Role } from '@cairn/rules';
+import { loadToday } from '@cairn/programme';
+import { decideRoles, isRole, type Role } from '@cairn/rules';
 import { Acts } from './acts';
 import { refuseElsewhere } from './staff-invite.service';
 import { loadMember, loadMembers, type Member, otherAdministrators } from './staff-members.queries';
@@ -47,14 +47,14 @@ export class StaffService {
   /** All colleagues with accounts, roles and licences, also those who left. */
   members(actor: Actor): Promise<Member[]> {
     return this.acts.perform(actor, { act: 'staff.members', recordType: 'staff' }, async (tx) => {
-      const { day, policy } = await this.today(tx);
+      const { day, policy } = await loadToday(tx, this.clock.now());
       return loadMembers(tx, day, policy);
     });
   }
 
   member(actor: Actor, id: string): Promise<Member> {
     return this.acts.perform(actor, { act: 'staff.members', recordType: 'staff', recordId: id }, async (tx) => {
-      const { day, policy } = await this.today(tx);
+      const { day, policy } = await loadToday(tx, this.clock.now());
       return loadMember(tx, id, day, policy);
     });
   }
@@ -71,7 +71,7 @@ export class StaffService {
         : undefined;
     const act = { act: 'staff.write', recordType: 'staff', recordId: id, describe: described, explain } as const;
     return this.acts.perform(actor, act, async (tx) => {
-      const { day, policy } = await this.today(tx);
+      const { day, policy } = await loadToday(tx, this.clock.now());
       const others = await otherAdministrators(tx, id);
       const before = await loadMember(tx, id, day, policy);
       if (before.version !== version) refuse('version.stale', 'Somebody changed this colleague. Look at it again.');
@@ -88,11 +88,5 @@ export class StaffService {
       tx.notify('staff', id);
       return loadMember(tx, id, day, policy);
     });
-  }
-
-  private async today(tx: Tx): Promise<{ day: string; policy: Policy }> {
-    const programme = await loadProgramme(tx);
-    const day = localDay(this.clock.now(), programme.zone);
-    return { day, policy: policyOf(programme, day) };
   }
 }

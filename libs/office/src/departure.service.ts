@@ -12,8 +12,8 @@ import {
 } from '@cairn/access';
 import type { Actor, Reading, Tx } from '@cairn/database';
 import { Clock, refuse, Refused } from '@cairn/platform';
-import { loadProgramme, type ProgrammeFacts, policyOf } from '@cairn/programme';
-import { decideDeparture, localDay, planHandover, type Role } from '@cairn/rules';
+import { loadToday } from '@cairn/programme';
+import { decideDeparture, planHandover, type Role } from '@cairn/rules';
 import {
   handOver,
   handOverSessions,
@@ -64,8 +64,9 @@ export class DepartureService {
   dependents(actor: Actor, staffId: string): Promise<Dependents> {
     const act = { act: 'staff.depart', recordType: 'staff', recordId: staffId } as const;
     return this.acts.perform(actor, act, async (tx) => {
-      const { now, day, programme } = await this.today(tx);
-      const member = await loadMember(tx, staffId, day, policyOf(programme, day));
+      const now = this.clock.now();
+      const { day, policy } = await loadToday(tx, now);
+      const member = await loadMember(tx, staffId, day, policy);
       const [people, sessions, open, others, candidates] = await Promise.all([
         openAssignments(tx, staffId, day),
         sessionsAhead(tx, staffId, now),
@@ -148,8 +149,8 @@ export class DepartureService {
   }
 
   private async scene(tx: Tx, staffId: string, handOverTo: string | null) {
-    const { now, day, programme } = await this.today(tx);
-    const policy = policyOf(programme, day);
+    const now = this.clock.now();
+    const { day, policy } = await loadToday(tx, now);
     const others = await otherAdministrators(tx, staffId);
     const [member, next, people, sessions] = await Promise.all([
       loadMember(tx, staffId, day, policy),
@@ -163,12 +164,6 @@ export class DepartureService {
     const successor: { staffId: string; roles: Member['roles'] } | null =
       next === null ? null : { staffId: next.id, roles: next.roles };
     return { now, day, member, others, successor, people, sessions };
-  }
-
-  private async today(tx: Reading): Promise<{ now: Date; day: string; programme: ProgrammeFacts }> {
-    const now = this.clock.now();
-    const programme = await loadProgramme(tx);
-    return { now, day: localDay(now, programme.zone), programme };
   }
 }
 

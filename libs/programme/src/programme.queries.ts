@@ -1,5 +1,5 @@
 import type { Reading } from '@cairn/database';
-import { type Policy, policyFrom, type PolicyRow } from '@cairn/rules';
+import { type Day, localDay, type Policy, policyFrom, type PolicyRow } from '@cairn/rules';
 
 /** A programme as rules need it. `zone` is IANA; `dayBoundary` is the local time at which a service day begins (R-004). */
 export interface ProgrammeFacts {
@@ -44,6 +44,16 @@ export async function loadProgramme(tx: Reading): Promise<ProgrammeFacts> {
     levelsOffered: row.levels_offered,
     policyRows: row.policy ?? [],
   };
+}
+
+/** The actor's programme at an instant: its local day, and the policy that is in force on it. */
+export async function loadToday(
+  tx: Reading,
+  now: Date,
+): Promise<{ readonly programme: ProgrammeFacts; readonly day: Day; readonly policy: Policy }> {
+  const programme = await loadProgramme(tx);
+  const day = localDay(now, programme.zone);
+  return { programme, day, policy: policyOf(programme, day) };
 }
 
 /** The policy in force on a day (R-003). */

@@ -35,7 +35,7 @@ export class AccountController {
   @Delete('pin')
   @HttpCode(204)
   async removePin(@By() by: Actor): Promise<void> {
-    await this.accounts.setPin(by, null, null);
+    await this.accounts.removePin(by);
   }
 
   @Delete('sessions/:id')
