@@ -7,7 +7,7 @@ const onRealData = folder ? it : it.skip;
 
 describe('importing the real folder', () => {
   onRealData(
-    `accounts for every row${folder ? '' : ' (skipped: CAIRN_TEST_DATA names no ctn0094 folder)'}`,
+    `accounts for every row${folder ? '' : ' [skipped: CAIRN_TEST_DATA names no ctn0094 folder]'}`,
     async () => {
       const db = await testDatabase();
       try {
