@@ -7,6 +7,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @ForeignKey('medication_order', ['programmeId', 'orderId'], ['programmeId', 'id'], { name: 'fk_dose_medication_order' })
 @Index('ix_dose_programme_id_patient_id_service_day', ['programmeId', 'patientId', 'serviceDay'])
 @Index('ix_dose_programme_id_service_day', ['programmeId', 'serviceDay'])
+@Index('ix_dose_episode_id_service_day', ['episodeId', 'serviceDay'])
+@Index('ix_dose_injection', ['programmeId', 'patientId', 'serviceDay'], {
+  where: `product like '%-xr%'`,
+})
 @Check('ck_dose_amount', `dose_mcg >= 0 and portion >= 1`)
 export class Dose {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'pk_dose' })
@@ -56,6 +60,31 @@ export class Dose {
 
   @Column({ name: 'overrides', type: 'jsonb', nullable: true })
   overrides!: object | null;
+
+  @Column({ name: 'product', type: 'text', nullable: true })
+  product!: string | null;
+
+  @Column({ name: 'volume_ul', type: 'int', nullable: true })
+  volumeUl!: number | null;
+
+  @Column({ name: 'wasted_mcg', type: 'int', nullable: true })
+  wastedMcg!: number | null;
+
+  @Column({ name: 'observed_minutes', type: 'smallint', nullable: true })
+  observedMinutes!: number | null;
+
+  @Column({ name: 'injection', type: 'jsonb', nullable: true })
+  injection!: object | null;
+
+  @Column({ name: 'preparation_id', type: 'uuid', nullable: true })
+  preparationId!: string | null;
+
+  /** The warnings that were on the screen, by rule. */
+  @Column({ name: 'acknowledged', type: 'text', array: true, default: () => "'{}'" })
+  acknowledged!: string[];
+
+  @Column({ name: 'policy_version', type: 'text', nullable: true })
+  policyVersion!: string | null;
 
   @Column({ name: 'flags', type: 'text', array: true, default: () => "'{}'" })
   flags!: string[];

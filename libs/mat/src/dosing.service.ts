@@ -4,8 +4,18 @@ import { type Actor, Database } from '@cairn/database';
 import type { Origin } from '@cairn/patient';
 import { Clock, refuse, Refused } from '@cairn/platform';
 import { loadProgramme, policyOf } from '@cairn/programme';
-import { decideDose, type DoseAttempt, type Evaluation, isRefusal, type Refusal, serviceDay } from '@cairn/rules';
-import { insertDose, loadDoseFacts, loadEvaluations, voidDose } from './dosing.queries';
+import {
+  decideDose,
+  type DoseAttempt,
+  type Evaluation,
+  isRefusal,
+  policyVersion,
+  productFacts,
+  type Refusal,
+  serviceDay,
+} from '@cairn/rules';
+import { loadChartOfOrder, medicationChart } from './chart/medication-chart.queries';
+import { insertDose, loadEvaluations, voidDose } from './dosing.queries';
 
 /** A recorded dose as its giver sees it, with every rule's answer. */
 export interface DoseView {
@@ -52,21 +62,31 @@ export class DosingService {
         const dose = await once(
           tx,
           { id, act, body: attempt },
-          () => Promise.all([loadDoseFacts(tx, orderId, attempt.serviceDay), loadProgramme(tx)]),
-          async ([{ licences, patientId, episodeId, productClass, ...known }, programme]) => {
+          () => Promise.all([loadChartOfOrder(tx, orderId, attempt.serviceDay), loadProgramme(tx)]),
+          async ([row, programme]) => {
             const now = this.clock.now();
             const today = serviceDay(now, programme.zone, programme.dayBoundary);
-            const giver = { staffId: actor.staffId ?? '', roles: actor.roles, licences };
-            const dose = decideDose(attempt, { ...known, giver, today }, policyOf(programme, attempt.serviceDay), now);
+            const giver = {
+              staffId: actor.staffId ?? '',
+              roles: actor.roles,
+              licences: row.licences,
+              charge: row.charge,
+            };
+            const chart = medicationChart(row, programme, today);
+            const dose = decideDose(attempt, chart, giver, policyOf(programme, attempt.serviceDay), now);
             if (isRefusal(dose)) throw new Refused(dose);
+            const order = chart.orders.find((one) => one.id === orderId);
+            if (order === undefined || chart.episode === null) refuse('not-found', 'There is no such order here.');
             answers = dose.evaluations;
-            const { evaluations, overrides, doseMcg, occurredAt, fillsSlot, flags } = dose;
+            const { patientId } = row;
+            const { evaluations, overrides, acknowledged, doseMcg, occurredAt, fillsSlot, flags } = dose;
             void insertDose(tx, {
               id,
               patientId,
-              episodeId,
+              episodeId: chart.episode.id,
               orderId,
-              productClass,
+              product: order.product,
+              productClass: productFacts(order.product).productClass,
               serviceDay: attempt.serviceDay,
               portion,
               doseMcg,
@@ -76,6 +96,10 @@ export class DosingService {
               checks,
               evaluations,
               overrides,
+              acknowledged,
+              policyVersion: policyVersion(programme.policyRows, attempt.serviceDay),
+              injection: attempt.injection ?? null,
+              measured: attempt,
               flags,
               fillsSlot,
               origin,

@@ -1,15 +1,6 @@
 import type { Reading, Tx } from '@cairn/database';
 import { refuse } from '@cairn/platform';
-import {
-  type Frequency,
-  isProduct,
-  micrograms,
-  type OrderState,
-  orderState,
-  type Product,
-  type ProductClass,
-  type StandingOrder,
-} from '@cairn/rules';
+import { type Frequency, micrograms, type OrderState, orderState, type Product, type ProductClass } from '@cairn/rules';
 
 /** An order as the screens show it. `state` is worked out for the day that was asked about. */
 export interface OrderView {
@@ -71,20 +62,13 @@ function viewOf({ signedById, signerName, signedAt, ...row }: Row, day: string):
   };
 }
 
-/** The orders that a new one has to live with; locked, so that two prescribers decide one after the other. */
-export async function lockStandingOrders(tx: Tx, patientId: string): Promise<StandingOrder[]> {
-  const rows = await tx.query<{
-    id: string;
-    product: string;
-    startsOn: string;
-    expiresOn: string;
-    endsOn: string | null;
-  }>(
-    `select id, product, starts_on as "startsOn", expires_on as "expiresOn", ends_on as "endsOn" from medication_order
-     where programme_id = $1 and patient_id = $2 and (ends_on is null or ends_on > starts_on) for update`,
+/** The person's orders are locked, so that two prescribers decide one after the other. */
+export function lockOrders(tx: Tx, patientId: string): Promise<unknown> {
+  return tx.query(
+    `select 1 from medication_order where programme_id = $1 and patient_id = $2 and (ends_on is null or ends_on > starts_on)
+     for update`,
     [tx.actor.programmeId, patientId],
   );
-  return rows.flatMap(({ product, ...row }) => (isProduct(product) ? [{ ...row, product }] : []));
 }
 
 export interface NewOrder {

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Acts, loadPractitioner, once } from '@cairn/access';
+import { Acts, once } from '@cairn/access';
 import type { Actor } from '@cairn/database';
 import { loadPatient, type Origin } from '@cairn/patient';
 import { Clock, refuse, Refused } from '@cairn/platform';
 import { loadProgramme, policyOf } from '@cairn/programme';
 import { decideOrder, type Evaluation, isRefusal, type OrderAttempt, productFacts, serviceDay } from '@cairn/rules';
-import { endOrder, insertOrder, loadOrder, loadOrders, lockStandingOrders, type OrderView } from './order.queries';
+import { loadChartOfPatient, medicationChart } from './chart/medication-chart.queries';
+import { endOrder, insertOrder, loadOrder, loadOrders, lockOrders, type OrderView } from './order.queries';
 
 export type SignedOrder = OrderView & { readonly evaluations: readonly Evaluation[] };
 
@@ -52,21 +53,23 @@ export class OrderService {
         once(
           tx,
           { id, act, body: { patientId, ...attempt } },
-          () =>
-            Promise.all([
-              loadProgramme(tx),
-              loadPractitioner(tx),
+          async () => {
+            const programme = await loadProgramme(tx);
+            const today = serviceDay(this.clock.now(), programme.zone, programme.dayBoundary);
+            const [row] = await Promise.all([
+              loadChartOfPatient(tx, patientId, today),
               loadPatient(tx, patientId),
-              lockStandingOrders(tx, patientId),
-            ]),
-          async ([programme, prescriber, patient, orders]) => {
+              lockOrders(tx, patientId),
+            ]);
+            return { programme, today, row };
+          },
+          async ({ programme, today, row }) => {
             const now = this.clock.now();
-            const today = serviceDay(now, programme.zone, programme.dayBoundary);
-            const main = patient.episode?.main ?? null;
-            const chart = { prescriber, today, programmeIsOtp: programme.isOtp, main, orders };
-            const order = decideOrder(attempt, chart, policyOf(programme, today));
+            const chart = medicationChart(row, programme, today);
+            const signer = { staffId: actor.staffId ?? '', roles: actor.roles, licences: row.licences };
+            const order = decideOrder(attempt, chart, { signer }, policyOf(programme, today), now);
             if (isRefusal(order)) throw new Refused(order);
-            if (patient.episode === null) refuse('order.invalid', 'There is no open episode to order for.');
+            if (chart.episode === null) refuse('order.invalid', 'There is no open episode to order for.');
             const { productClass, route } = productFacts(attempt.product);
             for (const { orderId, endsOn } of order.discontinues)
               void endOrder(tx, orderId, endsOn, 'replaced by a new order');
@@ -74,7 +77,7 @@ export class OrderService {
               ...attempt,
               id,
               patientId,
-              episodeId: patient.episode.id,
+              episodeId: chart.episode.id,
               productClass,
               route,
               doseMcg: order.doseMcg,

@@ -8,12 +8,13 @@ import {
   checkDose,
   daysBetween,
   type Evaluation,
+  type KnownDose,
+  type KnownOrder,
   orderState,
-  type OrderToDose,
-  portionAmount,
+  portionOn,
   serviceDay,
 } from '@cairn/rules';
-import { loadDosingFacts, type RecordedDose } from './dosing.queries';
+import { loadChartOfPatient, medicationChart } from './chart/medication-chart.queries';
 import { attend, type Attended, loadAttended, loadSeen, loadToCome, type Seen, type ToCome } from './window.queries';
 
 export interface DosingQueue {
@@ -36,7 +37,7 @@ export interface ShownDose {
 export interface DosingCard {
   readonly patient: PatientView;
   readonly day: string;
-  readonly order: (OrderToDose & { readonly portionMcg: number }) | null;
+  readonly order: (KnownOrder & { readonly portionMcg: number }) | null;
   readonly portion: number;
   readonly lastDoses: readonly ShownDose[];
   readonly doseToday: ShownDose | null;
@@ -70,16 +71,17 @@ export class WindowService {
       const now = this.clock.now();
       const today = this.today(programme);
       const on = day ?? today;
-      const [facts, , attended] = await Promise.all([
-        loadDosingFacts(tx, patientId, on),
+      const [row, , attended] = await Promise.all([
+        loadChartOfPatient(tx, patientId, on),
         attend(tx, patientId),
         loadAttended(tx, patientId),
       ]);
-      const order = facts.orders.find((one) => orderState(one, on) === 'active') ?? null;
-      const given = facts.doses.filter((dose) => dose.serviceDay === on && dose.orderId === order?.id);
+      const chart = medicationChart(row, programme, today);
+      const order = chart.orders.find((one) => orderState(one, on) === 'active') ?? null;
+      const given = chart.doses.filter((dose) => dose.serviceDay === on && dose.orderId === order?.id);
       const portion = Math.min(given.length + 1, order?.portions ?? 1);
-      const portionMcg = order === null ? 0 : portionAmount(order.doseMcg, order.portions, portion);
-      const giver = { staffId: actor.staffId ?? '', roles: actor.roles, licences: facts.licences };
+      const portionMcg = order === null ? 0 : portionOn(order, on, portion);
+      const giver = { staffId: actor.staffId ?? '', roles: actor.roles, licences: row.licences, charge: row.charge };
       const attempt = {
         orderId: order?.id ?? '',
         serviceDay: on,
@@ -88,17 +90,17 @@ export class WindowService {
         observation: 'observed_complete' as const,
         checks: { identifiers: ['name', 'date_of_birth'] as const, impairment: 'none_seen' as const },
       };
-      const before = facts.doses.find((dose) => dose.serviceDay < on);
+      const before = chart.doses.find((dose) => dose.serviceDay < on);
       tx.notify('dosing', patientId);
       return {
         patient,
         day: on,
         order: order === null ? null : { ...order, portionMcg },
         portion,
-        lastDoses: facts.doses.map(shown),
+        lastDoses: chart.doses.slice(0, 6).map(shown),
         doseToday: given.length >= (order?.portions ?? 1) && given[0] !== undefined ? shown(given[0]) : null,
         daysSinceLastDose: before === undefined ? null : daysBetween(before.serviceDay, on),
-        checks: checkDose(attempt, { ...facts, giver, today }, policyOf(programme, on), now),
+        checks: checkDose(attempt, chart, giver, policyOf(programme, on), now),
         openedBy: attended.find(({ staffId }) => staffId !== actor.staffId) ?? null,
       };
     });
@@ -109,6 +111,6 @@ export class WindowService {
   }
 }
 
-function shown({ id, serviceDay: day, portion, doseMcg, occurredAt, by }: RecordedDose): ShownDose {
+function shown({ id, serviceDay: day, portion, doseMcg, occurredAt, by }: KnownDose): ShownDose {
   return { id, serviceDay: day, portion, doseMcg, occurredAt: occurredAt.toISOString(), by };
 }

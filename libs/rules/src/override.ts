@@ -1,5 +1,5 @@
-import type { Role } from './access/roles';
-import type { Evaluation } from './refusal';
+import type { Practitioner } from './access/licences';
+import type { Evaluation, Overrider } from './refusal';
 import { needsOverride } from './rule';
 
 /** The reason with which a person goes on in spite of a rule that lets itself be overridden (section 0.1). */
@@ -11,7 +11,7 @@ export interface Override {
 
 /** An override as it is kept: with the role that gave the right to it. */
 export interface GrantedOverride extends Override {
-  readonly role: Role;
+  readonly role: Overrider;
 }
 
 const shortestReason = 15;
@@ -20,8 +20,9 @@ const shortestReason = 15;
 export function grantedOverrides(
   evaluations: readonly Evaluation[],
   given: readonly Override[],
-  held: readonly Role[],
+  { roles, charge = false }: Pick<Practitioner, 'roles' | 'charge'>,
 ): readonly GrantedOverride[] {
+  const held: readonly Overrider[] = charge ? [...roles, 'charge_nurse'] : roles;
   return evaluations.filter(needsOverride).flatMap(({ ruleId, overridableBy }) => {
     const role = held.find((one) => overridableBy.includes(one));
     const reason = given.find((one) => one.ruleId === ruleId && isReasoned(one));

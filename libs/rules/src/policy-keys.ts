@@ -12,6 +12,10 @@ export interface PolicyDefinition<Value> {
   readonly verified: 'yes' | 'secondary' | 'no' | 'design';
   /** A federal limit: a programme may be stricter, never looser. */
   readonly floor?: { readonly limit: Value; holds(value: unknown): boolean };
+  /** Of a text that is one of a few words. */
+  readonly options?: readonly string[];
+  /** How many digits after the point a number may have; none where nothing is said. */
+  readonly decimals?: number;
 }
 
 type Verified = PolicyDefinition<unknown>['verified'];
@@ -25,14 +29,29 @@ function hours(standard: number, citation: string, verified: Verified = 'design'
 function minutes(standard: number, citation: string, verified: Verified = 'design') {
   return { standard, unit: 'minutes', citation, verified } as const;
 }
-function milligrams(standard: number, citation: string) {
-  return { standard, unit: 'mg', citation, verified: 'design' } as const;
+function milligrams(standard: number, citation: string, verified: Verified = 'design') {
+  return { standard, unit: 'mg', citation, verified } as const;
 }
 function weight(standard: number, citation: string) {
   return { standard, unit: 'patients', citation, verified: 'design' } as const;
 }
 function count(standard: number, unit: string, citation: string, verified: Verified = 'design') {
   return { standard, unit, citation, verified } as const;
+}
+
+function decimal(standard: number, unit: string, decimals: number, citation: string, verified: Verified = 'no') {
+  return { standard, unit, decimals, citation, verified } as const;
+}
+function choice(standard: string, options: readonly string[], citation: string, verified: Verified = 'no') {
+  return { standard, unit: 'choice', options, citation, verified } as const;
+}
+/** A federal limit that may be made smaller, never larger. */
+function atMost<Definition extends { standard: number }>(definition: Definition, limit: number = definition.standard) {
+  return { ...definition, floor: { limit, holds: (value: unknown) => typeof value === 'number' && value <= limit } };
+}
+/** A federal limit that may be made larger, never smaller. */
+function atLeast<Definition extends { standard: number }>(definition: Definition, limit: number = definition.standard) {
+  return { ...definition, floor: { limit, holds: (value: unknown) => typeof value === 'number' && value >= limit } };
 }
 
 /** Quiet hours run over midnight, 'HH:MM-HH:MM'; they must cover at least 21:00 to 08:00 (47 CFR 64.1200(c)(1)). */
@@ -53,16 +72,141 @@ export const policyKeys = {
 
   // Orders and doses
   late_entry_minutes: minutes(60, 'R-011'),
+  treatment_day_anchor: choice('first_dose', ['first_dose', 'admission_date'], 'R-005'),
+  volume_tolerance_ml: decimal(0.05, 'mL', 3, 'R-006', 'design'),
   order_max_days_md: days(90, 'R-205', 'no'),
   order_max_days_bup: days(90, 'R-205', 'no'),
   order_max_days_xr: days(180, 'R-205', 'no'),
   order_max_days_ntx: days(180, 'R-205', 'no'),
+  order_step_after_days: days(7, 'R-205, a step order runs seven days beyond its last step', 'no'),
+  order_expiry_warning_days: days(14, 'R-205, R-450', 'no'),
   order_max_portions: count(4, 'portions a day', 'R-060'),
   order_ceiling_mg_md: milligrams(500, 'Catches a slip of the pen, no clinical maximum (R-049 knows none)'),
   order_ceiling_mg_bup: milligrams(64, 'Catches a slip of the pen; review begins at 24 mg (R-107)'),
+  order_ceiling_mg_bup_xr: milligrams(300, 'Catches a slip of the pen; the largest syringe holds 300 mg (section 3.1)'),
   order_ceiling_mg_ntx: milligrams(200, 'Catches a slip of the pen; usual dose 50 mg (R-150)'),
   order_ceiling_mg_ntx_xr: milligrams(400, 'Catches a slip of the pen; usual dose 380 mg (section 4)'),
+  verbal_cosign_hours: hours(72, 'R-203; states often say 24 to 72', 'no'),
+  standing_order_days: days(365, 'R-204', 'no'),
+  photo_max_days: days(365, 'R-208', 'design'),
+
+  // Before the first dose
+  screening_exam_external_max_days: atMost(days(7, 'R-023, 42 CFR 8.12(f)(2)(ii)', 'secondary')),
+  full_exam_days: atMost(days(14, 'R-024, 42 CFR 8.12(f)(2)(iii)', 'secondary')),
+  exam_labs_days: days(30, 'R-025, 42 CFR 8.12(f)(2)(iv)', 'secondary'),
+  annual_exam_days: atMost(days(365, 'R-030, 42 CFR 8.12(f)(4)(ii)', 'no')),
+  state_minor_consent_age: count(18, 'years', 'R-022, 42 CFR 8.12(e)(2)', 'no'),
+  interim_max_days_per_12_months: atMost(days(180, 'R-033, 42 CFR 8.12(j)(1)', 'secondary')),
+  interim_plan_day: atMost(days(120, 'R-033, 42 CFR 8.12(j)(4)', 'secondary')),
+  interim_warn_day: days(100, 'R-033', 'secondary'),
+  interim_tests_min: atLeast(count(2, 'tests', 'R-033, 42 CFR 8.12(j)(4)', 'secondary')),
+
+  // Methadone
+  md_day1_total_max_mg: atMost(
+    milligrams(50, 'R-041, 42 CFR 8.12(h)(3)(ii); above it a statement is required', 'secondary'),
+  ),
+  md_first_dose_warn_mg: milligrams(30, 'R-042, ASAM 2020', 'yes'),
+  md_first_dose_lowtol_warn_mg: milligrams(10, 'R-043, ASAM 2020', 'no'),
+  md_day1_redose_min_minutes: minutes(120, 'R-044, product label', 'secondary'),
+  md_day1_redose_warn_mg: milligrams(10, 'R-044, product label', 'secondary'),
+  md_day1_soft_max_mg: milligrams(40, 'R-045, product label; R-182 in pregnancy', 'secondary'),
+  md_increase_max_mg: milligrams(10, 'R-047, ASAM 2020', 'secondary'),
+  md_increase_min_days: days(5, 'R-047, ASAM 2020; ASAM 2015 (clinical pathway 6.3) says 7', 'secondary'),
+  md_induction_days: days(14, 'R-048, TIP 43', 'secondary'),
+  md_review_dose_mg: milligrams(120, 'R-049'),
+  md_director_dose_mg: milligrams(200, 'R-049'),
+  md_taper_step_percent: count(10, 'percent', 'R-088', 'no'),
+  md_taper_step_days: days(14, 'R-088', 'no'),
+  md_missed_ok_days: days(2, 'R-050, R-051, Australian national guideline 3.5', 'secondary'),
+  md_missed_3_factor: decimal(0.5, 'part of the dose', 2, 'R-052, Australian national guideline 3.5', 'secondary'),
+  md_missed_4_cap_mg: milligrams(40, 'R-053, Australian national guideline 3.5', 'secondary'),
+  md_missed_reinduction_days: days(5, 'R-054, Australian national guideline 3.5', 'secondary'),
+  md_vomit_full_min: minutes(15, 'R-058', 'no'),
+  md_vomit_half_min: minutes(30, 'R-058', 'no'),
   md_min_interval_h: hours(16, 'R-059', 'no'),
+
+  // At the window
+  sedation_block_score: count(3, 'of 4', 'R-071', 'no'),
+  bac_warn: decimal(0.02, 'g/dL', 3, 'R-072'),
+  bac_block: decimal(0.08, 'g/dL', 3, 'R-072'),
+  bac_recheck_minutes: minutes(60, 'R-072', 'no'),
+  resp_rate_block: count(10, 'breaths a minute', 'R-073; clinical pathway 6.6', 'no'),
+  spo2_block: count(92, 'percent', 'R-073; clinical pathway 6.6', 'no'),
+  ecg_mode: choice('universal', ['universal', 'risk_based'], 'R-075, Krantz 2009; ASAM asks risk-based', 'yes'),
+  ecg_followup_days: days(30, 'R-075, Krantz 2009', 'yes'),
+  ecg_annual_days: days(365, 'R-075, Krantz 2009', 'yes'),
+  ecg_dose_trigger_mg: milligrams(100, 'R-075, Krantz 2009', 'yes'),
+  ecg_valid_days: days(365, 'R-075, Krantz 2009', 'yes'),
+  qtc_warn: count(450, 'ms', 'R-076, Krantz 2009', 'yes'),
+  qtc_block: count(500, 'ms', 'R-076, Krantz 2009', 'yes'),
+  guest_max_days: days(30, 'R-082', 'no'),
+  transfer_last_dose_max_days: days(1, 'R-084', 'no'),
+
+  // Buprenorphine
+  bup_cows_min: count(
+    8,
+    'points',
+    'R-100, CA Bridge; ASAM 2020 says 11 to 12, clinical pathway 6.3 says 12',
+    'secondary',
+  ),
+  bup_objective_signs_min: count(2, 'signs', 'R-100, CA Bridge', 'secondary'),
+  bup_cows_minutes: minutes(60, 'R-100; clinical pathway 6.3 says 2 hours', 'secondary'),
+  bup_hours_short: hours(12, 'R-101, label 4 hours, experts 6 to 12', 'yes'),
+  bup_hours_long: hours(24, 'R-101, label', 'yes'),
+  bup_hours_methadone: hours(48, 'R-101', 'design'),
+  bup_methadone_mg: milligrams(30, 'R-101, EU label', 'yes'),
+  bup_first_dose_warn_mg: milligrams(8, 'R-102, label', 'yes'),
+  bup_redose_min_minutes: minutes(60, 'R-102, label', 'yes'),
+  bup_day1_soft_mg: milligrams(8, 'R-103, label', 'no'),
+  bup_day1_mid_mg: milligrams(16, 'R-103', 'no'),
+  bup_day1_max_mg: milligrams(32, 'R-103, CA Bridge', 'secondary'),
+  bup_precipitated_points: count(5, 'points', 'R-104, CA Bridge', 'secondary'),
+  bup_precipitated_minutes: minutes(120, 'R-104, CA Bridge', 'secondary'),
+  bup_soft_max_mg: milligrams(24, 'R-107, FDA 27 Dec 2024', 'yes'),
+  bup_director_mg: milligrams(32, 'R-107'),
+  bup_observe_minutes: minutes(10, 'R-108', 'no'),
+  bup_missed_ok_days: days(5, 'R-110; clinical pathway 6.3 says 2', 'no'),
+  bup_multi_day_max_mg: milligrams(32, 'R-111', 'no'),
+  dental_advice_days: days(365, 'R-112, FDA January 2022', 'no'),
+  lft_days: days(180, 'R-113', 'no'),
+  pdmp_days: days(90, 'R-145', 'no'),
+
+  // Injections of buprenorphine
+  xr_test_dose_mg: milligrams(4, 'R-121, R-126, label', 'secondary'),
+  sublocade_observe_minutes: minutes(60, 'R-121, label change of 24 Feb 2025', 'secondary'),
+  sublocade_second_min_days: days(7, 'R-122, R-123', 'secondary'),
+  sublocade_min_days: atLeast(days(26, 'R-123, label', 'secondary')),
+  sublocade_due_days: days(28, 'R-123, label', 'secondary'),
+  sublocade_late_review_days: days(14, 'R-124, label', 'secondary'),
+  brixadi_test_wait_min: minutes(60, 'R-126, label', 'secondary'),
+  brixadi_weekly_window: days(2, 'R-127, label', 'secondary'),
+  brixadi_monthly_window: days(7, 'R-127, label', 'secondary'),
+  brixadi_weekly_max_mg: milligrams(32, 'R-126, R-128, label', 'secondary'),
+  brixadi_monthly_max_mg: milligrams(128, 'R-128, label', 'secondary'),
+  xr_pharmacy_max_days: atMost(days(45, 'R-131, 21 CFR 1306.07(f)', 'secondary')),
+  xr_pharmacy_warn_days: days(35, 'R-131', 'secondary'),
+  xr_room_temperature_weeks: count(12, 'weeks', 'R-130, Sublocade label', 'secondary'),
+
+  // Naltrexone
+  ntx_oral_mg: milligrams(50, 'R-150', 'no'),
+  ntx_xr_mg: milligrams(380, 'R-151, label', 'secondary'),
+  ntx_free_days_short: days(7, 'R-152, label', 'secondary'),
+  ntx_free_days_short_warn: days(10, 'R-152, label', 'secondary'),
+  ntx_free_days_long: days(14, 'R-152, label', 'secondary'),
+  ntx_uds_hours: hours(24, 'R-153', 'no'),
+  ntx_alt_review_xuln: count(3, 'times the upper limit', 'R-156', 'no'),
+  ntx_alt_block_xuln: count(5, 'times the upper limit', 'R-156', 'no'),
+  ntx_xr_early_days: days(21, 'R-157', 'design'),
+  ntx_xr_due_days: days(28, 'R-157, label', 'secondary'),
+  ntx_xr_late_days: days(35, 'R-157', 'design'),
+  ntx_xr_restart_days: days(42, 'R-157', 'design'),
+
+  // Safety that cuts across medications
+  naloxone_offer_days: days(180, 'R-170', 'no'),
+  naloxone_kit_warning_days: days(30, 'R-171', 'design'),
+  od_followup_hours: hours(24, 'R-174', 'design'),
+  preg_check_days: days(30, 'R-180', 'no'),
+  older_age: count(60, 'years', 'R-043, R-192', 'secondary'),
 
   // The path: clocks and gates
   first_contact_hours: hours(24, 'clinical pathway 6.1'),

@@ -30,6 +30,14 @@ export function policyFrom(rows: readonly PolicyRow[], day: Day): Policy {
   return policy as Policy;
 }
 
+/** Which policy that was: the latest day on which one of its rows began, and how many had (R-002). */
+export function policyVersion(rows: readonly PolicyRow[], day: Day): string {
+  const begun = rows.filter((row) => row.effectiveFrom <= day);
+  if (begun.length === 0) return 'standard';
+  const latest = begun.reduce((last, { effectiveFrom }) => (effectiveFrom > last ? effectiveFrom : last), '');
+  return `${latest}/${begun.length}`;
+}
+
 /** Every key at its standard value. */
 export const standardPolicy: Policy = policyFrom([], '0000-01-01');
 

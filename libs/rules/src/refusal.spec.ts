@@ -43,7 +43,7 @@ describe('an override', () => {
   const given = { ruleId: 'R-202', reasonCode: 'staffing', reasonText: 'x'.repeat(15) };
 
   it('counts with the right role, a code and 15 characters of reason, and keeps the role', () => {
-    const granted = grantedOverrides(failing, [given], ['nurse', 'prescriber']);
+    const granted = grantedOverrides(failing, [given], { roles: ['nurse', 'prescriber'] });
     expect(granted).toEqual([{ ...given, role: 'prescriber' }]);
     expect(withoutOverride(failing, granted)).toEqual([]);
   });
@@ -54,7 +54,7 @@ describe('an override', () => {
     ['without a code', { ...given, reasonCode: ' ' }, 'prescriber'],
     ['for another rule', { ...given, ruleId: 'R-011' }, 'prescriber'],
   ] as const)('%s does not count', (_, one, role) => {
-    expect(withoutOverride(failing, grantedOverrides(failing, [one], [role]))).toEqual(failing);
+    expect(withoutOverride(failing, grantedOverrides(failing, [one], { roles: [role] }))).toEqual(failing);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Role } from './access/roles';
+import { type Role, roles } from './access/roles';
 
 /**
  * How a rule says no. A refusal is a value: the service that asked wraps it once to roll back, and the API turns its
@@ -24,8 +24,12 @@ export interface Evaluation {
   readonly citation: string;
   readonly inputs: Readonly<Record<string, unknown>>;
   /** Who may go on in spite of a failed `OVERRIDE` rule. Always empty for a hard stop. */
-  readonly overridableBy: readonly Role[];
+  readonly overridableBy: readonly Overrider[];
 }
+
+/** Who may give a reason: a role, or the charge nurse, who is a nurse with that mark. */
+export type Overrider = Role | 'charge_nurse';
+export const overriders: readonly Overrider[] = [...roles, 'charge_nurse'];
 
 /**
  * HARD_STOP: refused until the underlying condition changes. OVERRIDE: refused unless a named role gives a reason.

@@ -1,5 +1,5 @@
-import type { Role } from './access/roles';
-import type { Evaluation, EvaluationResult, Severity } from './refusal';
+import type { PolicyKey } from './policy-keys';
+import type { Evaluation, EvaluationResult, Overrider, Severity } from './refusal';
 
 /**
  * One rule of the clinic: where it comes from, how hard it is, and the question it asks of the facts. A list of rules
@@ -10,9 +10,18 @@ export interface Rule<Facts> {
   readonly version: number;
   readonly severity: Severity;
   readonly citation: string;
-  readonly overridableBy?: readonly Role[];
+  readonly overridableBy?: readonly Overrider[];
+  /** The policy keys whose values it reads; a test holds this to the truth. */
+  readonly policy?: readonly PolicyKey[];
+  /** How far the source could be checked, beyond what its policy keys say of themselves. */
+  readonly verified?: Verified;
+  /** Which attempts it is asked of. A rule about injections is not asked of a tablet: it has no answer, not a passed one. */
+  readonly appliesTo?: (facts: Facts) => boolean;
   readonly asks: (facts: Facts) => Finding;
 }
+
+/** 'yes' against the text, 'secondary' against a dated summary, 'no' from general knowledge, 'design' chosen by us. */
+export type Verified = 'yes' | 'secondary' | 'no' | 'design';
 
 /** What a rule found. Some rules are harder in one case than in another; then the finding says how hard it is. */
 export interface Finding {
@@ -57,8 +66,12 @@ export function evaluate<Facts>(rule: Rule<Facts>, facts: Facts): Evaluation {
   };
 }
 
+/** Every rule that concerns this attempt, in the order of the list. */
 export function evaluateAll<Facts>(rules: readonly Rule<Facts>[], facts: Facts): readonly Evaluation[] {
-  return rules.map((rule) => evaluate(rule, facts));
+  const evaluations: Evaluation[] = [];
+  for (const rule of rules)
+    if (rule.appliesTo === undefined || rule.appliesTo(facts)) evaluations.push(evaluate(rule, facts));
+  return evaluations;
 }
 
 export function stops(evaluation: Evaluation): boolean {
@@ -67,4 +80,9 @@ export function stops(evaluation: Evaluation): boolean {
 
 export function needsOverride(evaluation: Evaluation): boolean {
   return evaluation.result === 'failed' && evaluation.severity === 'OVERRIDE';
+}
+
+/** Shown before saving; that it was seen is kept with the record (section 0.1). */
+export function warns(evaluation: Evaluation): boolean {
+  return evaluation.result === 'failed' && evaluation.severity === 'WARN';
 }

@@ -1,4 +1,4 @@
-import { type Role, roles } from '@cairn/rules';
+import { type Overrider, overriders } from '@cairn/rules';
 import { z } from 'zod';
 
 /** A text without control characters, so that it can be stored, printed and exported. */
@@ -35,5 +35,5 @@ export const evaluation = z.object({
   message: z.string(),
   citation: z.string(),
   inputs: z.record(z.string(), z.unknown()),
-  overridableBy: list(z.enum(roles as [Role, ...Role[]])),
+  overridableBy: list(z.enum(overriders as [Overrider, ...Overrider[]])),
 });

@@ -1,5 +1,5 @@
 import { checkDose, isRole, micrograms, standardPolicy } from '@cairn/rules';
-import type { DosingChart } from '@cairn/rules';
+import type { MedicationChart } from '@cairn/rules';
 import type { DosingPatient, Evaluation } from '../api/types';
 import type { DoseBody } from './attempt';
 import type { Ready } from './key-flow';
@@ -52,13 +52,18 @@ export function checksNow(
 ): Evaluation[] {
   if (card.order === null) return [...base];
   const ordered = orderedMcg(card);
-  const chart: DosingChart = {
-    giver: { staffId: '', roles: roles.filter(isRole), licences: [] },
+  const chart = {
     today: card.day,
-    episodeOpen: true,
     orders: [{ ...card.order, doseMcg: micrograms(card.order.doseMcg) }],
     doses: [],
-  };
+    externalDoses: [],
+    flags: [],
+    specimens: [],
+    findings: {},
+    person: { similarNames: [] },
+    firstDoseOn: null,
+  } as unknown as MedicationChart;
+  const giver = { staffId: '', roles: roles.filter(isRole), licences: [] };
   const attempt = {
     orderId: card.order.id,
     serviceDay: card.day,
@@ -67,7 +72,7 @@ export function checksNow(
     observation: ready.observation,
     checks: { identifiers, impairment: ready.impairment ?? ('none_seen' as const) },
   };
-  const now = checkDose(attempt, chart, standardPolicy, new Date(`${card.day}T12:00:00Z`))
+  const now = checkDose(attempt, chart, giver, standardPolicy, new Date(`${card.day}T12:00:00Z`))
     .filter((each) => saidNow.has(each.ruleId))
     .map((each): Evaluation => ({ ...each, inputs: { ...each.inputs }, overridableBy: [...each.overridableBy] }));
   return [...base.filter((each) => !saidNow.has(each.ruleId)), ...now];

@@ -17,6 +17,8 @@ export interface Practitioner {
   readonly staffId: string;
   readonly roles: readonly Role[];
   readonly licences: readonly Licence[];
+  /** A nurse who is in charge of the shift: overrides of identity and inventory are hers. */
+  readonly charge?: boolean;
 }
 
 /** R-087, 21 CFR 1301.74(i): which licence stands behind a role when medication is ordered or given. */

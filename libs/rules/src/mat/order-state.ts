@@ -1,5 +1,4 @@
 import type { Day } from '../time';
-import { micrograms, type Micrograms } from '../units';
 
 /** The days of an order: first and last day it covers, and the first day on which it was no longer in force, if stopped. */
 export interface OrderSpan {
@@ -22,13 +21,4 @@ export function orderState({ startsOn, expiresOn, endsOn }: OrderSpan, day: Day)
 /** Is the order in force on any day from `first` to `last`? */
 export function overlaps({ startsOn, expiresOn, endsOn }: OrderSpan, first: Day, last: Day): boolean {
   return startsOn <= last && expiresOn >= first && (endsOn === null || (endsOn > first && endsOn > startsOn));
-}
-
-/**
- * R-060: what each portion of a day's dose amounts to. The portions add up to the dose to the microgram; what does not
- * divide evenly goes with the first.
- */
-export function portionAmount(dose: Micrograms, portions: number, portion: number): Micrograms {
-  const even = Math.floor(dose / portions);
-  return micrograms(portion === 1 ? dose - even * (portions - 1) : even);
 }

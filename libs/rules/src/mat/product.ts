@@ -3,10 +3,10 @@
  * Section 3.1; methadone for opioid use disorder is by mouth only (R-040).
  */
 export type ProductClass = 'methadone' | 'buprenorphine' | 'naltrexone';
-export type ProductRoute = 'oral' | 'sublingual' | 'intramuscular';
+export type ProductRoute = 'oral' | 'sublingual' | 'intramuscular' | 'subcutaneous';
 export type Frequency = 'daily' | 'split' | 'weekly' | 'monthly';
 
-interface ProductFacts {
+export interface ProductFacts {
   readonly label: string;
   readonly productClass: ProductClass;
   readonly route: ProductRoute;
@@ -16,9 +16,22 @@ interface ProductFacts {
   readonly otpOnly: boolean;
   readonly frequencies: readonly Frequency[];
   readonly strengthUnit: 'mg' | 'mg/mL';
+  /** For how many days one dose lasts. */
+  readonly coversDays: number;
+  /** Injected under the skin or into the muscle, for a week or a month. */
+  readonly extendedRelease: boolean;
+  /** What 1 mg amounts to as a tablet under the tongue, in thousandths; null where it has no daily equivalent. */
+  readonly slEquivalentThousandths: number | null;
+  /** Buprenorphine without naloxone. */
+  readonly mono: boolean;
   /** The policy keys that hold its longest order and its sanity ceiling. */
   readonly maxDays: 'order_max_days_md' | 'order_max_days_bup' | 'order_max_days_xr' | 'order_max_days_ntx';
-  readonly ceiling: 'order_ceiling_mg_md' | 'order_ceiling_mg_bup' | 'order_ceiling_mg_ntx' | 'order_ceiling_mg_ntx_xr';
+  readonly ceiling:
+    | 'order_ceiling_mg_md'
+    | 'order_ceiling_mg_bup'
+    | 'order_ceiling_mg_bup_xr'
+    | 'order_ceiling_mg_ntx'
+    | 'order_ceiling_mg_ntx_xr';
 }
 
 const methadone = {
@@ -27,6 +40,10 @@ const methadone = {
   agonist: true,
   otpOnly: true,
   frequencies: ['daily', 'split'],
+  coversDays: 1,
+  extendedRelease: false,
+  slEquivalentThousandths: null,
+  mono: false,
   maxDays: 'order_max_days_md',
   ceiling: 'order_ceiling_mg_md',
 } as const;
@@ -38,22 +55,69 @@ const buprenorphine = {
   otpOnly: false,
   frequencies: ['daily', 'split'],
   strengthUnit: 'mg',
+  coversDays: 1,
+  extendedRelease: false,
+  slEquivalentThousandths: 1000,
+  mono: false,
   maxDays: 'order_max_days_bup',
   ceiling: 'order_ceiling_mg_bup',
 } as const;
 
-const naltrexone = { productClass: 'naltrexone', agonist: false, otpOnly: false, strengthUnit: 'mg' } as const;
+const injectedBuprenorphine = {
+  ...buprenorphine,
+  route: 'subcutaneous',
+  extendedRelease: true,
+  slEquivalentThousandths: null,
+  maxDays: 'order_max_days_xr',
+  ceiling: 'order_ceiling_mg_bup_xr',
+} as const;
+
+const naltrexone = {
+  productClass: 'naltrexone',
+  agonist: false,
+  otpOnly: false,
+  strengthUnit: 'mg',
+  slEquivalentThousandths: null,
+  mono: false,
+} as const;
 
 export const products = {
   'methadone-oral-concentrate': { ...methadone, label: 'Methadone, oral concentrate', strengthUnit: 'mg/mL' },
   'methadone-tablet': { ...methadone, label: 'Methadone, tablet', strengthUnit: 'mg' },
-  'buprenorphine-sl': { ...buprenorphine, label: 'Buprenorphine, under the tongue' },
+  'buprenorphine-sl': { ...buprenorphine, label: 'Buprenorphine, under the tongue', mono: true },
   'buprenorphine-naloxone-sl': { ...buprenorphine, label: 'Buprenorphine with naloxone, under the tongue' },
+  'buprenorphine-naloxone-film': { ...buprenorphine, label: 'Buprenorphine with naloxone, film' },
+  // 5.7/1.4 mg equals 8/2 mg (section 3.1, to be confirmed by a pharmacist).
+  'buprenorphine-naloxone-zubsolv': {
+    ...buprenorphine,
+    label: 'Buprenorphine with naloxone, Zubsolv',
+    slEquivalentThousandths: 1404,
+  },
+  'buprenorphine-xr-sublocade': {
+    ...injectedBuprenorphine,
+    label: 'Buprenorphine, monthly injection (Sublocade)',
+    frequencies: ['monthly'],
+    coversDays: 31,
+  },
+  'buprenorphine-xr-brixadi-weekly': {
+    ...injectedBuprenorphine,
+    label: 'Buprenorphine, weekly injection (Brixadi)',
+    frequencies: ['weekly'],
+    coversDays: 7,
+  },
+  'buprenorphine-xr-brixadi-monthly': {
+    ...injectedBuprenorphine,
+    label: 'Buprenorphine, monthly injection (Brixadi)',
+    frequencies: ['monthly'],
+    coversDays: 31,
+  },
   'naltrexone-oral': {
     ...naltrexone,
     label: 'Naltrexone, by mouth',
     route: 'oral',
     frequencies: ['daily'],
+    coversDays: 1,
+    extendedRelease: false,
     maxDays: 'order_max_days_ntx',
     ceiling: 'order_ceiling_mg_ntx',
   },
@@ -62,6 +126,8 @@ export const products = {
     label: 'Naltrexone, monthly injection',
     route: 'intramuscular',
     frequencies: ['monthly'],
+    coversDays: 31,
+    extendedRelease: true,
     maxDays: 'order_max_days_xr',
     ceiling: 'order_ceiling_mg_ntx_xr',
   },

@@ -106,7 +106,14 @@ const isTime = new RegExp(`^${time}$`);
 const isStretch = new RegExp(`^${time}-${time}$`);
 
 /** The most that makes sense of a unit: beyond it, it is a slip of the pen. */
-const most: Readonly<Record<string, number>> = { days: 3650, hours: 720, minutes: 1440, mg: 2000, patients: 20 };
+const most: Readonly<Record<string, number>> = {
+  days: 3650,
+  hours: 720,
+  minutes: 1440,
+  mg: 2000,
+  patients: 20,
+  ms: 700,
+};
 
 /** Values of nothing that mean something: no entry afterwards, no least time between doses, a person who weighs nothing. */
 function mayBeNothing(key: PolicyKey): boolean {
@@ -114,15 +121,22 @@ function mayBeNothing(key: PolicyKey): boolean {
 }
 
 function valueFault(key: PolicyKey, value: PolicyValue): string | null {
-  const { standard, unit } = policyDefinition(key) ?? { standard: 0, unit: '' };
+  const { standard, unit, options, decimals = 0 } = policyDefinition(key) ?? { standard: 0, unit: '' };
   if (typeof value !== typeof standard) return `This is not a value for “${policyWords(key).label}”.`;
   if (typeof value === 'string') {
+    if (options) return options.includes(value) ? null : `One of these, please: ${options.join(', ')}.`;
     if (isTime.test(String(standard))) return isTime.test(value) ? null : 'A time is written as 17:00.';
     if (isStretch.test(String(standard))) return isStretch.test(value) ? null : 'Two times are written as 20:00-09:00.';
     return value.trim() === '' ? 'The value is missing.' : null;
   }
   if (typeof value === 'boolean') return null;
   const weight = unit === 'patients';
+  if (decimals > 0) {
+    const scaled = value * 10 ** decimals;
+    if (!Number.isFinite(value) || Math.abs(scaled - Math.round(scaled)) > 1e-9)
+      return `At most ${decimals} digits after the point, please.`;
+    return value <= 0 || value > 1 ? `Between 0 and 1 ${unit}, please.` : null;
+  }
   if (!Number.isFinite(value) || (weight ? (value * 4) % 1 !== 0 : !Number.isInteger(value)))
     return weight ? 'A weight is counted in quarters, such as 1.25.' : `A whole number of ${unit}, please.`;
   const least = mayBeNothing(key) ? 0 : weight ? 0.25 : 1;

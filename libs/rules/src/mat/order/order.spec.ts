@@ -1,33 +1,21 @@
 import fc from 'fast-check';
-import { standardPolicy } from '../policy';
-import { isRefusal } from '../refusal';
-import { addDays } from '../time';
-import { micrograms } from '../units';
+import type { Licence, Practitioner } from '../../access/licences';
+import { standardPolicy } from '../../policy';
+import { isRefusal } from '../../refusal';
+import { addDays } from '../../time';
+import { micrograms } from '../../units';
+import { doctor, exampleChart, methadoneOrder, now, usualOrder } from '../example-chart';
+import type { EpisodeFacts, MedicationChart } from '../medication-chart';
+import { orderState, overlaps } from '../order-state';
 import { decideOrder } from './order';
-import type { OrderAttempt, OrderChart } from './order-chart';
-import { orderState, overlaps, portionAmount } from './order-state';
+import { portionAmount } from './order-plan';
+import type { OrderAttempt } from './order-facts';
 
-const doctor = {
-  staffId: 'dr',
-  roles: ['prescriber'],
-  licences: [{ type: 'MD', number: '1', state: 'MA', expiresOn: '2026-12-31' }],
-} as const;
-const chart: OrderChart = {
-  prescriber: doctor,
-  today: '2026-06-10',
-  programmeIsOtp: true,
-  main: 'admitted',
-  orders: [],
-};
-const methadone: OrderAttempt = {
-  product: 'methadone-oral-concentrate',
-  doseMcg: 30_000,
-  frequency: 'daily',
-  portions: 1,
-  startsOn: '2026-06-10',
-  expiresOn: '2026-09-08',
-};
+const chart: MedicationChart = { ...exampleChart, orders: [] };
+const methadone: OrderAttempt = usualOrder;
+const licence = doctor.licences[0] as Licence;
 const standing = {
+  ...methadoneOrder,
   id: 'old',
   product: 'buprenorphine-sl',
   startsOn: '2026-06-01',
@@ -35,8 +23,9 @@ const standing = {
   endsOn: null,
 } as const;
 
-const sign = (attempt: Partial<OrderAttempt> = {}, more: Partial<OrderChart> = {}) =>
-  decideOrder({ ...methadone, ...attempt }, { ...chart, ...more }, standardPolicy);
+type More = Partial<MedicationChart> & { readonly prescriber?: Practitioner };
+const sign = (attempt: Partial<OrderAttempt> = {}, { prescriber: signer = doctor, ...more }: More = {}) =>
+  decideOrder({ ...methadone, ...attempt }, { ...chart, ...more }, { signer }, standardPolicy, now);
 
 function refusal(...asked: Parameters<typeof sign>): string {
   const answer = sign(...asked);
@@ -44,24 +33,21 @@ function refusal(...asked: Parameters<typeof sign>): string {
 }
 
 describe('signing an order', () => {
-  it('a prescriber with a valid license orders 30 mg of methadone for 90 days', () => {
-    expect(sign()).toMatchObject({ doseMcg: 30_000, portions: 1, discontinues: [] });
+  it('a prescriber with a valid license orders 80 mg of methadone for 90 days', () => {
+    expect(sign()).toMatchObject({ doseMcg: 80_000, portions: 1, discontinues: [] });
   });
 
   it.each([
     ['a nurse', { ...doctor, roles: ['nurse'] as const }],
     ['a prescriber without a license', { ...doctor, licences: [] }],
-    ['a prescriber with a nurse’s license', { ...doctor, licences: [{ ...doctor.licences[0], type: 'RN' }] }],
-    [
-      'a prescriber whose license ended yesterday',
-      { ...doctor, licences: [{ ...doctor.licences[0], expiresOn: '2026-06-09' }] },
-    ],
+    ['a prescriber with a nurse’s license', { ...doctor, licences: [{ ...licence, type: 'RN' }] }],
+    ['a prescriber whose license ended yesterday', { ...doctor, licences: [{ ...licence, expiresOn: '2026-06-09' }] }],
   ])('%s signs nothing (R-201)', (_, prescriber) => {
     expect(refusal({}, { prescriber })).toMatch(/^order\.licence/);
   });
 
   it('on its last day a license is still good', () => {
-    const prescriber = { ...doctor, licences: [{ ...doctor.licences[0], expiresOn: '2026-06-10' }] };
+    const prescriber = { ...doctor, licences: [{ ...licence, expiresOn: '2026-06-10' }] };
     expect(refusal({}, { prescriber })).toBe('signed');
   });
 
@@ -90,8 +76,10 @@ describe('signing an order', () => {
   });
 
   it('methadone is ordered in an opioid treatment program only', () => {
-    expect(refusal({}, { programmeIsOtp: false })).toMatch(/opioid treatment program/);
-    expect(refusal({ product: 'buprenorphine-sl' }, { programmeIsOtp: false })).toBe('signed');
+    expect(refusal({}, { programme: { ...chart.programme, isOtp: false } })).toMatch(/opioid treatment program/);
+    expect(
+      refusal({ product: 'buprenorphine-sl', doseMcg: 16_000 }, { programme: { ...chart.programme, isOtp: false } }),
+    ).toBe('signed');
   });
 
   it('an order that begins in the past needs a reason (R-011)', () => {
@@ -100,8 +88,8 @@ describe('signing an order', () => {
   });
 
   it('needs an open episode, but no finished admission (R1)', () => {
-    expect(refusal({}, { main: null })).toMatch(/no open episode/);
-    const early = sign({}, { main: 'screened' });
+    expect(refusal({}, { episode: null })).toMatch(/no open episode/);
+    const early = sign({}, { episode: { ...(chart.episode as EpisodeFacts), main: 'screened' } });
     expect(early.evaluations?.find(({ ruleId }) => ruleId === 'ORDER-EPISODE-1')).toMatchObject({
       severity: 'WARN',
       result: 'failed',

@@ -1,0 +1,217 @@
+import type { CowsTaken } from '../detox/cows-facts';
+import type { Findings } from '../assessment/finding-kinds';
+import type { Day } from '../time';
+import type { Micrograms } from '../units';
+import type { DaySchedule } from './order/order-plan';
+import type { OrderSpan } from './order-state';
+import type { Product, ProductClass } from './product';
+
+/**
+ * Everything the clinic knows about one person's medication on a service day. Orders, doses, injections and the screen
+ * are all judged on this one picture; `libs/mat` loads it in one statement. Lists are newest first unless it says otherwise.
+ */
+export interface MedicationChart {
+  /** The service day of `now`. */
+  readonly today: Day;
+  readonly programme: {
+    readonly isOtp: boolean;
+    readonly zone: string;
+    readonly dayBoundary: string;
+    /** Closed days around today, from the closure calendar. */
+    readonly closedDays: readonly Day[];
+    readonly certificates: readonly Certificate[];
+    /** What is being dispensed from, at each window. */
+    readonly containers: readonly OpenContainer[];
+  };
+  readonly person: {
+    readonly dateOfBirth: Day;
+    readonly sexAtBirth: string;
+    /** When the photo on file was taken; null without a photo (R-208). */
+    readonly photoOn: Day | null;
+    readonly deceased: boolean;
+    /** R-209: people in care here whose names are easily taken for this one. */
+    readonly similarNames: readonly { readonly number: string; readonly name: string }[];
+  };
+  readonly episode: EpisodeFacts | null;
+  readonly findings: Findings;
+  /** The last three. */
+  readonly cows: readonly CowsTaken[];
+  /** Drug tests of the last 60 days that were not voided. */
+  readonly specimens: readonly KnownSpecimen[];
+  /** Orders of the last 200 days and those ahead; of an order that was replaced the days it stood. */
+  readonly orders: readonly KnownOrder[];
+  /** The last 14 standing doses up to the attempted day and the last six injections: neither voided nor declined ones. */
+  readonly doses: readonly KnownDose[];
+  /** The first dose of this episode, of any product (R-005). */
+  readonly firstDoseOn: Day | null;
+  readonly externalDoses: readonly ExternalDose[];
+  readonly guestStays: readonly GuestStay[];
+  /** Flags that were not cleared; those that have run out are left to the rule. */
+  readonly flags: readonly HoldFlag[];
+  readonly naloxoneOffers: readonly NaloxoneOffer[];
+  readonly overdoses: readonly OverdoseEvent[];
+  /** Doses poured but neither recorded nor resolved, of this person (R-212). */
+  readonly unresolved: readonly Unresolved[];
+}
+
+export interface Unresolved {
+  readonly id: string;
+  readonly at: Date;
+  readonly by: string | null;
+  readonly orderId: string;
+  readonly serviceDay: Day;
+  readonly portion: number;
+  /** What the pump said that it delivered; null while nobody knows. */
+  readonly deliveredMcg: Micrograms | null;
+}
+
+export interface EpisodeFacts {
+  readonly id: string;
+  readonly open: boolean;
+  readonly openedOn: Day;
+  /** When the person was admitted; null before. */
+  readonly admittedOn: Day | null;
+  /** Where the person stands on the main and the MOUD track. */
+  readonly main: string | null;
+  readonly moud: string | null;
+  /** History that was imported or generated carries no admission papers of ours. */
+  readonly origin: string;
+}
+
+/** R-006: the concentration comes from what is in use. Lots as stock come with the stock ledger. */
+export interface OpenContainer {
+  readonly id: string;
+  readonly stationId: string;
+  readonly product: Product;
+  readonly lot: string;
+  readonly lotExpiresOn: Day;
+  /** Micrograms in a millilitre; null for tablets. */
+  readonly mcgPerMl: number | null;
+}
+
+export interface Certificate {
+  readonly kind: 'sublocade-rems' | 'brixadi-rems';
+  readonly number: string;
+  readonly expiresOn: Day;
+}
+
+/** An order as the rules see it. `doseMcg` is the dose of its first day; later steps are in `steps`. */
+export interface KnownOrder extends OrderSpan, DaySchedule {
+  readonly id: string;
+  readonly product: Product;
+  readonly signedBy: string | null;
+  readonly signedAt: Date;
+  /** Orders that came from history carry no signer of ours. */
+  readonly origin: string;
+  /** R-203: taken by telephone; null for an order that the prescriber signed. */
+  readonly verbal: {
+    readonly receivedBy: string;
+    readonly receivedAt: Date;
+    readonly cosignedAt: Date | null;
+    /** R-205: the one day that may be dosed when an order has run out. */
+    readonly bridge: boolean;
+  } | null;
+  readonly taper: 'voluntary' | 'administrative' | null;
+  /** R-041 and others: why the prescriber ordered what policy asks about. */
+  readonly rationale: string | null;
+  readonly protocol: KnownProtocol | null;
+}
+
+/** R-204: a named protocol that the medical director approved. */
+export interface KnownProtocol {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ProtocolKind;
+  readonly approvedOn: Day;
+  readonly expiresOn: Day;
+}
+export type ProtocolKind =
+  'accelerated-titration' | 'induction-steps' | 'low-dose-start' | 'high-dose-start' | 'cross-titration';
+
+export interface KnownDose {
+  readonly id: string;
+  readonly orderId: string | null;
+  readonly product: Product | null;
+  readonly productClass: ProductClass;
+  readonly serviceDay: Day;
+  readonly portion: number;
+  readonly doseMcg: Micrograms;
+  readonly occurredAt: Date;
+  readonly observation: string | null;
+  /** Who gave it, as the refused person may see it. */
+  readonly by: string | null;
+  /** Entered afterwards, so that the time of day says nothing. */
+  readonly lateEntry: boolean;
+  /** Of an injection: where it was given. */
+  readonly site: string | null;
+}
+
+/** R-083, R-085: a dose that somebody else gave. Only a verified one counts for anything. */
+export interface ExternalDose {
+  readonly id: string;
+  readonly on: Day;
+  readonly productClass: ProductClass;
+  readonly doseMcg: Micrograms;
+  readonly facility: string;
+  readonly source: 'hospital' | 'jail' | 'otp' | 'guest-host' | 'emergency_1306_07b' | 'other';
+  readonly state: 'reported' | 'verified' | 'rejected';
+}
+
+/** R-080 to R-082: dosing as a guest, of ours elsewhere ('out') or of others here ('in'). */
+export interface GuestStay {
+  readonly id: string;
+  readonly direction: 'out' | 'in';
+  readonly from: Day;
+  readonly to: Day;
+  readonly state: 'requested' | 'approved' | 'sent' | 'confirmed' | 'active' | 'closed';
+  /** Of a guest here: the day on which the home programme was called back, and the dose that it named. */
+  readonly verifiedOn: Day | null;
+  readonly verifiedDoseMcg: Micrograms | null;
+}
+
+/** R-207. Only `see_prescriber` and clinical safety may block. */
+export interface HoldFlag {
+  readonly id: string;
+  readonly kind: HoldKind;
+  readonly blocks: boolean;
+  /** A hold of one order, or of everything. */
+  readonly orderId: string | null;
+  readonly says: string;
+  readonly placedOn: Day;
+  /** The last day on which it holds. */
+  readonly expiresOn: Day | null;
+}
+export type HoldKind =
+  | 'see_nurse'
+  | 'see_prescriber'
+  | 'clinical_safety'
+  | 'see_counselor_before'
+  | 'see_counselor_after'
+  | 'uds_due'
+  | 'financial'
+  | 'photo_update'
+  | 'message';
+
+/** R-170: an overdose reversal agent that was offered. */
+export interface NaloxoneOffer {
+  readonly id: string;
+  readonly on: Day;
+  readonly outcome: 'accepted' | 'declined';
+  /** Of an accepted kit. */
+  readonly kitExpiresOn: Day | null;
+}
+
+export interface OverdoseEvent {
+  readonly id: string;
+  readonly on: Day;
+  readonly fatal: boolean;
+  /** R-174: a prescriber looked at it. */
+  readonly reviewedOn: Day | null;
+}
+
+export interface KnownSpecimen {
+  readonly collectedOn: Day;
+  readonly collectedAt: Date | null;
+  readonly panel: readonly string[];
+  readonly positives: readonly string[];
+}

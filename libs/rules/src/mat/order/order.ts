@@ -1,0 +1,109 @@
+import type { Practitioner } from '../../access/licences';
+import { grantedOverrides, withoutOverride, type GrantedOverride } from '../../override';
+import type { Policy } from '../../policy';
+import type { Evaluation, Refusal, RefusalCode } from '../../refusal';
+import { evaluateAll, stops, warns } from '../../rule';
+import type { Day } from '../../time';
+import { micrograms, type Micrograms } from '../../units';
+import { courseOf } from '../course';
+import type { KnownProtocol, MedicationChart } from '../medication-chart';
+import { productFacts } from '../product';
+import { orderTerms, replaced } from '../rules/order-terms';
+import type { OrderAttempt, OrderFacts } from './order-facts';
+import { orderRules } from './order-rules';
+
+/**
+ * What the clinic promises: medication is ordered only by a prescriber with a valid licence (R-201), for a limited time
+ * (R-205), and nobody has two agonist orders at once: a new one ends the one before it (R-206). No machine writes,
+ * raises or resumes an order (R-007). A missing assessment or session never stands in the way (R-031).
+ */
+export interface Order {
+  readonly doseMcg: Micrograms;
+  readonly portions: number;
+  /** The orders that this one ends, and the first day on which each is no longer in force. */
+  readonly discontinues: readonly { readonly orderId: string; readonly endsOn: Day }[];
+  readonly evaluations: readonly Evaluation[];
+  readonly overrides: readonly GrantedOverride[];
+  /** The warnings that stood against it and were on the screen (section 0.1). */
+  readonly acknowledged: readonly string[];
+}
+
+/** Who signs, and the protocol that the order names: null when there is no such protocol. */
+export interface OrderScene {
+  readonly signer: Practitioner;
+  readonly protocol?: KnownProtocol | null;
+}
+
+export function orderFacts(
+  attempt: OrderAttempt,
+  chart: MedicationChart,
+  { signer, protocol }: OrderScene,
+  policy: Policy,
+  now: Date,
+): OrderFacts {
+  const course = courseOf(chart, productFacts(attempt.product).productClass, attempt.startsOn);
+  return { attempt, chart, signer, protocol, policy, now, course };
+}
+
+/**
+ * May this order be signed? Answers the order with what it ends, or refuses: 'order.licence' for the wrong hands,
+ * 'order.already-active' when an opposite medication stands, 'order.invalid' for anything else.
+ */
+export function decideOrder(
+  attempt: OrderAttempt,
+  chart: MedicationChart,
+  scene: OrderScene,
+  policy: Policy,
+  now: Date,
+): Order | Refusal {
+  const evaluations = checkOrder(attempt, chart, scene, policy, now);
+  const stop = evaluations.find(stops);
+  if (stop) return { code: codes[stop.ruleId] ?? 'order.invalid', says: stop.message, evaluations };
+  const overrides = grantedOverrides(evaluations, attempt.overrides ?? [], scene.signer);
+  const [open] = withoutOverride(evaluations, overrides);
+  if (open) return { code: 'order.invalid', says: `${open.message}. This needs a reason`, evaluations };
+  const seen = attempt.acknowledged ?? [];
+  return {
+    doseMcg: micrograms(attempt.doseMcg),
+    portions: attempt.portions,
+    discontinues: replaced({ attempt, chart }).map(({ id, startsOn }) => ({
+      orderId: id,
+      endsOn: startsOn > attempt.startsOn ? startsOn : attempt.startsOn,
+    })),
+    evaluations,
+    overrides,
+    acknowledged: evaluations.filter((one) => warns(one) && seen.includes(one.ruleId)).map(({ ruleId }) => ruleId),
+  };
+}
+
+/** The same rules while the order is being written, for the screen. */
+export function checkOrder(
+  attempt: OrderAttempt,
+  chart: MedicationChart,
+  scene: OrderScene,
+  policy: Policy,
+  now: Date,
+): readonly Evaluation[] {
+  return evaluateAll(orderRules, orderFacts(attempt, chart, scene, policy, now));
+}
+
+const codes: Readonly<Record<string, RefusalCode>> = { 'R-201': 'order.licence', 'R-079': 'order.already-active' };
+
+/** What of a signed order depends on the programme's policy: the amount, the portions, the length. */
+const policyRules: ReadonlySet<string> = new Set(['ORDER-AMOUNT-1', 'R-060', 'R-205']);
+
+/**
+ * What would stand in the way if this order were signed as it is under that policy. An order that stands is not ended by
+ * a new policy; it is the next one that meets it.
+ */
+export function policyStops(
+  order: Pick<OrderAttempt, 'product' | 'doseMcg' | 'frequency' | 'portions' | 'startsOn' | 'expiresOn'>,
+  policy: Policy,
+): readonly Evaluation[] {
+  const { startsOn } = order;
+  const facts = { attempt: order, chart: { today: startsOn, orders: [] }, policy } as unknown as OrderFacts;
+  return evaluateAll(
+    orderTerms.filter(({ id }) => policyRules.has(id)),
+    facts,
+  ).filter(stops);
+}
