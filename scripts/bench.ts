@@ -4,7 +4,7 @@ import { type BenchArgs, readBenchArgs, usage, WrongUsage } from './bench/args';
 import { Bench } from './bench/bench';
 import { chartRows } from './bench/chart-rows';
 import { Databases } from './bench/databases';
-import { chainRow, doseRow } from './bench/dose-rows';
+import { chainRow, doseRow, doseTailRow } from './bench/dose-rows';
 import { type FigureId, judged, type Measured, type Row } from './bench/figures';
 import { growthRows } from './bench/growth-rows';
 import { importRow } from './bench/import-row';
@@ -13,7 +13,9 @@ import { Programs } from './bench/programs';
 import { readRow, wallsRow } from './bench/read-rows';
 import { cairnVersion, type Circumstances, circumstancesText, loadNow, machine, sizesOf, table } from './bench/report';
 import { reportRow } from './bench/report-rows';
+import { rulesRow } from './bench/rules-row';
 import { auditSearchRows, deskRow, listRow, mergeRow } from './bench/running-rows';
+import { morningRows, windowLongRow } from './bench/window-rows';
 
 const slotMs = 1000;
 
@@ -23,7 +25,10 @@ const lines: readonly (readonly [
   run: (bench: Bench, ids: readonly FigureId[]) => Promise<Measured[]>,
 ])[] = [
   [['web-script'], async () => webRow()],
+  [['rules'], async () => rulesRow()],
   [['dose'], doseRow],
+  [['dose-tail'], doseTailRow],
+  [['window-long'], windowLongRow],
   [['patient-read'], readRow],
   [['row-security'], wallsRow],
   [['audit-chain'], chainRow],
@@ -35,6 +40,7 @@ const lines: readonly (readonly [
   [['import'], importRow],
   [['growth-caseload', 'growth-census', 'growth-timeline', 'growth-search'], growthRows],
   // Last: what these write stays in the shared database.
+  [['morning-ready', 'morning-commit', 'morning-seen'], morningRows],
   [['desk-live'], deskRow],
   [['merge'], mergeRow],
   [['list-import'], listRow],

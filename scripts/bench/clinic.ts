@@ -36,7 +36,8 @@ export interface Clinic {
 
 const portionMcg = 30_000;
 export const portionsADay = 4;
-const historyDays = 6;
+/** How many days ago each dose of the past was: three weeks, so that nobody is in their first days. */
+const history = Array.from({ length: 21 }, (_, ago) => ago + 1);
 
 export async function openClinic(owner: Client, people: number): Promise<Clinic> {
   const programmeId = newId();
@@ -66,7 +67,9 @@ export async function openClinic(owner: Client, people: number): Promise<Clinic>
   const day = await owner.query<{ today: string }>(`select to_char(now() at time zone 'UTC', 'YYYY-MM-DD') as today`);
   const today = day.rows[0]?.today as string;
   await owner.query(peopleSql(programmeId, staff.prescriber, staff.nurse, people, today));
-  await owner.query('analyze patient, episode, episode_span, medication_order, dose, dose_slot');
+  await owner.query(
+    'analyze patient, episode, episode_span, medication_order, dose, dose_slot, clinical_finding, naloxone_offer',
+  );
   const { rows } = await owner.query<{ id: string }>(
     `select ${idSql.patient('n')} as id from generate_series(0, ${people - 1}) n order by n`,
   );
@@ -101,15 +104,16 @@ function peopleSql(programmeId: string, prescriber: string, nurse: string, peopl
     select ${idSql.order('n')}, '${programmeId}', ${idSql.patient('n')}, ${idSql.episode('n')}, 'methadone-oral-concentrate',
       'methadone', 'oral', ${portionMcg * portionsADay}, 'split', ${portionsADay}, date '${today}' - 30, date '${today}' + 1000,
       '${prescriber}', now(), 'generated' from generate_series(0, ${people - 1}) n;
-    insert into dose (id, programme_id, patient_id, episode_id, order_id, product_class, service_day, portion, dose_mcg, occurred_at,
-      given_by, observation, flags, origin)
-    select ${idSql.history(`n * ${historyDays} + ago`)}, '${programmeId}', ${idSql.patient('n')}, ${idSql.episode('n')},
-      ${idSql.order('n')}, 'methadone', date '${today}' - ago, 1, ${portionMcg},
+    insert into dose (id, programme_id, patient_id, episode_id, order_id, product_class, product, service_day, portion, dose_mcg,
+      occurred_at, given_by, observation, flags, origin)
+    select ${idSql.history(`n * ${history.length} + nth`)}, '${programmeId}', ${idSql.patient('n')}, ${idSql.episode('n')},
+      ${idSql.order('n')}, 'methadone', 'methadone-oral-concentrate', date '${today}' - ago, 1, ${portionMcg},
       (date '${today}' - ago)::timestamp at time zone 'UTC', '${nurse}', 'observed_complete', '{}', 'generated'
-      from generate_series(0, ${people - 1}) n, generate_series(1, ${historyDays}) ago;
+      from generate_series(0, ${people - 1}) n, unnest(array[${history.join()}]) with ordinality h (ago, nth);
     insert into dose_slot (programme_id, order_id, service_day, portion, dose_id)
-    select '${programmeId}', ${idSql.order('n')}, date '${today}' - ago, 1, ${idSql.history(`n * ${historyDays} + ago`)}
-      from generate_series(0, ${people - 1}) n, generate_series(1, ${historyDays}) ago;
+    select '${programmeId}', ${idSql.order('n')}, date '${today}' - ago, 1, ${idSql.history(`n * ${history.length} + nth`)}
+      from generate_series(0, ${people - 1}) n, unnest(array[${history.join()}]) with ordinality h (ago, nth);
+    ${findingsSql(programmeId, prescriber, people, today)}
   `;
 }
 
@@ -136,4 +140,35 @@ export async function staffMember(owner: Client, programmeId: string, role: Role
   const staffId = rows[0]?.staff_id;
   if (staffId === undefined) throw new Error(`Nobody is a ${role} there.`);
   return { programmeId, staffId, roles: [role], requestId: newId(), address: '127.0.0.1' };
+}
+
+/** What is on file of everybody: the rules look at it with every dose. */
+function findingsSql(programmeId: string, by: string, people: number, today: string): string {
+  const papers: Record<string, object> = {
+    'opioid-use-disorder': { basis: 'active', severity: 'severe', icd10: 'F11.20' },
+    'treatment-consent': {
+      signedBy: 'patient',
+      documentVersion: '1',
+      language: 'en',
+      interpreter: false,
+      guardianName: null,
+    },
+    examination: {
+      ...{ extent: 'full', place: 'here', verified: true, modality: 'in-person', adequate: true },
+      ...{ practitionerWithPatient: true, labsDrawnOn: null, labsRefused: false },
+    },
+    'registry-check': { result: 'not-enrolled' },
+    pregnancy: { status: 'not-pregnant', dueOn: null, deliveredOn: null, obstetricProvider: null },
+    ecg: { qtcMs: 420, formula: 'fridericia', declined: false },
+    laboratory: { altTenthsUln: 8, astTenthsUln: 9, egfr: 95, acuteHepatitis: false },
+    medication: { name: 'Sertraline 50 mg', ingredient: 'sertraline', startedOn: '2026-01-01', endedOn: null },
+  };
+  const rows = Object.entries(papers).map(([kind, details]) => `('${kind}', '${JSON.stringify(details)}'::jsonb)`);
+  return `insert into clinical_finding (id, programme_id, patient_id, kind, on_day, at, details, recorded_by, recorded_at, origin)
+    select gen_random_uuid(), '${programmeId}', ${idSql.patient('n')}, f.kind, date '${today}' - 30, now() - interval '30 days',
+      f.details, '${by}', now() - interval '30 days', 'generated'
+    from generate_series(0, ${people - 1}) n, (values ${rows.join(', ')}) f (kind, details);
+    insert into naloxone_offer (id, programme_id, patient_id, occasion, offered_on, outcome, product, quantity, recorded_by, recorded_at)
+    select gen_random_uuid(), '${programmeId}', ${idSql.patient('n')}, 'admission', date '${today}' - 30, 'accepted', 'Naloxone 4 mg nasal spray', 2, '${by}', now()
+    from generate_series(0, ${people - 1}) n;`;
 }

@@ -9,6 +9,7 @@ import { Clients, rateOf, type Request } from './http-load';
 import { clients, referenceFor } from './pgbench';
 import { recording, withValues } from './recording';
 import { alternate, middleOf, ratioOf } from './slots';
+import { spreadOf } from './statistics';
 
 /** A dose that nobody has had yet, as a nurse's screen sends it. */
 export function doseRequests(bench: Bench, clinic: Clinic): () => Request {
@@ -27,7 +28,7 @@ const attempt = (clinic: Clinic, person: number, portion: number) => ({
   portion,
   doseMcg: clinic.portionMcg,
   observation: 'observed_complete' as const,
-  checks: { identifiers: ['photo', 'date_of_birth'] as [string, string], impairment: 'none_seen' as const },
+  checks: { identifiers: ['programme_card', 'date_of_birth'] as [string, string], impairment: 'none_seen' as const },
 });
 
 export async function nursesAt(bench: Bench, port: number): Promise<Clients> {
@@ -56,6 +57,24 @@ export async function doseRow(bench: Bench): Promise<Measured[]> {
   } finally {
     nurses.close();
     await reference.close();
+  }
+}
+
+/** How long the slowest doses take beside the usual one, ten clients at once. */
+export async function doseTailRow(bench: Bench): Promise<Measured[]> {
+  const { clinic } = await bench.main();
+  const nurses = await nursesAt(bench, (await bench.ready()).port);
+  const next = doseRequests(bench, clinic);
+  try {
+    await nurses.load(next, 1000);
+    const loads = [];
+    for (let round = 0; round < bench.options.slots.rounds; round += 1)
+      loads.push(await nurses.load(next, bench.options.slots.ms * 2));
+    const spread = spreadOf(loads.map(({ p99Ms, medianMs }) => p99Ms / medianMs));
+    const note = `p50 ${spreadOf(loads.map(({ medianMs }) => medianMs)).median.toFixed(1)} ms, p99 ${spreadOf(loads.map(({ p99Ms }) => p99Ms)).median.toFixed(1)} ms`;
+    return [ofSpread('dose-tail', spread, note)];
+  } finally {
+    nurses.close();
   }
 }
 

@@ -7,7 +7,7 @@ export interface Asked {
   readonly goal: number | null;
   /** The figure has to be at least, or at most, this. */
   readonly rule: 'at least' | 'at most';
-  readonly unit: 'x' | 'exponent' | 'MB' | 'kB' | 'statements' | 'ms' | 's';
+  readonly unit: 'x' | 'exponent' | 'MB' | 'kB' | 'statements' | 'ms' | 's' | '/s';
 }
 
 const atLeast = (title: string, gate: number, goal: number): Asked => ({
@@ -29,7 +29,13 @@ const growth = (what: string) =>
 
 /** Every figure of the bench. One line of the table each. */
 export const figures = {
-  dose: atLeast('record a dose over HTTP / pgbench', 0.3, 0.8),
+  dose: atLeast('record a dose with the full check list over HTTP / pgbench', 0.45, 0.8),
+  'dose-tail': atMost('dose, 10 clients: p99 / p50', 5, 3),
+  rules: { ...atLeast('decisions about a dose, the rules alone, one core', 100_000, 300_000), unit: '/s' },
+  'window-long': atMost('id to ready, p95: 3 years of daily doses / a new person', 2, 1.2),
+  'morning-ready': atMost('a morning, 400 people, 4 windows: id to ready, p95', 300, 150, 'ms'),
+  'morning-commit': atMost('the same morning: commit of a dose, p95', 400, 200, 'ms'),
+  'morning-seen': atMost('the same morning: a dose seen on the other windows, p95', 1000, 500, 'ms'),
   'patient-read': atLeast('patient read / floor', 0.45, 1),
   'row-security': atLeast('row security on / off, patient read', 0.6, 0.85),
   'audit-chain': atLeast('audit chain on / off, dose rate in one clinic', 0.8, 0.95),

@@ -14,6 +14,7 @@ export interface Load {
   readonly perSecond: number;
   readonly medianMs: number;
   readonly p95Ms: number;
+  readonly p99Ms: number;
 }
 
 const endOfHead = Buffer.from('\r\n\r\n');
@@ -136,6 +137,7 @@ export class Clients {
       perSecond: times.length / seconds,
       medianMs: median(times),
       p95Ms: quantile(times, 0.95),
+      p99Ms: quantile(times, 0.99),
     };
   }
 

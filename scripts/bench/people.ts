@@ -25,14 +25,14 @@ export async function addChartPeople(owner: Client, clinic: Clinic): Promise<Cha
       'daily', day::date, day::date + 89, '${staff.prescriber}', day, 'generated'
     from generate_series(0, ${each - 1}) n,
       generate_series(date '${today}' - ${days}, date '${today}' - 121, interval '90 days') day;
-    insert into dose (id, programme_id, patient_id, episode_id, product_class, service_day, dose_mcg, occurred_at, given_by,
+    insert into dose (id, programme_id, patient_id, episode_id, product_class, product, service_day, dose_mcg, occurred_at, given_by,
       observation, flags, origin)
-    select gen_random_uuid(), ${ids('n')}, ${idSql.episode('n')}, 'methadone', day::date, ${portionMcg}, day + interval '8 hours',
+    select gen_random_uuid(), ${ids('n')}, ${idSql.episode('n')}, 'methadone', 'methadone-oral-concentrate', day::date, ${portionMcg}, day + interval '8 hours',
       '${staff.nurse}'::uuid, 'observed_complete', '{}'::text[], 'generated'
     from generate_series(0, ${each - 1}) n,
       generate_series(date '${today}' - ${days}, date '${today}' - 7, interval '1 day') day
     union all
-    select gen_random_uuid(), ${ids('n')}, ${idSql.episode('n')}, 'methadone', day::date, ${portionMcg}, day + interval '8 hours',
+    select gen_random_uuid(), ${ids('n')}, ${idSql.episode('n')}, 'methadone', 'methadone-oral-concentrate', day::date, ${portionMcg}, day + interval '8 hours',
       '${staff.nurse}'::uuid, 'observed_complete', '{}'::text[], 'generated'
     from generate_series(${each}, ${2 * each - 1}) n,
       generate_series(date '${today}' - 10, date '${today}' - 7, interval '1 day') day;

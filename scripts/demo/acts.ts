@@ -1,5 +1,15 @@
 import type { Modality } from '@cairn/therapy';
-import type { Attestation, Day, Frequency, Product, Track } from '@cairn/rules';
+import type {
+  Attestation,
+  CowsScores,
+  Day,
+  FindingDetails,
+  FindingKind,
+  Frequency,
+  InjectionGiven,
+  Product,
+  Track,
+} from '@cairn/rules';
 import type { ClinicKey, StaffKey } from './cast';
 import type { Identity } from './names';
 
@@ -27,6 +37,9 @@ export type Deed =
   | { readonly do: 'attend'; readonly key: string; readonly state: 'attended' | 'missed'; readonly reason?: string }
   | { readonly do: 'cancel'; readonly key: string; readonly reason: string }
   | { readonly do: 'remind' }
+  | Found
+  | { readonly do: 'naloxone'; readonly lot: string; readonly occasion: 'admission' | 'injection' }
+  | { readonly do: 'cows'; readonly pulseBpm: number; readonly items: CowsScores }
   | {
       readonly do: 'specimen';
       readonly on: Day;
@@ -53,6 +66,11 @@ export interface Step {
   readonly attestations?: readonly Attestation[];
 }
 
+/** Something that was found out about the person and written down. */
+export type Found = {
+  readonly [Kind in FindingKind]: { readonly do: 'find'; readonly kind: Kind; readonly details: FindingDetails[Kind] };
+}[FindingKind];
+
 export interface Ordered {
   readonly do: 'order';
   readonly key: string;
@@ -62,6 +80,7 @@ export interface Ordered {
   readonly portions: number;
   readonly startsOn: Day;
   readonly expiresOn: Day;
+  readonly indication?: string;
 }
 
 export interface Given {
@@ -73,6 +92,7 @@ export interface Given {
   readonly doseMcg: number;
   readonly observation: 'observed_complete' | 'partial' | 'declined' | 'vomited';
   readonly impairment: 'none_seen' | 'seen';
+  readonly injection?: InjectionGiven;
 }
 
 export interface Booked {

@@ -6,8 +6,10 @@ export interface Colleague {
   readonly name: string;
   readonly role: Role;
   readonly clinics: readonly ClinicKey[];
-  readonly licence?: { readonly type: string; readonly number: string };
+  readonly licence?: { readonly type: string; readonly number: string; readonly dea?: string };
   readonly signsIn?: true;
+  /** In charge of the shift. */
+  readonly charge?: true;
 }
 
 export type ClinicKey = 'cedar' | 'juniper';
@@ -90,6 +92,7 @@ export const cast = [
     key: 'nurse2',
     name: 'Gloria Mbatha',
     role: 'nurse',
+    charge: true,
     clinics: inCedar,
     licence: { type: 'RN', number: 'DEMO-N-2211' },
   },
@@ -114,7 +117,7 @@ export const cast = [
     role: 'prescriber',
     clinics: inCedar,
     signsIn: true,
-    licence: { type: 'NP', number: 'DEMO-M-5120' },
+    licence: { type: 'NP', number: 'DEMO-M-5120', dea: 'DEMO-D-5120' },
   },
   {
     key: 'director',
@@ -122,7 +125,7 @@ export const cast = [
     role: 'medical_director',
     clinics: inBoth,
     signsIn: true,
-    licence: { type: 'MD', number: 'DEMO-M-5001' },
+    licence: { type: 'MD', number: 'DEMO-M-5001', dea: 'DEMO-D-5001' },
   },
   { key: 'desk', name: 'Marisol Peña', role: 'front_desk', clinics: inCedar, signsIn: true },
   { key: 'administrator', name: 'Greta Holloway', role: 'administrator', clinics: inBoth, signsIn: true },

@@ -1,9 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from '@cairn/access';
+import { AssessmentModule } from '@cairn/assessment';
 import { DatabaseModule } from '@cairn/database';
+import { DetoxModule } from '@cairn/detox';
 import { DeskModule } from '@cairn/desk';
+import { FilesModule } from '@cairn/files';
 import { JobsModule } from '@cairn/jobs';
-import { MatModule } from '@cairn/mat';
+import { BuprenorphineTimes, MatModule } from '@cairn/mat';
 import { PathModule } from '@cairn/path';
 import { PatientModule } from '@cairn/patient';
 import { type Clock, type Config, PlatformModule } from '@cairn/platform';
@@ -22,9 +25,12 @@ export class DemoModule {
         JobsModule,
         AccessModule,
         PatientModule,
+        AssessmentModule,
+        DetoxModule.with(BuprenorphineTimes),
         PathModule,
         MatModule,
         DeskModule,
+        FilesModule,
         TherapyModule,
         RemindersModule,
       ],

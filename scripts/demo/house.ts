@@ -39,4 +39,9 @@ export async function furnish(owner: Client, programmeId: string, today: Day): P
     `insert into opening_hours (id, programme_id, from_day, hours, reason) values ($1, $2, $3, $4, 'As it has been for years')`,
     [newId(), programmeId, addDays(today, -400), JSON.stringify(hours)],
   );
+  for (const kind of ['sublocade-rems', 'brixadi-rems'])
+    await owner.query(
+      'insert into rems_certificate (id, programme_id, kind, number, expires_on) values ($1, $2, $3, $4, $5)',
+      [newId(), programmeId, kind, `DEMO-${kind.slice(0, 3).toUpperCase()}-77`, addDays(today, 300)],
+    );
 }

@@ -1,4 +1,13 @@
-import { type Frequency, portionAmount, micrograms, type Product } from '@cairn/rules';
+import {
+  type Frequency,
+  type InjectionGiven,
+  portionAmount,
+  micrograms,
+  type Product,
+  productFacts,
+} from '@cairn/rules';
+import type { StaffKey } from './cast';
+import { heart, lookedAt, papers, withdrawalSeen } from './papers';
 import type { Story } from './story';
 
 export interface OrderPlan {
@@ -8,10 +17,12 @@ export interface OrderPlan {
   readonly to: number;
   readonly frequency?: Frequency;
   readonly portions?: number;
+  readonly indication?: string;
 }
 
 interface Standing {
   readonly key: string;
+  readonly product: Product;
   readonly mcg: number;
   readonly portions: number;
   readonly from: number;
@@ -30,17 +41,29 @@ export interface Coming {
 export class Medication {
   private readonly orders: Standing[] = [];
   private readonly arrives: number;
+  /** How many looks before a dose there were, and the day of the last dose: the first days and gaps ask for a look. */
+  private looks = 0;
+  private lastGiven: number | null = null;
+  private injections = 0;
+  /** From this day on the person is away: nobody renews an order for someone whom they have not seen (R-053). */
+  awayFrom: number | null = null;
 
   constructor(private readonly story: Story) {
     this.arrives = story.chance.between(10, 300);
   }
 
-  order({ product, mg, from, to, frequency = 'daily', portions = 1 }: OrderPlan): void {
+  order({ product, mg, from, to, frequency = 'daily', portions = 1, indication }: OrderPlan): void {
     const { story } = this;
     const key = story.key('order');
     const first = this.orders.length === 0;
+    if (!first && this.awayFrom !== null && from > this.awayFrom) return;
+    if (first && !story.hasPapers) {
+      papers(story, from, product);
+      story.hasPapers = true;
+      if (product.startsWith('methadone') && from + 28 < 0) heart(story, from + 28, '12:10');
+    }
     for (const standing of this.orders) standing.to = Math.min(standing.to, from - 1);
-    this.orders.push({ key, mcg: mg * 1000, portions, from, to });
+    this.orders.push({ key, product, mcg: mg * 1000, portions, from, to });
     const signedAt = first ? story.at(from, '12:20') : story.around(from - 1, '13:30', '16:30');
     story.add(signedAt, story.crew.prescriber, {
       do: 'order',
@@ -51,6 +74,7 @@ export class Medication {
       portions,
       startsOn: story.day(from),
       expiresOn: story.day(to),
+      ...(indication === undefined ? {} : { indication }),
     });
   }
 
@@ -88,18 +112,41 @@ export class Medication {
     });
   }
 
-  /** Daily doses, one by one, as the person came. Of today's, about half are given once the window is open. */
+  /**
+   * Daily doses, one by one, as the person came. Of today's, about half are given once the window is open. Who has missed three
+   * days or more is not dosed: the prescriber has to see them first (R-052), and that is where the story stands.
+   */
   doses({ from, to, missing = 0.03, gaps = [] }: Coming): void {
     const { story } = this;
     const firstDay = this.orders[0]?.from;
     for (let day = from; day <= Math.min(to, 0); day += 1) {
       const order = this.orders.find((one) => one.from <= day && one.to >= day);
       const away = gaps.some(([begins, ends]) => day >= begins && day <= ends);
-      if (order === undefined || away || (day !== firstDay && story.chance.of(missing))) continue;
+      const missed = this.lastGiven === null ? 0 : day - this.lastGiven - 1;
+      const stays = missed < 2 && story.chance.of(missing);
+      if (order === undefined || away || missed >= 3 || (day !== firstDay && stays)) continue;
       const at = day === firstDay ? story.at(day, '12:40') : this.arrival(day, order.portions > 1);
       if (at === null) continue;
-      for (let portion = 1; portion <= order.portions; portion += 1) this.dose(order, day, portion, at, missing === 0);
+      const by = story.nurse();
+      const observed = missing === 0 || this.looks < 8 || missed > 1 ? this.look(order, at, by, missed) : false;
+      for (let portion = 1; portion <= order.portions; portion += 1)
+        this.dose(order, day, portion, at, { by, sure: missing === 0 || observed });
+      this.lastGiven = day;
     }
+  }
+
+  /** Looks at the person before the dose where the first days or missed days ask for it. Answers whether that was so. */
+  private look({ product }: Standing, at: Date, by: StaffKey, missed: number): boolean {
+    const { story } = this;
+    const before = (minutes: number) => new Date(+at - minutes * 60_000);
+    const first = this.looks === 0;
+    if (first && product.startsWith('buprenorphine')) withdrawalSeen(story, before(6), by);
+    if (this.looks < 8 || missed > 1) {
+      lookedAt(story, before(2), by, this.looks);
+      this.looks += 1;
+      return true;
+    }
+    return false;
   }
 
   /** A dose that was recorded for the wrong person, and taken back a moment later. */
@@ -114,10 +161,37 @@ export class Medication {
     });
   }
 
-  /** An injection. */
+  /** An injection, with everything that is looked at before one. */
   inject(day: number): void {
+    const { story } = this;
     const order = this.orders.find((one) => one.from <= day && one.to >= day);
-    if (order !== undefined) this.dose(order, day, 1, this.story.at(day, '13:10'));
+    if (order === undefined) return;
+    const by = story.nurse();
+    const at = story.at(day, '13:10');
+    const before = (minutes: number) => new Date(+at - minutes * 60_000);
+    story.add(before(25), by, {
+      do: 'specimen',
+      on: story.day(day),
+      panel: ['buprenorphine', 'fentanyl', 'methadone', 'opiates', 'oxycodone'],
+      positives: [],
+    });
+    story.add(before(20), by, { do: 'find', kind: 'mood-screen', details: { positive: false } });
+    story.add(before(15), by, { do: 'naloxone', lot: 'NX-2201', occasion: 'injection' });
+    this.dose(order, day, 1, at, { by, sure: true, injection: this.injection(order, day) });
+  }
+
+  private injection({ product }: Standing, day: number): InjectionGiven {
+    this.injections += 1;
+    const side = this.injections % 2 === 0 ? 'left' : 'right';
+    return {
+      site: productFacts(product).route === 'intramuscular' ? `buttock-${side}` : `abdomen-${side}`,
+      lot: 'XR-1107',
+      lotExpiresOn: this.story.day(day + 200),
+      remsChecked: true,
+      receivedOn: null,
+      outOfRefrigeratorSince: null,
+      handedToPatient: false,
+    };
   }
 
   private dose(
@@ -125,7 +199,11 @@ export class Medication {
     day: number,
     portion: number,
     first: Date,
-    sure = true,
+    {
+      by = this.story.nurse(),
+      sure = true,
+      injection,
+    }: { by?: StaffKey; sure?: boolean; injection?: InjectionGiven } = {},
   ): string {
     const { story } = this;
     const whole = portionAmount(micrograms(mcg), portions, portion);
@@ -135,7 +213,7 @@ export class Medication {
     const at = new Date(+first + (portion - 1) * 6 * 3_600_000);
     const key = story.key('dose');
     const given = { key, order, day: story.day(day), portion, doseMcg, observation, impairment: 'none_seen' } as const;
-    story.add(at, story.nurse(), { do: 'dose', ...given });
+    story.add(at, by, { do: 'dose', ...given, ...(injection === undefined ? {} : { injection }) });
     return key;
   }
 

@@ -132,7 +132,10 @@ export const cedarHollow: readonly Part[] = [
     ),
   ),
   part('monthly injection', 3, (story, nth) =>
-    levels.monthlyInjection(story, nthOf([-75, -101, -39], nth), nthOf([40, 12, 60], nth)),
+    levels.monthlyInjection(story, nthOf([-66, -101, -39], nth), nthOf([40, 12, 60], nth)),
+  ),
+  part('monthly buprenorphine', 2, (story, nth) =>
+    levels.monthlyBuprenorphine(story, nthOf([-100, -86], nth), nthOf([0, 3], nth)),
   ),
   part('in remission', 3, (story, nth) => {
     levels.inRemission(story, -200 - nth * 20, {});

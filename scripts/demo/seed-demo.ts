@@ -7,6 +7,7 @@ import { Client } from 'pg';
 import type { Tale } from './acts';
 import { zone } from './cast';
 import { DemoModule } from './demo.module';
+import { tellDosingDay } from './dosing-day';
 import { tellMorning } from './morning';
 import { planDemo } from './plan';
 import { clear, open, setUp, type SignIn, stateOf } from './setting';
@@ -88,6 +89,7 @@ async function tellAll(
       });
     const outcomes = await Promise.allSettled(Array.from({ length: atOnce }, inTurn));
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+    await tellDosingDay(app, setting, clock, now);
     await tellMorning(app, setting, clock, now);
     return told;
   } finally {

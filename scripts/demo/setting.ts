@@ -97,23 +97,22 @@ async function employ(
   owner: Client,
   programmeId: string,
   staffId: string,
-  { role, licence }: Colleague,
+  { role, licence, charge }: Colleague,
   today: Day,
   index: number,
 ): Promise<void> {
   await owner.query(`select set_config('cairn.programme', $1, true)`, [programmeId]);
-  await owner.query('insert into staff_role (id, programme_id, staff_id, role, from_day) values ($1, $2, $3, $4, $5)', [
-    newId(),
-    programmeId,
-    staffId,
-    role,
-    addDays(today, -500 - index * 61),
-  ]);
-  if (licence === undefined) return;
   await owner.query(
-    `insert into licence (id, programme_id, staff_id, type, number, state, expires_on) values ($1, $2, $3, $4, $5, 'MA', $6)`,
-    [newId(), programmeId, staffId, licence.type, licence.number, addDays(today, 120 + index * 23)],
+    'insert into staff_role (id, programme_id, staff_id, role, from_day, charge) values ($1, $2, $3, $4, $5, $6)',
+    [newId(), programmeId, staffId, role, addDays(today, -500 - index * 61), charge === true],
   );
+  if (licence === undefined) return;
+  const { type, number, dea } = licence;
+  for (const [kind, of] of [[type, number], ...(dea === undefined ? [] : [['DEA', dea]])])
+    await owner.query(
+      `insert into licence (id, programme_id, staff_id, type, number, state, expires_on) values ($1, $2, $3, $4, $5, 'MA', $6)`,
+      [newId(), programmeId, staffId, kind, of, addDays(today, 120 + index * 23)],
+    );
 }
 
 const emailOf = ({ name, clinics: [home] }: Colleague): string => {

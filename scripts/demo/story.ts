@@ -39,6 +39,8 @@ export interface World {
 export class Story {
   private readonly acts: Act[] = [];
   private keys = 0;
+  /** What a first dose asks for is on file. */
+  hasPapers = false;
 
   constructor(
     readonly kind: string,

@@ -1,6 +1,7 @@
 import { eligible, level } from './arrival';
 import { sessions } from './sessions';
 import { specimens } from './specimens';
+import { seenAfterGap } from './papers';
 import type { Story } from './story';
 import { inTreatment, startMedication, talk, type Treatment } from './tales-care';
 
@@ -129,6 +130,9 @@ export function readmitted(
   story.step(story.at(back, '11:10'), crew.counselor, 'main', 'admitted');
   level(story, story.at(back, '11:30'), again.level);
   eligible(story, back);
+  // A new episode is examined anew, and somebody who was away begins again as if for the first time.
+  story.hasPapers = false;
+  seenAfterGap(story, back);
   startMedication(story, { ...again, day: back });
   talk(story, { ...again, day: back });
   specimens(story, { from: back, to: 0, every: 18, use: 'fading', medicine: 'methadone' });

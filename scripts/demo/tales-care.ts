@@ -49,6 +49,8 @@ export function startMedication(story: Story, treatment: Treatment): Medication 
   const { day, product, mg, reached, until = 0, expires = story.chance.between(5, 78), coming = {} } = treatment;
   const medication = new Medication(story);
   const { crew } = story;
+  const [away] = (coming.gaps ?? []).filter(([begins, ends]) => ends >= -1 && ends - begins >= 2);
+  medication.awayFrom = away?.[0] ?? null;
   const last = medication.climb(product, day, climbTo(product, mg), until < 0 ? Math.max(until, day + 3) : expires);
   story.step(story.at(day, '12:35'), crew.prescriber, 'moud', 'induction');
   const stable = Math.max(last + 4, day + 8);

@@ -97,3 +97,23 @@ export function monthlyInjection(story: Story, day: number, expires: number): vo
   sessions(story, { from: day + 2, to: 13, every: 14 });
   specimens(story, { from: day, to: 0, every: 24, use: 'none' });
 }
+
+/** On buprenorphine under the tongue for six weeks, then by injection: twice 300 mg, and the next one is due around now. */
+export function monthlyBuprenorphine(story: Story, day: number, due: number): void {
+  const change = due - 57;
+  const medication = inTreatment(story, {
+    day,
+    product: 'buprenorphine-naloxone-sl',
+    mg: 16,
+    level: 'op_med',
+    reached: 'maintenance',
+    use: 'none',
+    until: change,
+    expires: change,
+  });
+  const injection = { product: 'buprenorphine-xr-sublocade', frequency: 'monthly' } as const;
+  medication.order({ ...injection, mg: 300, from: change + 1, to: change + 40 });
+  medication.inject(change + 1);
+  medication.inject(change + 29);
+  medication.order({ ...injection, mg: 100, from: change + 50, to: change + 200 });
+}

@@ -52,7 +52,7 @@ export function maintained(story: Story, nth: number): void {
   const therapy = nthOf(therapies, nth);
   const treatment: Treatment = {
     ...methadone,
-    day: story.world.calendar.workday(-chance.between(100, nth < 5 ? 265 : 190)),
+    day: story.world.calendar.workday(-chance.between(70, nth < 4 ? 265 : 120)),
     mg,
     reached: 'maintenance',
     expires: [2, 5, 1, 8, -1][nth] ?? chance.between(10, 80),
@@ -98,7 +98,7 @@ function coverForLeave(story: Story): void {
 export const officeBased = (story: Story, nth: number): void => {
   inTreatment(story, {
     ...buprenorphine,
-    day: story.world.calendar.workday(-story.chance.between(60, 200)),
+    day: story.world.calendar.workday(-story.chance.between(55, 130)),
     mg: story.chance.pick([12, 16, 16, 24]),
     level: 'op_med',
     reached: 'maintenance',

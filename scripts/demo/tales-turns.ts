@@ -1,5 +1,6 @@
 import { beginTherapy, level } from './arrival';
 import { Medication } from './medication';
+import { seenAfterGap } from './papers';
 import { sessions } from './sessions';
 import { specimens } from './specimens';
 import type { Story } from './story';
@@ -43,6 +44,7 @@ export function cameBack(story: Story, day: number, on: number, back: number): v
   });
   story.step(story.at(on, '14:20'), story.nurse(), 'moud', 'paused', { reason: 'In hospital' });
   story.step(story.at(back, '10:00'), crew.counselor, 'main', 'admitted', { reason: 'Back from hospital' });
+  seenAfterGap(story, back);
   const again = new Medication(story);
   again.climb(
     'methadone-oral-concentrate',
@@ -183,7 +185,15 @@ export function expecting(story: Story, day: number, product: 'buprenorphine-sl'
     until: split,
     expires: split,
   });
-  medication.order({ product, mg: 70, from: split + 1, to: 21, frequency: 'split', portions: 2 });
+  medication.order({
+    product,
+    mg: 70,
+    from: split + 1,
+    to: 21,
+    frequency: 'split',
+    portions: 2,
+    indication: 'pregnancy',
+  });
   medication.doses({ from: split + 1, to: 0, missing: 0.01 });
   sessions(story, { from: split + 2, to: 13, every: 7 });
 }

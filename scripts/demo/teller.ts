@@ -1,12 +1,16 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { FindingService } from '@cairn/assessment';
 import { type Actor, Database } from '@cairn/database';
-import { DosingService, OrderService, SpecimenService } from '@cairn/mat';
+import { CowsService } from '@cairn/detox';
+import { DosingService, NaloxoneService, OrderService, SpecimenService } from '@cairn/mat';
 import { MendService, MoveService } from '@cairn/path';
 import { AssignmentService, ConsentService, RegistrationService } from '@cairn/patient';
 import { MovedClock, newId, Refused } from '@cairn/platform';
 import { ReminderService } from '@cairn/reminders';
 import { AttendanceService, BookingService } from '@cairn/therapy';
+import { addDays, localDay } from '@cairn/rules';
 import type { Act, Tale } from './acts';
+import { zone } from './cast';
 import type { Setting } from './setting';
 import type { StoryClock } from './story-clock';
 
@@ -33,6 +37,9 @@ export class Teller {
       booking: app.get(BookingService),
       attendance: app.get(AttendanceService),
       reminders: app.get(ReminderService),
+      findings: app.get(FindingService),
+      cows: app.get(CowsService),
+      naloxone: app.get(NaloxoneService),
       database: app.get(Database),
     };
   }
@@ -88,16 +95,18 @@ export class Teller {
         return void (await services.assignments.assign(actor, patientId, newId(), { staffId, kind, fromDay, toDay }));
       }
       case 'order': {
-        const { product, doseMcg, frequency, portions, startsOn, expiresOn } = act;
-        const order = { product, doseMcg, frequency, portions, startsOn, expiresOn };
+        const { product, doseMcg, frequency, portions, startsOn, expiresOn, indication } = act;
+        const terms = { product, doseMcg, frequency, portions, startsOn, expiresOn };
+        const order = indication === undefined ? terms : { ...terms, indication };
         return void (await services.orders.sign(actor, id(act.key), patientId, order, origin));
       }
       case 'stop-order':
         return void (await services.orders.stop(actor, id(act.key), act.reason));
       case 'dose': {
-        const { order, day: serviceDay, portion, doseMcg, observation, impairment } = act;
-        const checks = { identifiers: ['name', 'date_of_birth'], impairment } as const;
-        const attempt = { orderId: id(order), serviceDay, portion, doseMcg, observation, checks };
+        const { order, day: serviceDay, portion, doseMcg, observation, impairment, injection } = act;
+        const checks = { identifiers: ['programme_card', 'date_of_birth'], impairment } as const;
+        const given = { orderId: id(order), serviceDay, portion, doseMcg, observation, checks };
+        const attempt = injection === undefined ? given : { ...given, injection };
         return void (await services.dosing.recordDose(actor, id(act.key), attempt, origin));
       }
       case 'void-dose':
@@ -127,6 +136,26 @@ export class Teller {
           { patientId, collectedOn, panel, positives, temperatureOk: true },
           origin,
         ));
+      }
+      case 'find': {
+        const { kind, details } = act;
+        return void (await services.findings.record(actor, patientId, newId(), { kind, details }, origin));
+      }
+      case 'cows': {
+        const { pulseBpm, items } = act;
+        return void (await services.cows.record(
+          actor,
+          patientId,
+          newId(),
+          { pulseBpm, items, reason: 'pre-dose' },
+          origin,
+        ));
+      }
+      case 'naloxone': {
+        const on = localDay(act.at, zone);
+        const kit = { product: 'Naloxone 4 mg nasal spray', quantity: 2, lot: act.lot, expiresOn: addDays(on, 700) };
+        const offer = { occasion: act.occasion, on, outcome: 'accepted', trained: true, ...kit } as const;
+        return void (await services.naloxone.offer(actor, patientId, newId(), offer));
       }
       case 'remind':
         return this.remind(actor, patientId, act.at);

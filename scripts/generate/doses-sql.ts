@@ -8,8 +8,8 @@ const startDays = 30;
 
 /**
  * Orders follow each other without a gap: the first runs 30 days, the others 90. Doses are given on most days: some single days are
- * missed, some weeks are bad, and some people have a longer gap. Buprenorphine is observed daily for two weeks, then
- * once a week; naltrexone is injected every 28 days. Nobody has had a dose today, so the dosing queue is full.
+ * missed, some weeks are bad, and some people have a longer gap. Buprenorphine is observed daily under the first order, then
+ * once a week on the weekday that the order names; naltrexone is injected every 28 days. Nobody has had a dose today, so the dosing queue is full.
  *
  * Only the doses of orders that still stand have a slot. A slot is what refuses a second dose of that order, day and portion;
  * for an order that has ended there is nothing left to refuse, and slots for a year of doses would be a third of the rows.
@@ -33,19 +33,23 @@ from (
   where class is not null and admitted <= date '${until}') o
 where starts <= date '${until}' and (closed is null or starts < closed);
 
-insert into medication_order (id, programme_id, patient_id, episode_id, product, product_class, route, dose_mcg, frequency, starts_on,
-  expires_on, ends_on, end_reason, signed_by, signed_at, origin)
+insert into medication_order (id, programme_id, patient_id, episode_id, product, product_class, route, dose_mcg, frequency, weekdays,
+  starts_on, expires_on, ends_on, end_reason, signed_by, signed_at, origin)
 select o.id, '${id}', p.id, p.episode_id,
   case p.class when 'methadone' then 'methadone-oral-concentrate' when 'buprenorphine' then 'buprenorphine-naloxone-sl' else 'naltrexone-xr' end,
   p.class, case p.class when 'methadone' then 'oral' when 'buprenorphine' then 'sublingual' else 'intramuscular' end,
-  o.dose_mcg, case p.class when 'naltrexone' then 'monthly' else 'daily' end, o.starts, o.expires, o.ends,
+  o.dose_mcg, case p.class when 'naltrexone' then 'monthly' else 'daily' end,
+  -- 1 January 2000 was a Saturday, the sixth day of its week.
+  case when p.class = 'buprenorphine' and o.i > 0 then array[(((5 - p.n % 7) % 7 + 7) % 7 + 1)::smallint] end, o.starts, o.expires, o.ends,
   case when o.ends = p.closed then 'Discharged' when o.ends is not null then 'A new order follows' end,
   '${staff.prescriber}', (o.starts + time '08:30') at time zone '${zone}', 'generated'
 from g_order o join g_person p using (n);
 
-insert into dose (id, programme_id, patient_id, episode_id, order_id, product_class, service_day, dose_mcg, occurred_at, recorded_at,
-  given_by, observation, origin)
-select ${idSql('dose', 'p.prefix', mark, `(d.on_day - date '2000-01-01')`)}, '${id}', p.id, p.episode_id, o.id, p.class, d.on_day,
+insert into dose (id, programme_id, patient_id, episode_id, order_id, product_class, product, service_day, dose_mcg, occurred_at,
+  recorded_at, given_by, observation, origin)
+select ${idSql('dose', 'p.prefix', mark, `(d.on_day - date '2000-01-01')`)}, '${id}', p.id, p.episode_id, o.id, p.class,
+  case p.class when 'methadone' then 'methadone-oral-concentrate' when 'buprenorphine' then 'buprenorphine-naloxone-sl' else 'naltrexone-xr' end,
+  d.on_day,
   case p.class
     when 'methadone' then case when o.i = 0 then least(p.target_mcg, o.dose_mcg + 10000 * ((d.on_day - o.starts) / 5)) else o.dose_mcg end
     when 'buprenorphine' then case when o.i = 0 then least(p.target_mcg, o.dose_mcg + 8000 * least(1, d.on_day - o.starts)) else o.dose_mcg end
@@ -62,7 +66,7 @@ where case p.class
         * case when pg_temp.chance(p.k * 1000 + (d.on_day - date '2000-01-01') / 7, 52) < 0.06 then 0.6 else 1 end
       and not (d.on_day between p.gap_from and p.gap_to)
     when 'buprenorphine' then
-      (d.on_day < p.admitted + 14 or (d.on_day - date '2000-01-01' + p.n) % 7 = 0)
+      (o.i = 0 or (d.on_day - date '2000-01-01' + p.n) % 7 = 0)
       and (hashint8extended(p.k * 100000 + (d.on_day - date '2000-01-01'), 51) & 1048575) < 1048576 * p.adherence
     else (d.on_day - p.first_dose) % 28 = 0 end;
 

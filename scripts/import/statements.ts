@@ -68,8 +68,9 @@ export function statementsFor(dayZero: string) {
     doses: into(
       'dose',
       'stage_dose',
-      'episode_id, order_id, product_class, service_day, dose_mcg, occurred_at, flags',
-      `p.episode_id, s.order_id, s.product_class, ${date('day')}, s.dose_mcg, ${instant('day')}, s.flags`,
+      'episode_id, order_id, product_class, product, service_day, dose_mcg, occurred_at, flags',
+      `p.episode_id, s.order_id, s.product_class, (select o.product from stage_order o where o.id = s.order_id), ${date('day')},
+       s.dose_mcg, ${instant('day')}, s.flags`,
     ),
     slots: {
       target: 'dose_slot',

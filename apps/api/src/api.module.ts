@@ -7,7 +7,9 @@ import { type Clock, type Config, PlatformModule } from '@cairn/platform';
 import { ZodValidationPipe } from 'nestjs-zod';
 import { AccessApiModule } from './access/access-api.module';
 import { SessionGuard } from './access/session-guard';
+import { AssessmentApiModule } from './assessment/assessment-api.module';
 import { DeskApiModule } from './desk/desk-api.module';
+import { DetoxApiModule } from './detox/detox-api.module';
 import { FilesApiModule } from './files/files-api.module';
 import { CorrectionsApiModule } from './corrections/corrections-api.module';
 import { EventsController } from './http/events.controller';
@@ -39,6 +41,8 @@ export class ApiModule {
         CorrectionsApiModule,
         PathApiModule,
         FilesApiModule,
+        AssessmentApiModule,
+        DetoxApiModule,
         MatApiModule,
         TherapyApiModule,
         DeskApiModule,

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { testDatabase, type TestDatabase } from '@cairn/database/testing';
 import { may, passClosedCharts, permissionOfRoute, type Permission, type Role, roles } from '@cairn/rules';
-import { type Makers, makersOf, type Sample, type SampleScene, samples } from './samples';
+import { makersOf, samples } from './samples';
+import type { Makers, Sample, SampleScene } from './samples-shape';
 import { type Ask, startApi, type TestApi } from './testing';
 
 const asTable = (route: string) => route.replaceAll(/\{(\w+)\}/g, ':$1');
@@ -78,7 +79,7 @@ describe('a restricted chart, on every route', () => {
   const aboutSomeone = Object.keys(samples).filter((route) => {
     const needed = permissionOf(route);
     if (needed === 'anyone' || needed === 'signed-in' || passing.includes(needed) || brings.has(needed)) return false;
-    return /patients\/\{id\}|medication-orders|files\/\{id\}|\/doses|appointments|dosing\/patients|episodes\//.test(
+    return /patients\/\{id\}|medication-orders|files\/\{id\}|\/doses|appointments|dosing\/patients|incidents\/|episodes\//.test(
       route,
     );
   });

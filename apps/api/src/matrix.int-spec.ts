@@ -2,7 +2,8 @@ import { testDatabase, type TestDatabase } from '@cairn/database/testing';
 import { may, permissionOfRoute, type Role, roles, routePermissions } from '@cairn/rules';
 import { describeApi } from './http/openapi';
 import { documentedApplication } from './documented';
-import { type Makers, makersOf, type Sample, type SampleScene, samples } from './samples';
+import { makersOf, samples } from './samples';
+import type { Makers, Sample, SampleScene } from './samples-shape';
 import { type Ask, startApi, type TestApi } from './testing';
 
 // Every role on every route, each with a record of its own.
@@ -28,7 +29,12 @@ const makesAnew = new Set([
   'PUT /api/v1/programme/places/{id}',
   'PUT /api/v1/programme/opening-hours/{id}',
   'PUT /api/v1/closures/{id}',
+  'PUT /api/v1/dosing/stations/{id}',
+  'PUT /api/v1/protocols/{id}',
+  'PUT /api/v1/rems-certificates/{id}',
+  'PUT /api/v1/override-reviews/{id}',
   'PUT /api/v1/list-imports/{id}',
+  'PUT /api/v1/naloxone/{offerId}',
   'PUT /api/v1/policies/{key}/rows/{id}',
 ]);
 

@@ -1,60 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { firstDosePapers } from '@cairn/assessment/testing';
 import type { Role } from '@cairn/rules';
+import { assessmentSamples } from './samples-assessment';
+import { aCertificate, aFlag, aProtocol, holdSamples } from './samples-holds';
+import { injectionSamples } from './samples-injections';
+import { orderSamples } from './samples-orders';
+import { aContainer, aStation, pumpSamples } from './samples-pump';
+import { anIncident, anOverdose, aReport, aStay, outsideSamples } from './samples-outside';
+import type { Makers, Samples, SampleScene } from './samples-shape';
 import type { Ask } from './testing';
-
-/** A request that a person who may do it gets through with: what the matrix and the fuzz begin from. */
-export interface Sample {
-  readonly path: string;
-  /** Bytes go as they are, everything else as JSON. */
-  readonly body?: unknown;
-  readonly headers?: Record<string, string>;
-}
-
-/** People and records in one programme that requests can be about. */
-export interface SampleScene {
-  readonly patientId: string;
-  readonly staffId: string;
-  readonly counselorId: string;
-  readonly today: string;
-}
-
-/** Ways to a fresh record of each kind, made over HTTP by the people whose work it is. */
-export interface Makers {
-  patient(): Promise<string>;
-  order(patientId: string): Promise<string>;
-  dose(orderId: string): Promise<string>;
-  move(patientId: string): Promise<string>;
-  appointment(patientId: string): Promise<string>;
-  /** Of yesterday, so that it can be said what became of it. */
-  pastAppointment(patientId: string): Promise<string>;
-  /** Two registrations that were joined. */
-  merge(): Promise<string>;
-  /** A dose that was found on the wrong chart and waits to be entered on the right one. */
-  misfiledDose(): Promise<string>;
-  /** The open episode of someone. */
-  episode(patientId: string): Promise<string>;
-  /** Someone whose episode has ended. */
-  formerPatient(): Promise<string>;
-  consent(patientId: string): Promise<string>;
-  file(patientId: string): Promise<string>;
-  /** Someone who just came in. */
-  arrival(): Promise<string>;
-  priority(patientId: string): Promise<string>;
-  /** Someone whose chart has no reader but by opening it. */
-  restrictedPatient(): Promise<string>;
-  /** A look that the privacy officer has not reviewed yet. */
-  opening(): Promise<string>;
-  place(): Promise<string>;
-  room(): Promise<string>;
-  openingHours(): Promise<string>;
-  closure(): Promise<string>;
-  policyRow(): Promise<string>;
-  /** A list of people, uploaded. */
-  list(): Promise<string>;
-  /** Someone who was just invited. */
-  colleague(): Promise<string>;
-  licence(staffId: string): Promise<string>;
-}
 
 const person = () => ({
   legalName: { given: 'Ada', family: `Sample ${randomUUID().slice(0, 6)}` },
@@ -75,13 +29,13 @@ const order = (patientId: string, today: string) => ({
   expiresOn: plusDays(today, 30),
 });
 
-const dose = (orderId: string, today: string) => ({
+export const dose = (orderId: string, today: string) => ({
   orderId,
   serviceDay: today,
   portion: 1,
   doseMcg: 30_000,
   observation: 'observed_complete',
-  checks: { identifiers: ['photo', 'date_of_birth'], impairment: 'none_seen' },
+  checks: { identifiers: ['programme_card', 'date_of_birth'], impairment: 'none_seen' },
 });
 
 let slot = 0;
@@ -171,6 +125,20 @@ export function makersOf(
     await made(await who(role), 'PUT', `${path}/${id}`, body);
     return id;
   };
+  const ready = new Set<string>();
+  /** A first dose asks for what has to be on file before it. */
+  const orderFor = async (patientId: string) => {
+    if (!ready.has(patientId))
+      for (const { by, kind, details } of firstDosePapers(new Date()))
+        await put(by, `/api/v1/patients/${patientId}/findings`, { kind, details });
+    ready.add(patientId);
+    return put('prescriber', '/api/v1/medication-orders', order(patientId, today));
+  };
+  const station = async () => {
+    const id = await put('administrator', '/api/v1/dosing/stations', aStation());
+    await put('nurse', '/api/v1/dosing/containers', aContainer(id));
+    return id;
+  };
   const restrictedPatient = async () => {
     const patientId = await put('front_desk', '/api/v1/patients', person());
     await put('privacy_officer', `/api/v1/patients/${patientId}/restriction`, restriction);
@@ -206,7 +174,7 @@ export function makersOf(
       const id = randomUUID();
       const patientId = await put('front_desk', '/api/v1/patients', person());
       const toPatientId = await put('front_desk', '/api/v1/patients', person());
-      const orderId = await put('prescriber', '/api/v1/medication-orders', order(patientId, today));
+      const orderId = await orderFor(patientId);
       const recordId = await put('nurse', '/api/v1/doses', dose(orderId, today));
       const body = { id, recordType: 'dose', recordId, toPatientId, reason: 'The wrong window' };
       await made(await who('nurse'), 'POST', '/api/v1/corrections/misfiled', body);
@@ -214,7 +182,13 @@ export function makersOf(
     },
     episode: async (patientId) =>
       String((await (await who('front_desk'))('GET', `/api/v1/patients/${patientId}`)).body.episode.id),
-    order: (patientId) => put('prescriber', '/api/v1/medication-orders', order(patientId, today)),
+    order: orderFor,
+    station,
+    preparation: async () => {
+      const stationId = await station();
+      const orderId = await orderFor(await put('front_desk', '/api/v1/patients', person()));
+      return put('nurse', '/api/v1/dose-preparations', { stationId, dose: dose(orderId, today) });
+    },
     dose: (orderId) => put('nurse', '/api/v1/doses', dose(orderId, today)),
     appointment: (patientId) => put('counselor', '/api/v1/appointments', appointment(patientId, counselorId, today)),
     pastAppointment: (patientId) => put('counselor', '/api/v1/appointments', yesterdays(patientId, counselorId, today)),
@@ -231,6 +205,9 @@ export function makersOf(
       await made(await who('counselor'), 'POST', `/api/v1/patients/${patientId}/episode/moves`, firstStep(id));
       return id;
     },
+    flag: (patientId) => put('nurse', `/api/v1/patients/${patientId}/flags`, aFlag()),
+    protocol: () => put('medical_director', '/api/v1/protocols', aProtocol()),
+    certificate: () => put('administrator', '/api/v1/rems-certificates', aCertificate()),
     place: () => put('administrator', '/api/v1/programme/places', place()),
     room: async () =>
       put(
@@ -240,6 +217,11 @@ export function makersOf(
       ),
     openingHours: () => put('administrator', '/api/v1/programme/opening-hours', openingHours(today)),
     closure: () => put('administrator', '/api/v1/closures', closure(today)),
+    externalReport: (patientId) => put('nurse', `/api/v1/patients/${patientId}/external-doses`, aReport(today)),
+    guestStay: (patientId, direction) =>
+      put('nurse', `/api/v1/patients/${patientId}/guest-stays`, aStay(direction, today)),
+    overdose: (patientId) => put('nurse', `/api/v1/patients/${patientId}/overdoses`, anOverdose(today)),
+    incident: (patientId) => put('nurse', '/api/v1/incidents', anIncident(patientId)),
     policyRow: () => put('administrator', `/api/v1/policies/${policy}/rows`, policyRow(today)),
     colleague: () => put('administrator', '/api/v1/staff', colleague()),
     licence: (staffId) => put('administrator', `/api/v1/staff/${staffId}/licences`, licence),
@@ -247,7 +229,13 @@ export function makersOf(
 }
 
 /** For every route of the API one request that is good. A route that is missing here fails the matrix. */
-export const samples: Record<string, (scene: SampleScene, make: Makers) => Promise<Sample> | Sample> = {
+export const samples: Samples = {
+  ...assessmentSamples,
+  ...holdSamples,
+  ...injectionSamples,
+  ...orderSamples,
+  ...pumpSamples,
+  ...outsideSamples,
   'GET /health': () => ({ path: '/health' }),
   'GET /api/v1/openapi.json': () => ({ path: '/api/v1/openapi.json' }),
   'POST /api/v1/session': () => ({
@@ -503,17 +491,9 @@ export const samples: Record<string, (scene: SampleScene, make: Makers) => Promi
     path: `/api/v1/corrections/misfiled/${await make.misfiledDose()}/re-entry`,
     body: { recordId: randomUUID() },
   }),
-  'GET /api/v1/medication-orders': ({ patientId }) => ({ path: `/api/v1/medication-orders?patientId=${patientId}` }),
-  'PUT /api/v1/medication-orders/{id}': async ({ today }, make) => ({
-    path: `/api/v1/medication-orders/${randomUUID()}`,
-    body: order(await make.patient(), today),
-  }),
-  'POST /api/v1/medication-orders/{id}/stop': async (_scene, make) => ({
-    path: `/api/v1/medication-orders/${await make.order(await make.patient())}/stop`,
-    body: { reason: 'Patient asked' },
-  }),
   'GET /api/v1/dosing/queue': ({ today }) => ({ path: `/api/v1/dosing/queue?day=${today}` }),
   'GET /api/v1/dosing/patients/{id}': ({ patientId }) => ({ path: `/api/v1/dosing/patients/${patientId}` }),
+  'GET /api/v1/patients/{id}/dose-history': ({ patientId }) => ({ path: `/api/v1/patients/${patientId}/dose-history` }),
   'PUT /api/v1/doses/{id}': async ({ today }, make) => ({
     path: `/api/v1/doses/${randomUUID()}`,
     body: dose(await make.order(await make.patient()), today),

@@ -10,8 +10,8 @@ const libs = join(__dirname, '..', '..', '..', 'libs');
 async function importEntities(): Promise<void> {
   for (const lib of readdirSync(libs)) {
     const source = join(libs, lib, 'src');
-    const files = readdirSync(source, { withFileTypes: true }).filter(({ name }) => name.endsWith('.entity.ts'));
-    for (const { name } of files) await import(join(source, name));
+    const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.entity.ts'));
+    for (const name of files) await import(join(source, name));
   }
 }
 
@@ -79,17 +79,40 @@ describe('the walls between programmes', () => {
       'receipt',
       'dose',
       'dose_void',
+      'hold_flag',
+      'hold_flag_clear',
+      'protocol',
+      'protocol_end',
+      'override_review',
       'episode_move',
       'episode_move_void',
       'reminder_attempt',
       'outbox_message',
       'specimen',
       'specimen_result',
+      'clinical_finding',
+      'cows_assessment',
       // Only that a row was withdrawn or cancelled may be added, column by column.
       'programme_policy',
       'opening_hours',
       'closure',
       'specimen_void',
+      'external_report',
+      'external_dose',
+      'external_dose_decision',
+      'treatment_carry_over',
+      'guest_stay',
+      'guest_stay_step',
+      'guest_verification',
+      'naloxone_offer',
+      'naloxone_use',
+      'overdose_event',
+      'overdose_review',
+      'overdose_contact',
+      'overdose_void',
+      'incident',
+      'incident_step',
+      'incident_report',
       'identity_correction',
       'patient_merge',
       'patient_merge_row',

@@ -46,6 +46,9 @@ export class BrowserClinic {
     await team.bring(people.bao.id, 'admitted');
     await team.bring(people.cesar.id, 'intake');
     await team.bring(people.deja.id, 'admitted');
+    await clinic.taking(people.amira.id, 60_000, 3);
+    await clinic.taking(people.bao.id, 85_000, 1);
+    await clinic.taking(people.deja.id, 110_000, 1);
     await team.order(people.amira.id, 60_000, plusDays(team.today, -2));
     await team.order(people.bao.id, 85_000);
     await team.order(people.deja.id, 110_000);

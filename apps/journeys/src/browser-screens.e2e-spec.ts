@@ -1,10 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Role } from '@cairn/rules';
 import type { Page } from 'playwright-core';
 import { inBrowser, photograph, sideways } from './browser';
 import { BrowserClinic, type Patient } from './browser-clinic';
 import { prepareRunning, runningScreens } from './running-screens';
-import { heading, type Screen, words } from './screen';
+import { heading, type Screen, serious, words } from './screen';
 
 jest.setTimeout(120_000);
 
@@ -120,17 +119,6 @@ const screens: readonly Screen[] = [
     ready: (page) => page.getByText('There is no such page.').waitFor(),
   },
 ];
-
-async function serious(page: Page): Promise<string[]> {
-  // In the frame itself, without a helper page: all is on one origin.
-  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  if (passes.length < 5) return ['axe has looked at nothing'];
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
-    );
-}
 
 describe('every screen', () => {
   let clinic: BrowserClinic;

@@ -150,7 +150,7 @@ describe('the first day', () => {
   });
 
   inBrowser('each of them chooses a password with their code and begins at the first page of their day', async () => {
-    const homes = { counselor: '/board', nurse: '/dosing', prescriber: '/patients' } as const;
+    const homes = { counselor: '/board', nurse: '/dosing', prescriber: '/round' } as const;
     for (const who of Object.keys(colleagues) as Colleague[]) {
       const page = (pages[who] = await blank());
       const hands = handsOf(who);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { firstDosePapers } from '@cairn/assessment/testing';
 import type { Answer, Clinic, Person } from './harness/clinic';
 
 export const plusDays = (day: string, days: number) =>
@@ -84,8 +85,19 @@ export class Colleagues {
     return { id: randomUUID(), track: 'main', to, reason: '', attestations: (gates[to] ?? []).map(word) };
   }
 
+  private readonly ready = new Set<string>();
+
+  /** What a first dose asks for, each thing by a colleague whose work it is. */
+  async prepare(patientId: string): Promise<void> {
+    if (this.ready.has(patientId)) return;
+    this.ready.add(patientId);
+    for (const { by, kind, details } of firstDosePapers(new Date()))
+      await this.done(by, 'PUT', `/patients/${patientId}/findings/${randomUUID()}`, { kind, details });
+  }
+
   async order(patientId: string, doseMcg: number, startsOn = this.today): Promise<string> {
     const id = randomUUID();
+    await this.prepare(patientId);
     await this.done('prescriber', 'PUT', `/medication-orders/${id}`, {
       patientId,
       product: 'methadone-oral-concentrate',

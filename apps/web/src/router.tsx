@@ -79,6 +79,8 @@ const newPatient = createRoute({
 const chart = createRoute({
   getParentRoute: () => shell,
   path: '/patients/$id',
+  validateSearch: (search: Record<string, unknown>): { open?: 'order' } =>
+    search.open === 'order' ? { open: 'order' } : {},
   // Front desk and privacy officer may see who someone is and how to reach them, not the chart.
   beforeLoad: ({ context, params }) => {
     if (!context.session.permissions.includes('chart.read')) {
@@ -97,6 +99,16 @@ const dosing = createRoute({
   path: '/dosing',
   component: lazyRouteComponent(() => import('./mat/dosing.screen'), 'DosingScreen'),
 });
+const injections = createRoute({
+  getParentRoute: () => shell,
+  path: '/dosing/injections',
+  component: lazyRouteComponent(() => import('./injections/injections.screen'), 'InjectionsScreen'),
+});
+const round = createRoute({
+  getParentRoute: () => shell,
+  path: '/round',
+  component: lazyRouteComponent(() => import('./round/round.screen'), 'RoundScreen'),
+});
 const schedule = createRoute({
   getParentRoute: () => shell,
   path: '/schedule',
@@ -114,12 +126,17 @@ const outbox = createRoute({
   path: '/outbox',
   component: lazyRouteComponent(() => import('./reminders/outbox.screen'), 'OutboxScreen'),
 });
+const isDayText = (text: unknown): text is string => typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text);
 const reports = createRoute({
   getParentRoute: () => shell,
   path: '/reports',
-  validateSearch: (search: Record<string, unknown>): { view?: 'census'; asOf?: string } => ({
-    ...(search.view === 'census' ? { view: 'census' as const } : {}),
-    ...(typeof search.asOf === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(search.asOf) ? { asOf: search.asOf } : {}),
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { view?: 'census' | 'overrides'; asOf?: string; from?: string; to?: string } => ({
+    ...(search.view === 'census' || search.view === 'overrides' ? { view: search.view } : {}),
+    ...(isDayText(search.asOf) ? { asOf: search.asOf } : {}),
+    ...(isDayText(search.from) ? { from: search.from } : {}),
+    ...(isDayText(search.to) ? { to: search.to } : {}),
   }),
   component: lazyRouteComponent(() => import('./reports/reports.screen'), 'ReportsScreen'),
 });
@@ -176,6 +193,11 @@ const programmePolicy = createRoute({
     typeof search.key === 'string' && /^[a-z_]{1,60}$/.test(search.key) ? { key: search.key } : {},
   component: lazyRouteComponent(() => import('./programme/policy.screen'), 'PolicyScreen'),
 });
+const programmeProtocols = createRoute({
+  getParentRoute: () => programme,
+  path: '/protocols',
+  component: lazyRouteComponent(() => import('./programme/protocols.screen'), 'ProtocolsScreen'),
+});
 const programmeImport = createRoute({
   getParentRoute: () => programme,
   path: '/import',
@@ -213,6 +235,21 @@ const helpPage = createRoute({
   path: '/help/$area',
   component: lazyRouteComponent(() => import('./help/help.screen'), 'HelpPageScreen'),
 });
+const letter = createRoute({
+  getParentRoute: () => shell,
+  path: '/patients/$id/letter',
+  component: lazyRouteComponent(() => import('./outside/letter.screen'), 'LetterScreen'),
+});
+const guestLetter = createRoute({
+  getParentRoute: () => shell,
+  path: '/patients/$id/letter/$stayId',
+  component: lazyRouteComponent(() => import('./outside/letter.screen'), 'LetterScreen'),
+});
+const incidents = createRoute({
+  getParentRoute: () => shell,
+  path: '/incidents',
+  component: lazyRouteComponent(() => import('./outside/incidents.screen'), 'IncidentsScreen'),
+});
 /** The parts of the kit in their states, for people and for the browser test that photographs them. No data, no sign-in. */
 const gallery = createRoute({
   getParentRoute: () => root,
@@ -232,6 +269,7 @@ export const router = createRouter({
         programmePlaces,
         programmeHours,
         programmePolicy,
+        programmeProtocols,
         programmeImport,
         staff,
         member,
@@ -246,7 +284,12 @@ export const router = createRouter({
       newPatient,
       chart,
       details,
+      letter,
+      guestLetter,
+      incidents,
       dosing,
+      injections,
+      round,
       schedule,
       desk,
       outbox,

@@ -9,7 +9,7 @@ export { type Reader, type Verdict, verifyAudit } from './audit-verifier';
 export { canonical, once, type Once } from './once';
 export { hashPassword, passwordFits, passwordMinimum } from './password';
 export { LicenceService, type NewLicence } from './licence.service';
-export { loadPractitioner } from './practitioner.queries';
+export { inCharge, loadPractitioner } from './practitioner.queries';
 export { type Device, type ProgrammeOfStaff, type Session, SessionService } from './session.service';
 export { type SetUp, SetUpService } from './set-up.service';
 export { SignInService } from './sign-in.service';

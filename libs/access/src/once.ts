@@ -53,6 +53,8 @@ export async function once<Loaded, Answer extends object>(
 
 /** JSON with sorted keys: two bodies that say the same have the same text. */
 export function canonical(value: unknown): string {
+  // A date has no entries of its own: without this, two bodies that differ only in a time would have one text.
+  if (value instanceof Date) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);

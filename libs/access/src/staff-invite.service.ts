@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Tx } from '@cairn/database';
-import { Clock, newId, refuse } from '@cairn/platform';
+import { Clock, newId, refuse, Refused } from '@cairn/platform';
 import { loadToday } from '@cairn/programme';
-import type { Policy, Role } from '@cairn/rules';
+import { decideCharge, type Policy, type Role } from '@cairn/rules';
 import { Acts } from './acts';
 import { insertLicence, type NewLicence } from './licence.service';
 import { hashOfCode, newCode } from './one-time-code';
 import { loadMember, type Member } from './staff-members.queries';
-import { setRoles } from './staff-roles';
+import { setCharge, setRoles } from './staff-roles';
 
 export interface Invitation {
   readonly displayName: string;
   readonly email: string;
   readonly roles: readonly Role[];
+  readonly chargeNurse?: boolean | undefined;
   readonly licences?: readonly NewLicence[] | undefined;
 }
 
@@ -58,7 +59,10 @@ export class StaffInviteService {
             staffId,
           });
       }
+      const noNurse = decideCharge(asked.roles, asked.chargeNurse === true);
+      if (noNurse !== null) throw new Refused(noNurse);
       await setRoles(tx, staffId, [], asked.roles, now, day);
+      if (asked.chargeNurse === true) await setCharge(tx, staffId, true);
       for (const licence of asked.licences ?? []) await insertLicence(tx, staffId, licence, day);
       const member = await loadMember(tx, staffId, day, policy);
       const code = member.hasPassword ? null : await makeCode(tx, staffId, policy, now);

@@ -1,6 +1,7 @@
 import type { Reading } from '@cairn/database';
 import { refuse } from '@cairn/platform';
 import { isRole, licenceWarning, type LicenceWarning, type Policy, type Role } from '@cairn/rules';
+import { inCharge } from './practitioner.queries';
 
 export interface LicenceOfMember {
   readonly id: string;
@@ -19,6 +20,8 @@ export interface Member {
   readonly email: string;
   readonly state: 'active' | 'invited' | 'left';
   readonly roles: readonly Role[];
+  /** A nurse who is in charge of the shift (R-009). */
+  readonly chargeNurse: boolean;
   readonly licences: readonly LicenceOfMember[];
   readonly hasPassword: boolean;
   readonly hasPin: boolean;
@@ -36,6 +39,7 @@ const members = `
     to_jsonb(a.last_seen_at) #>> '{}' as "lastSeenAt",
     array(select distinct r.role from staff_role r where r.programme_id = $1 and r.staff_id = s.id and r.ended_at is null
       and r.from_day <= $2::date and (r.to_day is null or r.to_day >= $2::date) order by 1) as roles,
+    ${inCharge('$1', 's.id')} as "chargeNurse",
     coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'type', l.type, 'number', l.number, 'state', l.state,
         'expiresOn', l.expires_on) order by l.expires_on desc, l.id)
       from licence l where l.programme_id = $1 and l.staff_id = s.id and l.ended_at is null), '[]') as licences

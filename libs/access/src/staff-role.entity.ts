@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** That a person works for a programme in a role, from a day and, once it ends, up to and including a day. */
 @Entity({ name: 'staff_role' })
@@ -6,6 +6,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 @Index('ix_staff_role_programme_id_staff_id', ['programmeId', 'staffId'])
 @Index('ix_staff_role_staff_id', ['staffId'])
 @ForeignKey('staff', ['staffId'], ['id'], { name: 'fk_staff_role_staff' })
+@Check('ck_staff_role_charge', `not charge or role = 'nurse'`)
 export class StaffRole {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'pk_staff_role' })
   id!: string;
@@ -18,6 +19,10 @@ export class StaffRole {
 
   @Column({ name: 'role', type: 'text' })
   role!: string;
+
+  /** A nurse in charge of the shift (R-009). */
+  @Column({ name: 'charge', type: 'boolean', default: false })
+  charge!: boolean;
 
   @Column({ name: 'from_day', type: 'date' })
   fromDay!: string;

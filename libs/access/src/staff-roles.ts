@@ -27,3 +27,12 @@ export async function setRoles(
     ),
   ]);
 }
+
+/** Puts a nurse in charge of the shift, or no longer. */
+export function setCharge(tx: Tx, staffId: string, charge: boolean): Promise<unknown> {
+  return tx.query(
+    `update staff_role set charge = $3 where programme_id = $1 and staff_id = $2 and role = 'nurse' and ended_at is null
+       and charge <> $3`,
+    [tx.actor.programmeId, staffId, charge],
+  );
+}

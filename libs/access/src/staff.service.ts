@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@cairn/database';
 import { Clock, refuse, Refused } from '@cairn/platform';
 import { loadToday } from '@cairn/programme';
-import { decideRoles, isRole, type Role } from '@cairn/rules';
+import { decideCharge, decideRoles, isRole, type Role } from '@cairn/rules';
 import { Acts } from './acts';
 import { refuseElsewhere } from './staff-invite.service';
 import { loadMember, loadMembers, type Member, otherAdministrators } from './staff-members.queries';
-import { setRoles } from './staff-roles';
+import { setCharge, setRoles } from './staff-roles';
 
 export interface StaffMember {
   readonly id: string;
@@ -18,6 +18,8 @@ export interface StaffChange {
   readonly displayName: string;
   readonly email: string;
   readonly roles: readonly Role[];
+  /** Left as it is when nothing is said. */
+  readonly chargeNurse?: boolean | undefined;
 }
 
 /** Who works in this programme, and in which roles. */
@@ -64,7 +66,7 @@ export class StaffService {
    * and 'staff.elsewhere' for name or e-mail of someone whose account is also another programme's.
    */
   change(actor: Actor, id: string, asked: StaffChange, version: number): Promise<Member> {
-    const described = ({ roles }: Member) => ({ facts: { roles } });
+    const described = ({ roles, chargeNurse }: Member) => ({ facts: { roles, chargeNurse } });
     const explain = async ({ constraint }: { constraint: string }) =>
       constraint === 'uq_staff_email'
         ? ({ code: 'staff.email-taken', says: 'Someone else has this e-mail address.' } as const)
@@ -82,9 +84,13 @@ export class StaffService {
         otherAdministrators: others,
       });
       if (refusal !== null) throw new Refused(refusal);
+      const chargeNurse = asked.chargeNurse ?? (before.chargeNurse && asked.roles.includes('nurse'));
+      const noNurse = decideCharge(asked.roles, chargeNurse);
+      if (noNurse !== null) throw new Refused(noNurse);
       if (before.email !== asked.email || before.displayName !== asked.displayName) await refuseElsewhere(tx, id);
       await tx.query('select staff_change($1, $2, $3, $4)', [id, asked.email, asked.displayName, version]);
       await setRoles(tx, id, before.roles, asked.roles, this.clock.now(), day);
+      await setCharge(tx, id, chargeNurse);
       tx.notify('staff', id);
       return loadMember(tx, id, day, policy);
     });

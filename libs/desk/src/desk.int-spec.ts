@@ -64,7 +64,7 @@ describe('the front desk', () => {
 
   it('of two portions the second makes its own visit', async () => {
     const ada = await desk.care.person('Ada');
-    const order = await desk.care.order(ada, { frequency: 'split', portions: 2 });
+    const order = await desk.care.order(ada, { frequency: 'split', portions: 2, indication: 'pregnancy' });
     await desk.checkIn(ada);
     desk.wait(5);
     await desk.care.dosing.recordDose(desk.actor('nurse'), newId(), desk.care.attempt(order, 1));

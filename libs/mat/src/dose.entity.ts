@@ -11,6 +11,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Index('ix_dose_injection', ['programmeId', 'patientId', 'serviceDay'], {
   where: `product like '%-xr%'`,
 })
+@Index('ix_dose_overridden', ['programmeId', 'recordedAt'], { where: `overrides <> '[]'::jsonb` })
 @Check('ck_dose_amount', `dose_mcg >= 0 and portion >= 1`)
 export class Dose {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'pk_dose' })

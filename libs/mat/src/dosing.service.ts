@@ -16,6 +16,7 @@ import {
 } from '@cairn/rules';
 import { loadChartOfOrder, medicationChart } from './chart/medication-chart.queries';
 import { insertDose, loadEvaluations, voidDose } from './dosing.queries';
+import { resolvePreparation } from './pump/preparation.queries';
 
 /** A recorded dose as its giver sees it, with every rule's answer. */
 export interface DoseView {
@@ -104,6 +105,16 @@ export class DosingService {
               fillsSlot,
               origin,
             });
+            if (attempt.preparationId !== undefined)
+              void resolvePreparation(tx, {
+                id: attempt.preparationId,
+                patientId,
+                outcome: 'recorded',
+                doseId: id,
+                deliveredMcg: chart.unresolved.find((one) => one.id === attempt.preparationId)?.deliveredMcg ?? null,
+                reason: null,
+                at: now,
+              });
             void tx.query('delete from dosing_attention where programme_id = $1 and patient_id = $2', [
               actor.programmeId,
               patientId,

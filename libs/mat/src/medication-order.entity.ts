@@ -7,13 +7,15 @@ import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn, Uni
 @Unique('uq_medication_order_programme_id_id', ['programmeId', 'id'])
 @ForeignKey('episode', ['programmeId', 'episodeId'], ['programmeId', 'id'], { name: 'fk_medication_order_episode' })
 @Index('ix_medication_order_programme_id_patient_id_starts_on', ['programmeId', 'patientId', 'startsOn'])
+@Index('ix_medication_order_overridden', ['programmeId', 'signedAt'], { where: `overrides <> '[]'::jsonb` })
+@ForeignKey('protocol', ['programmeId', 'protocolId'], ['programmeId', 'id'], { name: 'fk_medication_order_protocol' })
 @Check('ck_medication_order_days', `expires_on >= starts_on and (ends_on is null or ends_on >= starts_on)`)
 @Check('ck_medication_order_dose', `dose_mcg > 0 and portions between 1 and 4`)
 @Check('ck_medication_order_verbal', `(verbal_received_by is null) = (verbal_received_at is null)`)
 @Check('ck_medication_order_cosigned', `(cosigned_by is null) = (cosigned_at is null)`)
 @Exclusion(
   'ex_medication_order_agonist',
-  `USING gist (episode_id WITH =, daterange(starts_on, LEAST(ends_on, (expires_on + 1))) WITH &&) WHERE (product_class = ANY (ARRAY['methadone'::text, 'buprenorphine'::text]))`,
+  `USING gist (episode_id WITH =, daterange(starts_on, LEAST(ends_on, (expires_on + 1))) WITH &&) WHERE (((product_class = ANY (ARRAY['methadone'::text, 'buprenorphine'::text])) AND (indication IS DISTINCT FROM 'supplemental'::text)))`,
 )
 export class MedicationOrder {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'pk_medication_order' })

@@ -21,6 +21,7 @@ import {
   boardChanges,
   type Change,
   clockChanges,
+  doseChanges,
   intervalChanges,
   orderChanges,
   quietChanges,
@@ -97,6 +98,8 @@ async function changesOf(
     }
     case 'orders':
       return orderChanges(await loadOrdersAhead(tx, today), before, after);
+    case 'doses':
+      return doseChanges(await loadOrdersAhead(tx, today), key, before, after);
     case 'interval':
       return intervalChanges(await loadDosesBefore(tx, today), before, after, now, zone);
     case 'quiet':

@@ -4,11 +4,15 @@ import type { ReminderAhead } from '@cairn/reminders';
 import {
   addMinutes,
   localTime,
+  micrograms,
+  milligrams,
   nextAllowedMinute,
   type PathClock,
   type Policy,
   type PolicyKey,
   policyStops,
+  type ProductClass,
+  productFacts,
   products,
 } from '@cairn/rules';
 
@@ -23,7 +27,7 @@ export interface Change {
 }
 
 /** What a policy reaches of what is worked out today. What is not here is asked only when the act itself is done. */
-export type Touch = 'clocks' | 'board' | 'orders' | 'interval' | 'quiet';
+export type Touch = 'clocks' | 'board' | 'orders' | 'doses' | 'interval' | 'quiet';
 
 const outside = new Set<string>([
   'first_contact_urgent_hours',
@@ -38,6 +42,7 @@ export function touchOf(key: PolicyKey, group: string): Touch | null {
   if (group === 'path' && !outside.has(key)) return 'clocks';
   if (/^(missed_doses_|no_contact_)/.test(key)) return 'board';
   if (/^order_(max|ceiling)_/.test(key)) return 'orders';
+  if (isDoseMark(key)) return 'doses';
   if (key === 'md_min_interval_h') return 'interval';
   return key === 'quiet' ? 'quiet' : null;
 }
@@ -46,10 +51,55 @@ export function touchOf(key: PolicyKey, group: string): Touch | null {
 export function saysWithoutTouch(key: PolicyKey, group: string): string {
   if (key === 'reminder_day_before_at' || key === 'reminder_before_minutes')
     return 'Reminders that are planned already keep their time. It holds for sessions that are booked or moved from that day on.';
+  const asked = askedAnew[group];
+  if (asked !== undefined) return asked;
   if (group === 'board')
     return 'It changes figures in the reports from that day on; nobody’s care or place on a list changes.';
   if (group === 'reminders') return 'It is asked when a message goes out; nothing that is planned changes its time.';
   return 'Nothing that is shown today is worked out from it. It is asked when the act itself is done, from that day on.';
+}
+
+const standing = 'Orders and doses that stand stay as they are.';
+const askedAnew: Readonly<Record<string, string>> = {
+  orders: `It is asked anew with the next order, from that day on. ${standing}`,
+  admission: `It is asked anew before the next first dose and with the next order, from that day on. ${standing}`,
+  methadone: `It is asked anew with the next order and the next dose, from that day on. ${standing}`,
+  window: `It is asked anew with the next dose, from that day on. ${standing}`,
+  buprenorphine: `It is asked anew with the next order and the next dose, from that day on. ${standing}`,
+  injections: `It is asked anew with the next injection, from that day on, and moves the days on which injections are due.`,
+  naltrexone: `It is asked anew with the next order and the next injection, from that day on. ${standing}`,
+  safety: `It is asked anew with the next order, from that day on, and the prescriber’s round is worked out with it.`,
+};
+
+/** Doses above these are looked at by somebody; who is above them today can be counted. */
+const doseMarks = {
+  md_review_dose_mg: { of: 'methadone', says: 'reviewed with the next order' },
+  md_director_dose_mg: { of: 'methadone', says: 'needs the medical director for the next order' },
+  ecg_dose_trigger_mg: { of: 'methadone', says: 'asks for an ECG with the next order' },
+  bup_soft_max_mg: { of: 'buprenorphine', says: 'asks for a reason with the next order' },
+  bup_director_mg: { of: 'buprenorphine', says: 'needs the medical director for the next order' },
+} as const satisfies Partial<Record<PolicyKey, { of: ProductClass; says: string }>>;
+
+function isDoseMark(key: string): key is keyof typeof doseMarks {
+  return Object.hasOwn(doseMarks, key);
+}
+
+/** Whose daily dose of today would be above the mark, or no longer. An injection is no daily dose. */
+export function doseChanges(orders: readonly OrderAhead[], key: PolicyKey, before: Policy, after: Policy): Change[] {
+  if (!isDoseMark(key)) return [];
+  const { of, says } = doseMarks[key];
+  return orders.flatMap(({ person, product, doseMcg }): Change[] => {
+    const { productClass, extendedRelease, slEquivalentThousandths } = productFacts(product);
+    if (productClass !== of || extendedRelease) return [];
+    const dailyMg = (doseMcg * (slEquivalentThousandths ?? 1000)) / 1_000_000;
+    const isAbove = (policy: Policy): boolean => dailyMg > policy[key];
+    if (isAbove(before) === isAbove(after)) return [];
+    const kind = (policy: Policy) => (isAbove(policy) ? says : 'goes on as usual');
+    const what = `Dose of ${products[product].label.toLowerCase()}`;
+    const change = { person, what, from: kind(before), to: kind(after) };
+    const dose = milligrams(micrograms(doseMcg));
+    return [{ ...change, before: `${dose}, ${change.from}`, after: `${dose}, ${change.to}` }];
+  });
 }
 
 export function clockChanges(

@@ -4,7 +4,7 @@ import { openClinic } from '@cairn/access/testing';
 import { testDatabase, type TestDatabase } from '@cairn/database/testing';
 import { newId, Refused } from '@cairn/platform';
 import { loadProgramme, policyOf } from '@cairn/programme';
-import type { PolicyAttempt, Role } from '@cairn/rules';
+import { type PolicyAttempt, policyKeys, type Role } from '@cairn/rules';
 import { PolicyPreviewService } from './policy-preview.service';
 import { PolicyService } from './policy.service';
 
@@ -48,7 +48,13 @@ describe('the policy of a programme', () => {
   it('says of every key what holds, where it comes from and how far that is verified', async () => {
     const { today, items } = await policies.list(director);
     expect(today).toBe('2026-03-02');
-    expect(items.length).toBeGreaterThan(50);
+    expect(items.map(({ key }) => key)).toEqual(Object.keys(policyKeys));
+    for (const { label, unit, citation, group } of items) {
+      expect([label, unit, citation].filter((words) => words.trim() === '')).toEqual([]);
+      expect(group).not.toBe('Other');
+    }
+    expect(items.find(({ key }) => key === 'ecg_mode')).toMatchObject({ options: ['universal', 'risk_based'] });
+    expect(items.find(({ key }) => key === 'bac_block')).toMatchObject({ options: null, decimals: 3 });
     expect(items.find(({ key }) => key === 'quiet')).toMatchObject({
       standard: '20:00-09:00',
       floor: '21:00-08:00',
@@ -182,6 +188,23 @@ describe('the policy of a programme', () => {
       scene.clock.moveTo(new Date('2026-03-03T12:00:00Z'));
       const seen = await previews.preview(director, 'md_min_interval_h', 22);
       expect(seen.patients).toMatchObject([{ before: 'may be given now', after: 'needs a reason before 08:00' }]);
+    });
+
+    it('counts whose dose would be above a mark, and says of what is asked later that it is asked anew', async () => {
+      await scene.order(await scene.person('Ada'), { doseMcg: 60_000 });
+      await scene.order(await scene.person('Ben'), { doseMcg: 90_000 });
+      const seen = await previews.preview(director, 'md_review_dose_mg', 80);
+      expect(seen).toMatchObject({
+        count: 1,
+        byWhat: [{ before: 'goes on as usual', after: expect.stringContaining('reviewed') }],
+      });
+      expect(seen.patients).toMatchObject([{ displayName: expect.stringMatching(/^Ben /) }]);
+      const later = async (key: string, value: number | string) => (await previews.preview(director, key, value)).says;
+      expect(await later('bac_block', 0.06)).toMatch(/asked anew with the next dose/);
+      expect(await later('md_increase_max_mg', 5)).toMatch(/asked anew with the next order and the next dose/);
+      expect(await later('screening_exam_external_max_days', 5)).toMatch(/next first dose/);
+      expect(await later('brixadi_weekly_window', 1)).toMatch(/next injection/);
+      expect(await later('ecg_mode', 'risk_based')).toMatch(/round/);
     });
 
     it('says in words when nothing of today depends on it, and refuses a value that could not be saved', async () => {

@@ -34,6 +34,10 @@ export interface PolicyView {
   /** The federal limit, which a programme may not loosen. */
   readonly floor: PolicyValue | null;
   readonly decidedBy: readonly Role[];
+  /** What it may be, where it is one of a few words. */
+  readonly options: readonly string[] | null;
+  /** How many digits after the point a number may have. */
+  readonly decimals: number;
   readonly value: PolicyValue;
   /** The row that holds today; without one it is the standard. */
   readonly since: PolicyRowView | null;
@@ -147,7 +151,7 @@ function viewOf(key: string, all: readonly PolicyRowView[], today: string): Poli
   const rows = all.filter((row) => row.key === key);
   const standing = rows.filter(({ withdrawn }) => withdrawn === null);
   const { group, label } = policyWords(key);
-  const { standard, unit, citation, verified, floor } = definition;
+  const { standard, unit, citation, verified, floor, options, decimals } = definition;
   return {
     key,
     group: policyGroups[group],
@@ -158,6 +162,8 @@ function viewOf(key: string, all: readonly PolicyRowView[], today: string): Poli
     verified,
     floor: floor?.limit ?? null,
     decidedBy: decidedBy(key),
+    options: options ?? null,
+    decimals: decimals ?? 0,
     value: policyFrom(standing, today)[key],
     since: standing.find(({ effectiveFrom }) => effectiveFrom <= today) ?? null,
     upcoming: standing.filter(({ effectiveFrom }) => effectiveFrom > today).reverse(),

@@ -1,16 +1,17 @@
 import {
-  addDays,
   type Day,
   daysBetween,
   endOfDay,
   isOnMedication,
   localDay,
+  missedBefore,
   pathClocks,
   type PathFacts,
   type Policy,
   serviceDay,
   whoNeedsMeToday,
 } from '@cairn/rules';
+import { coverageOf } from '@cairn/mat';
 import type { ProgrammeFacts } from '@cairn/programme';
 import type { BoardOrder, BoardPerson } from './board.queries';
 import { attendanceStrip, useStrip } from './strips';
@@ -127,14 +128,12 @@ function pathFactsOf(person: BoardPerson, { zone, isOtp }: ProgrammeFacts, today
   };
 }
 
-const coveredAfter: Readonly<Record<string, number>> = { weekly: 6, monthly: 30 };
-
-/** Days in a row, ending yesterday, that no dose covers, while the person is meant to be on medication. */
-function missedDosesOf({ order, lastDoseDay }: BoardPerson, moud: string | undefined, today: Day): number {
+/** days in a row, ending yesterday, that nothing covers, while the person is meant to be on medication. */
+function missedDosesOf({ order, supplies }: BoardPerson, moud: string | undefined, today: Day): number {
   if (!isOnMedication(moud) || moud === 'paused') return 0;
-  const coveredTo = lastDoseDay && addDays(lastDoseDay, coveredAfter[order?.frequency ?? ''] ?? 0);
-  const since = coveredTo ?? (order && addDays(order.startsOn, -1));
-  return since ? Math.max(0, daysBetween(since, today) - 1) : 0;
+  const ofOrder = supplies.filter(({ productClass }) => order === null || productClass === order.productClass);
+  if (ofOrder.length > 0) return missedBefore(coverageOf(ofOrder), today);
+  return order === null ? 0 : Math.max(0, daysBetween(order.startsOn, today));
 }
 
 function sessionDue({ sessions: { nextAt } }: PathFacts) {

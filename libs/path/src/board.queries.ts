@@ -1,6 +1,7 @@
 import type { Tx } from '@cairn/database';
+import { latestSupplies } from '@cairn/mat';
 import { displayNameOf, isHidden } from '@cairn/patient';
-import type { ProductClass, Track } from '@cairn/rules';
+import type { ProductClass, Supply, Track } from '@cairn/rules';
 
 /** What a counselor's board needs to know about one person, as it stands in the tables. Instants inside JSON are ISO texts. */
 export interface BoardPerson {
@@ -13,6 +14,8 @@ export interface BoardPerson {
   /** The last time a prescriber signed an order. */
   readonly lastPrescriberReviewAt: Date | null;
   readonly lastDoseDay: string | null;
+  /** What covers the days up to today (R-360). */
+  readonly supplies: readonly (Omit<Supply, 'product'> & { readonly product: string | null })[];
   /** Days with a specimen in the weeks of the strip, and whether it named an opioid other than the ordered medicine. */
   readonly specimens: readonly { readonly day: string; readonly positive: boolean }[];
   readonly lastSpecimenBefore: string | null;
@@ -51,7 +54,7 @@ const boardOf = (people: string) => `
   person as (
     select p.id as "patientId", p.number, ${displayNameOf} as "displayName",
            e.opened_on as "openedOn", track.states as tracks, medicine.facts as "order", review.at as "lastPrescriberReviewAt",
-           dose.day as "lastDoseDay",
+           dose.day as "lastDoseDay", ${latestSupplies('p.id', 'day.day')} as supplies,
            coalesce(specimen.days, '[]') as specimens, earlier.day as "lastSpecimenBefore",
            coalesce(session.days, '[]') as sessions, attended.at as "lastAttendedAt", missed.count as "missedSince"
     from mine

@@ -10,6 +10,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Index('ix_patient_programme_id_date_of_birth', ['programmeId', 'dateOfBirth'])
 @Index('ix_patient_programme_id_family_given_id', ['programmeId', 'family', 'given', 'id'])
 @Index('ix_patient_merged_into', ['mergedInto'], { where: 'merged_into is not null' })
+@Index('ix_patient_programme_id_sounds', ['programmeId', 'sounds'])
 @Index('ix_patient_search', { synchronize: false })
 @Index('ix_patient_programme_id_created_at', ['programmeId', 'createdAt'])
 @Index('ix_patient_programme_id_source_ref', ['programmeId', 'sourceRef'], { where: 'source_ref is not null' })
@@ -31,6 +32,10 @@ export class Patient {
 
   @Column({ name: 'preferred_name', type: 'text', nullable: true })
   preferredName!: string | null;
+
+  /** How the name sounds; the database keeps it. */
+  @Column({ name: 'sounds', type: 'text', default: '' })
+  sounds!: string;
 
   @Column({ name: 'date_of_birth', type: 'date' })
   dateOfBirth!: string;

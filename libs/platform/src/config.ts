@@ -33,6 +33,11 @@ const schema = z.object({
   CAIRN_S3_REGION: z.string().min(1).default('us-east-1'),
   CAIRN_S3_KEY_ID: z.string().min(1).optional(),
   CAIRN_S3_SECRET: z.string().min(1).optional(),
+  // Where the pump simulator listens, for windows that have no address of their own.
+  CAIRN_PUMP_SIMULATOR: z
+    .string()
+    .regex(/^[^:\s]+:\d{1,5}$/, 'must be host:port')
+    .optional(),
 });
 
 /** The environment variables that the programs read. What is not in this list has no effect. */
@@ -52,6 +57,8 @@ export interface Config {
   readonly ratePerMinute: number;
   readonly smtp: { readonly url: string; readonly from: string } | null;
   readonly files: FileConfig;
+  /** host:port of the pump simulator. */
+  readonly pumpSimulator: string | null;
 }
 
 export interface FileConfig {
@@ -109,6 +116,7 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     secureCookies: given.CAIRN_SECURE_COOKIES,
     poolSize: given.CAIRN_POOL,
     ratePerMinute: given.CAIRN_RATE_PER_MINUTE,
+    pumpSimulator: given.CAIRN_PUMP_SIMULATOR ?? null,
     smtp: given.SMTP_URL && given.SMTP_FROM ? { url: given.SMTP_URL, from: given.SMTP_FROM } : null,
     files: {
       key: given.CAIRN_FILE_KEY ?? null,

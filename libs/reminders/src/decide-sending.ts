@@ -17,7 +17,7 @@ export type Decision =
 
 /** Puts the scene before the rules: may it go out now, and in which words? Nothing is decided here that a rule has not said. */
 export function decideSending(scene: Scene, policy: Policy, now: Date): Decision {
-  const { claim, programme, session, consents, main, aftercare, doNotContact } = scene;
+  const { claim, programme, session, consents, main, aftercare, doNotContact, died } = scene;
   const consent = consents[0] ?? null;
   const today = localDay(now, programme.zone);
   const days = scene.sentAt.map((at) => localDay(at, programme.zone));
@@ -26,7 +26,7 @@ export function decideSending(scene: Scene, policy: Policy, now: Date): Decision
       dueAt: claim.dueAt,
       usefulUntil: claim.usefulUntil,
       cause: { state: session?.state ?? 'cancelled', unchanged: isUnchanged(scene) },
-      patient: { main, aftercare, doNotContact },
+      patient: { main, aftercare, doNotContact, died },
       consent: consent === null ? null : { revokedAt: consent.revokedAt },
       zone: programme.zone,
       sentBefore: scene.attempts.some(({ outcome }) => outcome === 'accepted'),

@@ -42,6 +42,7 @@ export interface Scene {
   readonly main: string | null;
   readonly aftercare: string | null;
   readonly doNotContact: boolean;
+  readonly died: boolean;
   /** The active ones first, a text message before an e-mail before a call; of the same kind the newest. */
   readonly consents: readonly Consent[];
   /** When this person was last written to: the last eight days, with messages that are on their way. */
@@ -79,6 +80,8 @@ export async function claimReminder(tx: Tx, reminderId: string, now: Date): Prom
     loadProgramme(tx),
     tx.query<Omit<Scene, 'claim' | 'attempts' | 'programme' | 'consents' | 'sentAt' | 'session'> & SessionColumns>(
       `select a.state as "state", a.starts_at as "startsAt", a.zone, p.do_not_contact as "doNotContact",
+         exists (select 1 from overdose_event o where o.programme_id = $1 and o.patient_id = p.id and not o.survived
+           and not exists (select 1 from overdose_void z where z.event_id = o.id)) as died,
          ${stateOf('main')} as main, ${stateOf('aftercare')} as aftercare
        from reminder r join patient p on p.programme_id = r.programme_id and p.id = r.patient_id
          left join appointment a on a.programme_id = r.programme_id and a.id = r.cause_id
@@ -102,7 +105,7 @@ export async function claimReminder(tx: Tx, reminderId: string, now: Date): Prom
     ),
   ]);
   if (claim === undefined || person === undefined) return null;
-  const { state, startsAt, zone, main, aftercare, doNotContact } = person;
+  const { state, startsAt, zone, main, aftercare, doNotContact, died } = person;
   const session = state === null ? null : { state, startsAt, zone };
   return {
     claim,
@@ -112,6 +115,7 @@ export async function claimReminder(tx: Tx, reminderId: string, now: Date): Prom
     main,
     aftercare,
     doNotContact,
+    died,
     consents,
     sentAt: sent.map(({ at }) => at),
   };

@@ -1,4 +1,5 @@
 import type { Tx } from '@cairn/database';
+import { coveredWithin } from '@cairn/mat';
 import { addDays, type Day, instantOf, type Policy } from '@cairn/rules';
 
 /** Admitted and not discharged: who waits for the receiving programme is still ours. */
@@ -48,7 +49,7 @@ export const staysFrom = (instant: string) => `
 /**
  * `open_patient`, once for every report, so that all count the same people: one row for each person in care on D, with
  * the state they were in last on that day, and whether they are active (`standingOn` in rules): a covered day or an
- * attended session in the window. A weekly injection covers 7 days, a monthly one 31.
+ * attended session in the window. Which days are covered is asked of the one function behind all of it (R-360).
  */
 export const openPatients = `
   in_care as materialized (
@@ -61,12 +62,7 @@ export const openPatients = `
         select 1 from appointment a
         where a.programme_id = $1 and a.patient_id = i.patient_id and a.state = 'attended'
           and a.starts_at >= $6 and a.starts_at < $4)
-      or exists (
-        select 1 from dose d left join medication_order o on o.programme_id = $1 and o.id = d.order_id
-        where d.programme_id = $1 and d.patient_id = i.patient_id and d.service_day between $5::date - 30 and $2::date
-          and d.service_day + case o.frequency when 'weekly' then 6 when 'monthly' then 30 else 0 end >= $5::date
-          and d.dose_mcg > 0 and d.observation is distinct from 'declined'
-          and not exists (select 1 from dose_void v where v.dose_id = d.id)) as active
+      or ${coveredWithin('i.patient_id', '$5::date', '$2::date')} as active
     from in_care i
   )`;
 

@@ -1,5 +1,12 @@
 export type { CaseloadReport, CaseloadRow, CensusReport, Report, ReportFormat } from './report';
 export { ReportService } from './report.service';
+export { OverrideReview } from './override-review.entity';
+export {
+  type OverrideLine,
+  type OverrideReport,
+  OverrideReportService,
+  type ReviewedOverrides,
+} from './override-report.service';
 export { ReportsModule } from './reports.module';
 export { type AccessReport, type AccessRow, AccessReportService } from './access-report.service';
 export type { AuditFilter } from './audit-search.queries';

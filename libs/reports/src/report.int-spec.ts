@@ -51,7 +51,10 @@ describe('the figures of a small programme, counted by hand', () => {
     );
     await (
       await monthly.seenBy(ben, '2026-05-01')
-    ).dosed('2026-05-15', { order_id: await monthly.ordered('monthly', '2026-05-01', '2026-09-01') });
+    ).dosed('2026-05-15', {
+      product: 'naltrexone-xr',
+      order_id: await monthly.ordered('monthly', '2026-05-01', '2026-09-01'),
+    });
     // Discharged on D itself, in the morning: still counted on D. Discharged the day before: not.
     await (
       await (

@@ -118,7 +118,7 @@ export class Person {
 
   async dosed(
     service_day: string,
-    more: { observation?: string; order_id?: string; voided?: boolean } = {},
+    more: { observation?: string; order_id?: string; product?: string; voided?: boolean } = {},
   ): Promise<this> {
     const id = newId();
     const { voided, ...columns } = more;

@@ -39,5 +39,9 @@ export function withoutOverride(
 }
 
 function isReasoned({ reasonCode, reasonText }: Override): boolean {
-  return reasonCode.trim() !== '' && reasonText.trim().length >= shortestReason;
+  return reasonCode.trim() !== '' && isReasonLongEnough(reasonText);
+}
+
+export function isReasonLongEnough(reason: string): boolean {
+  return reason.trim().length >= shortestReason;
 }

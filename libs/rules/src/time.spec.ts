@@ -86,3 +86,16 @@ describe('the service day (R-004)', () => {
     expect(serviceDay(new Date('2026-03-08T08:00:00Z'), boston, '04:00')).toBe('2026-03-08');
   });
 });
+
+describe('days as numbers', () => {
+  it('a part of a day falls away, and spoils no other count', () => {
+    expect(addDays('2026-03-02', 1.5)).toBe('2026-03-03');
+    expect(daysBetween('2026-03-02', '2026-03-03')).toBe(1);
+    expect(addDays('2026-03-03', -1)).toBe('2026-03-02');
+  });
+
+  it('what is not a day is not counted', () => {
+    expect(() => addDays('2026-13-01', 1)).toThrow(RangeError);
+    expect(() => daysBetween('soon', '2026-03-03')).toThrow(RangeError);
+  });
+});

@@ -9,12 +9,38 @@ const minute = 60_000;
 const dayLength = 86_400_000;
 
 export function addDays(day: Day, days: number): Day {
-  return new Date(midnightUtc(day) + days * dayLength).toISOString().slice(0, 10);
+  return dayOf(dayNumber(day) + days);
 }
 
 /** Whole calendar days from one day to another; negative when `to` is the earlier. Summer time never bends it. */
 export function daysBetween(from: Day, to: Day): number {
-  return (midnightUtc(to) - midnightUtc(from)) / dayLength;
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** A day as a number of days, so that rules count instead of reading dates: 1970-01-01 is 0. */
+export function dayNumber(day: Day): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = midnightUtc(day) / dayLength;
+  if (numbers.size >= mostDays) numbers.clear();
+  numbers.set(day, number);
+  return number;
+}
+
+/** The day of a number that `dayNumber` gave; a part of a day falls away. */
+export function dayOf(number: number): Day {
+  const whole = Math.floor(number);
+  const known = days.get(whole);
+  if (known !== undefined) return known;
+  const day = new Date(whole * dayLength).toISOString().slice(0, 10);
+  if (days.size >= mostDays) days.clear();
+  days.set(whole, day);
+  return day;
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export function weekday(day: Day): number {
+  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 }
 
 export function addMinutes(instant: Date, minutes: number): Date {
@@ -93,6 +119,11 @@ function midnightUtc(day: Day): number {
   if (Number.isNaN(utc)) throw new RangeError(`${day} is not a day`);
   return utc;
 }
+
+/** Reading and writing days costs more than every rule that counts them, so a century or so of them is kept. */
+const numbers = new Map<Day, number>();
+const days = new Map<number, Day>();
+const mostDays = 40_000;
 
 /** Making a formatter costs far more than using it, so one is kept for each zone. */
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -17,12 +17,14 @@ const files = {
   generate: 'generate',
   import: 'import',
   openapi: 'openapi',
+  pump: 'pump-simulator',
   replay: 'replay',
+  rules: 'rules',
   snapshot: 'snapshot',
 };
 
 /** Asks the code, not the database. */
-const withoutDatabase = new Set(['openapi']);
+const withoutDatabase = new Set(['openapi', 'pump', 'rules']);
 const wantsHelp = (args) => args.some((arg) => arg === '--help' || arg === '-h');
 
 /** Our own exit code, with the script at the terminal: it reads the keyboard and writes to the screen itself. */

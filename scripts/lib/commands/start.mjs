@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { ensureBuilt } from '../build.mjs';
 import { endChildren } from '../children.mjs';
@@ -12,6 +14,15 @@ import { printWelcome, seedDemo, takePlace, wantedPort } from '../welcome.mjs';
 
 const programs = ['api', 'worker'];
 const stopped = Symbol('asked to stop');
+
+/** A port of this machine that nobody listens on just now. */
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  return port;
+}
 
 async function health(port) {
   try {
@@ -56,7 +67,10 @@ export function main() {
       if (stopping !== undefined) return;
 
       const demo = existsSync(join(dataDir, 'demo-sign-ins.json'));
+      // The invented clinic's windows have a pump too: one that pours nothing.
+      const pumpPort = demo && !process.env.CAIRN_PUMP_SIMULATOR ? await freePort() : undefined;
       const own = {
+        ...(pumpPort === undefined ? {} : { CAIRN_PUMP_SIMULATOR: `127.0.0.1:${pumpPort}` }),
         CAIRN_WEB_DIR: process.env.CAIRN_WEB_DIR ?? join(dist, 'apps/web'),
         ...(demo ? { CAIRN_DEMO: '1' } : {}),
       };
@@ -76,10 +90,12 @@ export function main() {
         // A small nursery keeps both programs small; their objects are short-lived.
         supervised.push(new Supervised({ name, args: ['--max-semi-space-size=4', file], env, dataDir, onFall }));
       }
-      undo.push(
-        () => supervised[0].stop(),
-        () => supervised[1].stop(),
-      );
+      if (pumpPort !== undefined) {
+        const file = join(dist, 'scripts/pump-simulator.js');
+        const args = [file, '--port', String(pumpPort), '--memory', join(dataDir, 'pump-simulator.log')];
+        supervised.push(new Supervised({ name: 'pump simulator', args, env: environment({}), dataDir, onFall }));
+      }
+      for (const one of supervised) undo.push(() => one.stop());
       for (const one of supervised) one.start();
       let last;
       const healthy = await step('api and worker', async () => {

@@ -12,7 +12,7 @@ export class StaffAnswer extends createZodDto(
 ) {}
 
 const email = z.email().max(254);
-const licenceType = z.enum(['MD', 'DO', 'NP', 'PA', 'RN', 'LPN', 'RPH', 'LADC']);
+const licenceType = z.enum(['MD', 'DO', 'NP', 'PA', 'RN', 'LPN', 'RPH', 'LADC', 'DEA']);
 
 const licenceShape = {
   type: licenceType,
@@ -28,6 +28,7 @@ export class StaffBody extends createZodDto(
     displayName: words(120),
     email,
     roles: z.array(role).min(1).max(roles.length),
+    chargeNurse: z.boolean().optional(),
     licences: z
       .array(z.strictObject({ id: z.uuid(), ...licenceShape }))
       .max(10)
@@ -51,6 +52,7 @@ const member = z.object({
   email: z.string(),
   state: z.enum(['active', 'invited', 'left']),
   roles: list(role),
+  chargeNurse: z.boolean(),
   licences: list(licenceOfMember),
   hasPassword: z.boolean(),
   hasPin: z.boolean(),

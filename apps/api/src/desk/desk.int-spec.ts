@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { testDatabase, type TestDatabase } from '@cairn/database/testing';
 import type { Role } from '@cairn/rules';
-import { type Makers, makersOf } from '../samples';
+import { makersOf } from '../samples';
+import type { Makers } from '../samples-shape';
 import { type Ask, startApi, type TestApi } from '../testing';
 
 describe('the front desk over HTTP', () => {

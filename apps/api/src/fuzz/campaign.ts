@@ -1,6 +1,6 @@
 import { may, permissionOfRoute, type Role, roles } from '@cairn/rules';
 import fc from 'fast-check';
-import type { Sample } from '../samples';
+import type { Sample } from '../samples-shape';
 import type { ApiDocument, Operation } from './document';
 import { judge, type Violation } from './judge';
 import { type Good, type Mutation, mutations, type Wire, wireOf } from './mutate';

@@ -1,12 +1,13 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@cairn/database';
-import { DosingService, OrderService, WindowService } from '@cairn/mat';
+import { DoseHistoryService, DosingService, WindowService } from '@cairn/mat';
 import { Clock } from '@cairn/platform';
 import { ZodResponse } from 'nestjs-zod';
 import { By } from '../http/by';
-import { given } from '../http/given';
 import { ageOn } from '../patient/patient.controller';
+import { doseOf } from './dose-of';
+import { DoseHistoryAnswer, DoseHistoryQuery } from './dose-history.dto';
 import {
   DayQuery,
   DoseAnswer,
@@ -14,12 +15,7 @@ import {
   DosingCardAnswer,
   DosingQueueAnswer,
   IdParams,
-  OrderAnswer,
-  OrderBody,
-  OrdersAnswer,
-  OrdersQuery,
   ReasonBody,
-  SignedOrderAnswer,
   VoidedDoseAnswer,
 } from './mat.dto';
 
@@ -27,29 +23,11 @@ import {
 @Controller()
 export class MatController {
   constructor(
-    private readonly orders: OrderService,
     private readonly dosing: DosingService,
     private readonly window: WindowService,
+    private readonly histories: DoseHistoryService,
     private readonly clock: Clock,
   ) {}
-
-  @Get('medication-orders')
-  @ZodResponse({ status: 200, type: OrdersAnswer })
-  async list(@By() by: Actor, @Query() { patientId }: OrdersQuery) {
-    return { items: await this.orders.list(by, patientId) };
-  }
-
-  @Put('medication-orders/:id')
-  @ZodResponse({ status: 201, type: SignedOrderAnswer })
-  sign(@By() by: Actor, @Param() { id }: IdParams, @Body() { patientId, ...order }: OrderBody) {
-    return this.orders.sign(by, id, patientId, given(order));
-  }
-
-  @Post('medication-orders/:id/stop')
-  @ZodResponse({ status: 200, type: OrderAnswer })
-  stop(@By() by: Actor, @Param() { id }: IdParams, @Body() { reason }: ReasonBody) {
-    return this.orders.stop(by, id, reason);
-  }
 
   @Get('dosing/queue')
   @ZodResponse({ status: 200, type: DosingQueueAnswer })
@@ -69,14 +47,16 @@ export class MatController {
     };
   }
 
+  @Get('patients/:id/dose-history')
+  @ZodResponse({ status: 200, type: DoseHistoryAnswer })
+  history(@By() by: Actor, @Param() { id }: IdParams, @Query() { from, to }: DoseHistoryQuery) {
+    return this.histories.read(by, id, { from, to });
+  }
+
   @Put('doses/:id')
   @ZodResponse({ status: 201, type: DoseAnswer })
-  record(@By() by: Actor, @Param() { id }: IdParams, @Body() { occurredAt, ...attempt }: DoseBody) {
-    return this.dosing.recordDose(
-      by,
-      id,
-      given({ ...attempt, occurredAt: occurredAt ? new Date(occurredAt) : undefined }),
-    );
+  record(@By() by: Actor, @Param() { id }: IdParams, @Body() body: DoseBody) {
+    return this.dosing.recordDose(by, id, doseOf(body));
   }
 
   @Post('doses/:id/void')

@@ -42,6 +42,8 @@ const policy = z.object({
   verified: z.enum(['yes', 'secondary', 'no', 'design']),
   floor: value.nullable(),
   decidedBy: list(z.enum(roles as [Role, ...Role[]])),
+  options: list(z.string()).nullable(),
+  decimals: z.int(),
   value,
   since: row.nullable(),
   upcoming: list(row),

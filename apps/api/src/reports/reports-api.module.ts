@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ReportsModule } from '@cairn/reports';
 import { AuditController } from './audit.controller';
+import { OverrideController } from './override.controller';
 import { ReportController } from './report.controller';
 
-@Module({ imports: [ReportsModule], controllers: [AuditController, ReportController] })
+@Module({ imports: [ReportsModule], controllers: [AuditController, OverrideController, ReportController] })
 export class ReportsApiModule {}

@@ -59,7 +59,7 @@ export class Clinic {
     return { headers, ask: (at, method, path, body, more) => ask(at + path, method, { ...headers, ...more }, body) };
   }
 
-  /** People with an open episode and an order for methadone from today on; answers the orders. */
+  /** People in their fourth week on methadone, dosed yesterday, who wait for today's dose; answers the orders. */
   async ordered(count: number): Promise<{ orderId: string; patientId: string }[]> {
     const people = Array.from({ length: count }, () => ({ orderId: randomUUID(), patientId: randomUUID() }));
     const values = [
@@ -75,14 +75,31 @@ export class Clinic {
        episodes as (insert into episode (id, programme_id, patient_id, opened_on, origin)
          select episode_id, programme_id, patient_id, current_date - 30, 'registered' from given),
        spans as (insert into episode_span (id, programme_id, patient_id, episode_id, track, state, started_at)
-         select gen_random_uuid(), programme_id, patient_id, episode_id, 'main', 'admitted', now() - interval '30 days' from given)
+         select gen_random_uuid(), programme_id, patient_id, episode_id, 'main', 'admitted', now() - interval '30 days' from given),
+       doses as (insert into dose (id, programme_id, patient_id, episode_id, product_class, product, service_day, dose_mcg, occurred_at,
+           observation, flags, origin)
+         select gen_random_uuid(), programme_id, patient_id, episode_id, 'methadone', 'methadone-oral-concentrate',
+           current_date - ago, 60000, now() - ago * interval '1 day', 'observed_complete', '{}', 'registered'
+         from given, generate_series(1, 24) ago)
        insert into medication_order (id, programme_id, patient_id, episode_id, product, product_class, route, dose_mcg,
          frequency, starts_on, expires_on, signed_by, signed_at, origin)
        select order_id, programme_id, patient_id, episode_id, 'methadone-oral-concentrate', 'methadone', 'oral', 60000,
-         'daily', current_date - 2, current_date + 30, '${this.staff.actor('prescriber').staffId}', now(), 'registered' from given`,
+         'daily', current_date - 24, current_date + 30, '${this.staff.actor('prescriber').staffId}', now() - interval '24 days', 'registered' from given`,
       values,
     );
     return people;
+  }
+
+  /** This person has been taking so much every day, for three weeks up to so many days ago: their next order is no first one. */
+  async taking(patientId: string, doseMcg: number, lastAgo: number): Promise<void> {
+    await this.owner.query(
+      `insert into dose (id, programme_id, patient_id, episode_id, product_class, product, service_day, dose_mcg, occurred_at,
+         observation, flags, origin)
+       select gen_random_uuid(), e.programme_id, e.patient_id, e.id, 'methadone', 'methadone-oral-concentrate',
+         current_date - ago, $2, now() - ago * interval '1 day', 'observed_complete', '{}', 'registered'
+       from episode e, generate_series($3::integer, $3 + 20) ago where e.patient_id = $1 and e.closed_on is null`,
+      [patientId, doseMcg, lastAgo],
+    );
   }
 }
 
@@ -92,7 +109,7 @@ export const doseBody = (orderId: string, serviceDay: string) => ({
   portion: 1,
   doseMcg: 60_000,
   observation: 'observed_complete',
-  checks: { identifiers: ['photo', 'date_of_birth'], impairment: 'none_seen' },
+  checks: { identifiers: ['programme_card', 'date_of_birth'], impairment: 'none_seen' },
 });
 
 async function ask(url: string, method: string, headers: Record<string, string>, body?: unknown): Promise<Answer> {

@@ -94,6 +94,8 @@ export class Program {
       cwd: root,
       env: {
         ...{ PATH: process.env['PATH'], NODE_ENV: 'production', SWC_NODE_PROJECT: join(root, 'tsconfig.json') },
+        // A web app that was built somewhere else, for journeys over the source.
+        ...(process.env['CAIRN_WEB_DIR'] === undefined ? {} : { CAIRN_WEB_DIR: process.env['CAIRN_WEB_DIR'] }),
         ...{ CAIRN_DATA_DIR: this.dataDir, ...this.environment },
       },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -22,6 +22,7 @@ test('the navigation shows what the role may open, and the day starts where the 
   expect(areasFor(administrator).map((area) => area.label)).toEqual(['Reports', 'Outbox', 'Corrections', 'Program']);
   expect(homeFor(nurse, ['nurse'])).toBe('/dosing');
   expect(homeFor(desk, ['front_desk'])).toBe('/desk');
+  expect(homeFor(permissionsOf(['prescriber']), ['prescriber'])).toBe('/round');
   expect(homeFor(permissionsOf(['counselor']), ['counselor'])).toBe('/board');
   expect(homeFor([], [])).toBeNull();
   expect(isClosed('/dosing', desk)).toBe(true);

@@ -908,14 +908,14 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/medication-orders': {
+  '/api/v1/patients/{id}/findings': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get: operations['MatController_list'];
+    get: operations['FindingController_list'];
     put?: never;
     post?: never;
     delete?: never;
@@ -924,7 +924,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/medication-orders/{id}': {
+  '/api/v1/patients/{id}/findings/{findingId}': {
     parameters: {
       query?: never;
       header?: never;
@@ -932,7 +932,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    put: operations['MatController_sign'];
+    put: operations['FindingController_record'];
     post?: never;
     delete?: never;
     options?: never;
@@ -940,7 +940,71 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/medication-orders/{id}/stop': {
+  '/api/v1/patients/{id}/cows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CowsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/cows/{cowsId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['CowsController_record'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/flags': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FlagsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/flags/{flagId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['FlagsController_place'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/flags/{flagId}/clear': {
     parameters: {
       query?: never;
       header?: never;
@@ -949,7 +1013,23 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    post: operations['MatController_stop'];
+    post: operations['FlagsController_clear'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/dosing/injections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['InjectionsController_due'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -988,6 +1068,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/patients/{id}/dose-history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['MatController_history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/doses/{id}': {
     parameters: {
       query?: never;
@@ -1014,6 +1110,679 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['MatController_voidDose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/medication-orders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OrderController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/medication-orders/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['OrderController_sign'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/medication-orders/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['OrderController_check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/medication-orders/{id}/cosign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['OrderController_cosign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/medication-orders/{id}/stop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['OrderController_stop'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/external-doses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OutsideDosesController_externalDoses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/external-doses/{reportId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['OutsideDosesController_report'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/external-doses/{reportId}/decisions/{decisionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['OutsideDosesController_decide'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/carry-over/{carryOverId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['OutsideDosesController_carryOver'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/guest-stays': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OutsideDosesController_guestStays'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/guest-stays/{stayId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['OutsideDosesController_request'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/guest-stays/{stayId}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['OutsideDosesController_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/guest-stays/{stayId}/steps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['OutsideDosesController_advance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/guest-stays/{stayId}/calls/{callId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['OutsideDosesController_verify'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/guest-stays/{stayId}/letter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OutsideDosesController_guestLetter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/last-dose-letter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OutsideDosesController_lastDoseLetter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/naloxone': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OutsideSafetyController_naloxone'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/naloxone/{offerId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['OutsideSafetyController_offer'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/naloxone-uses/{useId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['OutsideSafetyController_use'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/naloxone/{offerId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['OutsideSafetyController_community'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/overdoses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OutsideSafetyController_overdoses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/overdoses/{eventId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['OutsideSafetyController_record'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/overdoses/{eventId}/contacts/{contactId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['OutsideSafetyController_contact'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/overdoses/{eventId}/reviews/{reviewId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['OutsideSafetyController_review'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/overdoses/{eventId}/void': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['OutsideSafetyController_voidOverdose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/incidents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OutsideSafetyController_listIncidents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/incidents/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OutsideSafetyController_incident'];
+    put: operations['OutsideSafetyController_log'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/incidents/{id}/reports/{reportId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['OutsideSafetyController_reportIncident'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/protocols': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ProtocolsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/protocols/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ProtocolsController_approve'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/protocols/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ProtocolsController_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rems-certificates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ProtocolsController_certified'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rems-certificates/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ProtocolsController_certify'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rems-certificates/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ProtocolsController_endCertificate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/dosing/stations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PumpController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/dosing/stations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['PumpController_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/dosing/containers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['PumpController_open'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/dose-preparations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PumpController_waiting'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/dose-preparations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['PumpController_prepare'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/dose-preparations/{id}/resolve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PumpController_resolve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/dosing/round': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What waits for a prescriber, who needs it first on top */
+    get: operations['RoundController_round'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/specimens/{specimenId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['SpecimensController_record'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1727,6 +2496,42 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/reports/overrides': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Overrides and holds (R-009, R-089, R-383)
+     * @description With `Accept: text/csv` as a table.
+     */
+    get: operations['OverrideController_report'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/override-reviews/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['OverrideController_review'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/reports/caseload': {
     parameters: {
       query?: never;
@@ -1870,11 +2675,50 @@ export interface components {
         | 'assignment.write'
         | 'order.read'
         | 'order.write'
+        | 'order.verbal'
+        | 'order.check'
+        | 'order.cosign'
         | 'order.stop'
         | 'dosing.read'
+        | 'dose.read'
         | 'dose.record'
         | 'dose.void'
+        | 'dose.prepare'
+        | 'dose.resolve'
+        | 'station.read'
+        | 'station.write'
+        | 'station.open-container'
+        | 'flag.read'
+        | 'flag.place'
+        | 'flag.clear'
+        | 'protocol.read'
+        | 'protocol.write'
+        | 'certificate.read'
+        | 'certificate.write'
+        | 'round.read'
+        | 'finding.read'
+        | 'finding.write'
+        | 'cows.read'
+        | 'cows.write'
         | 'specimen.record'
+        | 'external-dose.read'
+        | 'external-dose.write'
+        | 'external-dose.verify'
+        | 'carry-over.write'
+        | 'guest-stay.read'
+        | 'guest-stay.write'
+        | 'guest-stay.approve'
+        | 'guest-stay.verify'
+        | 'letter.read'
+        | 'naloxone.read'
+        | 'naloxone.write'
+        | 'naloxone.community'
+        | 'overdose.read'
+        | 'overdose.write'
+        | 'overdose.review'
+        | 'overdose.void'
+        | 'incident.read'
+        | 'incident.write'
         | 'appointment.read'
         | 'appointment.book'
         | 'appointment.attend'
@@ -1892,6 +2736,8 @@ export interface components {
         | 'board.read'
         | 'report.caseload'
         | 'report.census'
+        | 'report.overrides'
+        | 'override.review'
         | 'reminder.read'
         | 'outbox.read'
         | 'staff.members'
@@ -2000,6 +2846,7 @@ export interface components {
           | 'privacy_officer'
           | 'auditor'
         )[];
+        chargeNurse: boolean;
         readonly licences: {
           /** Format: uuid */
           id: string;
@@ -2035,6 +2882,7 @@ export interface components {
         | 'privacy_officer'
         | 'auditor'
       )[];
+      chargeNurse: boolean;
       readonly licences: {
         /** Format: uuid */
         id: string;
@@ -2066,11 +2914,12 @@ export interface components {
         | 'privacy_officer'
         | 'auditor'
       )[];
+      chargeNurse?: boolean;
       licences?: {
         /** Format: uuid */
         id: string;
         /** @enum {string} */
-        type: 'MD' | 'DO' | 'NP' | 'PA' | 'RN' | 'LPN' | 'RPH' | 'LADC';
+        type: 'MD' | 'DO' | 'NP' | 'PA' | 'RN' | 'LPN' | 'RPH' | 'LADC' | 'DEA';
         number: string;
         state: string;
         /** Format: date */
@@ -2097,6 +2946,7 @@ export interface components {
           | 'privacy_officer'
           | 'auditor'
         )[];
+        chargeNurse: boolean;
         readonly licences: {
           /** Format: uuid */
           id: string;
@@ -2166,7 +3016,7 @@ export interface components {
     };
     LicenceBody: {
       /** @enum {string} */
-      type: 'MD' | 'DO' | 'NP' | 'PA' | 'RN' | 'LPN' | 'RPH' | 'LADC';
+      type: 'MD' | 'DO' | 'NP' | 'PA' | 'RN' | 'LPN' | 'RPH' | 'LADC' | 'DEA';
       number: string;
       state: string;
       /** Format: date */
@@ -2840,6 +3690,7 @@ export interface components {
                 | 'administrator'
                 | 'privacy_officer'
                 | 'auditor'
+                | 'charge_nurse'
               )[];
             }[];
             needsReason: boolean;
@@ -2987,6 +3838,7 @@ export interface components {
           | 'administrator'
           | 'privacy_officer'
           | 'auditor'
+          | 'charge_nurse'
         )[];
       }[];
     };
@@ -3048,132 +3900,443 @@ export interface components {
     RemoveFileBody: {
       reason: string;
     };
-    OrdersAnswer_Output: {
+    FindingsAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind:
+          | 'opioid-use-disorder'
+          | 'treatment-consent'
+          | 'examination'
+          | 'registry-check'
+          | 'interim-treatment'
+          | 'pregnancy'
+          | 'risk-history'
+          | 'allergy'
+          | 'medication'
+          | 'ecg'
+          | 'laboratory'
+          | 'pdmp-check'
+          | 'mood-screen'
+          | 'naloxone-challenge'
+          | 'dose-assessment'
+          | 'breath-alcohol'
+          | 'vitals'
+          | 'opioid-use'
+          | 'review'
+          | 'advice';
+        on: string;
+        at: string;
+        recordedAt: string;
+        by: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        details: {
+          [key: string]: string | number | boolean | null;
+        } | null;
+        replaces: {
+          /** Format: uuid */
+          id: string;
+          reason: string;
+        } | null;
+        replacedBy: {
+          /** Format: uuid */
+          id: string;
+          at: string;
+          by: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+          } | null;
+          reason: string;
+        } | null;
+      }[];
+    };
+    FindingBody: {
+      /** @enum {string} */
+      kind:
+        | 'opioid-use-disorder'
+        | 'treatment-consent'
+        | 'examination'
+        | 'registry-check'
+        | 'interim-treatment'
+        | 'pregnancy'
+        | 'risk-history'
+        | 'allergy'
+        | 'medication'
+        | 'ecg'
+        | 'laboratory'
+        | 'pdmp-check'
+        | 'mood-screen'
+        | 'naloxone-challenge'
+        | 'dose-assessment'
+        | 'breath-alcohol'
+        | 'vitals'
+        | 'opioid-use'
+        | 'review'
+        | 'advice';
+      /** Format: date-time */
+      at?: string;
+      details: {
+        [key: string]: string | '' | number | boolean | null;
+      } | null;
+      replaces?: {
+        /** Format: uuid */
+        id: string;
+        reason: string;
+      };
+    };
+    FindingAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind:
+        | 'opioid-use-disorder'
+        | 'treatment-consent'
+        | 'examination'
+        | 'registry-check'
+        | 'interim-treatment'
+        | 'pregnancy'
+        | 'risk-history'
+        | 'allergy'
+        | 'medication'
+        | 'ecg'
+        | 'laboratory'
+        | 'pdmp-check'
+        | 'mood-screen'
+        | 'naloxone-challenge'
+        | 'dose-assessment'
+        | 'breath-alcohol'
+        | 'vitals'
+        | 'opioid-use'
+        | 'review'
+        | 'advice';
+      on: string;
+      at: string;
+      recordedAt: string;
+      by: {
+        /** Format: uuid */
+        id: string;
+        displayName: string;
+      } | null;
+      details: {
+        [key: string]: string | number | boolean | null;
+      } | null;
+      replaces: {
+        /** Format: uuid */
+        id: string;
+        reason: string;
+      } | null;
+      replacedBy: {
+        /** Format: uuid */
+        id: string;
+        at: string;
+        by: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        reason: string;
+      } | null;
+    };
+    CowsListAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        on: string;
+        at: string;
+        recordedAt: string;
+        by: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        items: {
+          sweating: number | null;
+          restlessness: number | null;
+          pupils: number | null;
+          aches: number | null;
+          noseTears: number | null;
+          gi: number | null;
+          tremor: number | null;
+          yawning: number | null;
+          anxiety: number | null;
+          gooseflesh: number | null;
+        };
+        pulseBpm: number | null;
+        total: number | null;
+        band: ('none' | 'mild' | 'moderate' | 'moderately-severe' | 'severe') | null;
+        objectiveSigns: number;
+        /** @enum {string} */
+        reason: 'admission' | 'scheduled' | 'pre-dose' | 'post-dose' | 'as-needed';
+        note: string | null;
+        precipitated: boolean;
+        replaces: {
+          /** Format: uuid */
+          id: string;
+          reason: string;
+        } | null;
+        replacedBy: {
+          /** Format: uuid */
+          id: string;
+          at: string;
+          by: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+          } | null;
+          reason: string;
+        } | null;
+      }[];
+    };
+    CowsBody: {
+      /** Format: date-time */
+      at?: string;
+      pulseBpm: number | null;
+      items: {
+        sweating: number | null;
+        restlessness: number | null;
+        pupils: number | null;
+        aches: number | null;
+        noseTears: number | null;
+        gi: number | null;
+        tremor: number | null;
+        yawning: number | null;
+        anxiety: number | null;
+        gooseflesh: number | null;
+      };
+      /** @enum {string} */
+      reason: 'admission' | 'scheduled' | 'pre-dose' | 'post-dose' | 'as-needed';
+      note?: string;
+      replaces?: {
+        /** Format: uuid */
+        id: string;
+        reason: string;
+      };
+    };
+    CowsAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      on: string;
+      at: string;
+      recordedAt: string;
+      by: {
+        /** Format: uuid */
+        id: string;
+        displayName: string;
+      } | null;
+      items: {
+        sweating: number | null;
+        restlessness: number | null;
+        pupils: number | null;
+        aches: number | null;
+        noseTears: number | null;
+        gi: number | null;
+        tremor: number | null;
+        yawning: number | null;
+        anxiety: number | null;
+        gooseflesh: number | null;
+      };
+      pulseBpm: number | null;
+      total: number | null;
+      band: ('none' | 'mild' | 'moderate' | 'moderately-severe' | 'severe') | null;
+      objectiveSigns: number;
+      /** @enum {string} */
+      reason: 'admission' | 'scheduled' | 'pre-dose' | 'post-dose' | 'as-needed';
+      note: string | null;
+      precipitated: boolean;
+      replaces: {
+        /** Format: uuid */
+        id: string;
+        reason: string;
+      } | null;
+      replacedBy: {
+        /** Format: uuid */
+        id: string;
+        at: string;
+        by: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        reason: string;
+      } | null;
+    };
+    FlagsAnswer_Output: {
       readonly items: {
         /** Format: uuid */
         id: string;
         /** Format: uuid */
         patientId: string;
-        product: string;
-        productClass: string;
-        route: string;
-        doseMcg: number;
-        frequency: string;
-        portions: number;
-        startsOn: string;
-        expiresOn: string;
-        endsOn: string | null;
-        endReason: string | null;
         /** @enum {string} */
-        state: 'upcoming' | 'active' | 'expired' | 'stopped';
-        signedBy: {
+        kind:
+          | 'see_prescriber'
+          | 'clinical_safety'
+          | 'see_nurse'
+          | 'see_counselor_before'
+          | 'see_counselor_after'
+          | 'uds_due'
+          | 'financial'
+          | 'photo_update'
+          | 'message';
+        blocks: boolean;
+        orderId: string | null;
+        says: string;
+        /** @enum {string} */
+        reasonCode:
+          | 'medical_review'
+          | 'sedation'
+          | 'vital_signs'
+          | 'missed_days'
+          | 'overdose'
+          | 'pregnancy'
+          | 'heart'
+          | 'laboratory'
+          | 'interaction'
+          | 'drug_test'
+          | 'counseling_offered'
+          | 'counseling_not_attended'
+          | 'payment'
+          | 'identity'
+          | 'other';
+        placedOn: string;
+        expiresOn: string | null;
+        placedBy: {
           /** Format: uuid */
           id: string;
           displayName: string;
         } | null;
-        signedAt: string;
-        origin: string;
+        placedAt: string;
+        cleared: {
+          by: string | null;
+          at: string;
+          reason: string;
+        } | null;
+        standing: boolean;
+        mayClear: boolean;
       }[];
     };
-    OrderBody: {
+    FlagBody: {
+      /** @enum {string} */
+      kind:
+        | 'see_prescriber'
+        | 'clinical_safety'
+        | 'see_nurse'
+        | 'see_counselor_before'
+        | 'see_counselor_after'
+        | 'uds_due'
+        | 'financial'
+        | 'photo_update'
+        | 'message';
+      says: string;
+      /** @enum {string} */
+      reasonCode:
+        | 'medical_review'
+        | 'sedation'
+        | 'vital_signs'
+        | 'missed_days'
+        | 'overdose'
+        | 'pregnancy'
+        | 'heart'
+        | 'laboratory'
+        | 'interaction'
+        | 'drug_test'
+        | 'counseling_offered'
+        | 'counseling_not_attended'
+        | 'payment'
+        | 'identity'
+        | 'other';
       /** Format: uuid */
-      patientId: string;
-      /** @enum {string} */
-      product:
-        | 'methadone-oral-concentrate'
-        | 'methadone-tablet'
-        | 'buprenorphine-sl'
-        | 'buprenorphine-naloxone-sl'
-        | 'naltrexone-oral'
-        | 'naltrexone-xr';
-      doseMcg: number;
-      /** @enum {string} */
-      frequency: 'daily' | 'split' | 'weekly' | 'monthly';
-      /** @default 1 */
-      portions: number;
+      orderId?: string;
       /** Format: date */
-      startsOn: string;
-      /** Format: date */
-      expiresOn: string;
-      reason?: string;
+      expiresOn?: string;
+      blocks?: boolean;
     };
-    SignedOrderAnswer_Output: {
+    FlagAnswer_Output: {
       /** Format: uuid */
       id: string;
       /** Format: uuid */
       patientId: string;
-      product: string;
-      productClass: string;
-      route: string;
-      doseMcg: number;
-      frequency: string;
-      portions: number;
-      startsOn: string;
-      expiresOn: string;
-      endsOn: string | null;
-      endReason: string | null;
       /** @enum {string} */
-      state: 'upcoming' | 'active' | 'expired' | 'stopped';
-      signedBy: {
+      kind:
+        | 'see_prescriber'
+        | 'clinical_safety'
+        | 'see_nurse'
+        | 'see_counselor_before'
+        | 'see_counselor_after'
+        | 'uds_due'
+        | 'financial'
+        | 'photo_update'
+        | 'message';
+      blocks: boolean;
+      orderId: string | null;
+      says: string;
+      /** @enum {string} */
+      reasonCode:
+        | 'medical_review'
+        | 'sedation'
+        | 'vital_signs'
+        | 'missed_days'
+        | 'overdose'
+        | 'pregnancy'
+        | 'heart'
+        | 'laboratory'
+        | 'interaction'
+        | 'drug_test'
+        | 'counseling_offered'
+        | 'counseling_not_attended'
+        | 'payment'
+        | 'identity'
+        | 'other';
+      placedOn: string;
+      expiresOn: string | null;
+      placedBy: {
         /** Format: uuid */
         id: string;
         displayName: string;
       } | null;
-      signedAt: string;
-      origin: string;
-      readonly evaluations: {
-        ruleId: string;
-        ruleVersion: number;
-        /** @enum {string} */
-        severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
-        /** @enum {string} */
-        result: 'passed' | 'failed' | 'not in force';
-        message: string;
-        citation: string;
-        inputs: {
-          [key: string]: unknown;
-        };
-        readonly overridableBy: (
-          | 'counselor'
-          | 'counselor_supervisor'
-          | 'nurse'
-          | 'pharmacist'
-          | 'prescriber'
-          | 'medical_director'
-          | 'front_desk'
-          | 'administrator'
-          | 'privacy_officer'
-          | 'auditor'
-        )[];
-      }[];
+      placedAt: string;
+      cleared: {
+        by: string | null;
+        at: string;
+        reason: string;
+      } | null;
+      standing: boolean;
+      mayClear: boolean;
     };
-    ReasonBody: {
+    FlagClearBody: {
       reason: string;
     };
-    OrderAnswer_Output: {
-      /** Format: uuid */
-      id: string;
-      /** Format: uuid */
-      patientId: string;
-      product: string;
-      productClass: string;
-      route: string;
-      doseMcg: number;
-      frequency: string;
-      portions: number;
-      startsOn: string;
-      expiresOn: string;
-      endsOn: string | null;
-      endReason: string | null;
-      /** @enum {string} */
-      state: 'upcoming' | 'active' | 'expired' | 'stopped';
-      signedBy: {
+    InjectionsAnswer_Output: {
+      day: string;
+      from: string;
+      to: string;
+      readonly items: {
         /** Format: uuid */
-        id: string;
+        patientId: string;
+        number: string;
         displayName: string;
-      } | null;
-      signedAt: string;
-      origin: string;
+        dateOfBirth: string | null;
+        product: string;
+        place: number;
+        orderId: string | null;
+        doseMcg: number | null;
+        last: {
+          product: string;
+          on: string;
+          doseMcg: number;
+          site: string | null;
+        } | null;
+        opensOn: string;
+        dueOn: string;
+        lateAfter: string | null;
+        restartAfter: string | null;
+        /** @enum {string} */
+        timing: 'not-yet' | 'early' | 'due' | 'late' | 'restart';
+      }[];
     };
     DosingQueueAnswer_Output: {
       day: string;
@@ -3193,8 +4356,9 @@ export interface components {
         portion: number;
         lastDoseDay: string | null;
         daysSinceLastDose: number | null;
+        missed: number;
         appointmentAt: string | null;
-        readonly flags: string[];
+        readonly flags: ('order-expired' | 'on-hold' | 'missed-3' | 'injection-due')[];
       }[];
       readonly seen: {
         /** Format: uuid */
@@ -3240,13 +4404,29 @@ export interface components {
         id: string;
         product: string;
         doseMcg: number;
+        frequency: string;
         portions: number;
-        portionMcg: number;
+        readonly steps: {
+          from: string;
+          doseMcg: number;
+        }[];
+        portionPlan:
+          | {
+              doseMcg: number;
+              at: string;
+              observed: boolean;
+            }[]
+          | null;
+        weekdays: number[] | null;
         startsOn: string;
         expiresOn: string;
         endsOn: string | null;
         signedBy: string | null;
         origin: string;
+        taper: string | null;
+        rationale: string | null;
+        portionMcg: number;
+        dayMcg: number;
       } | null;
       portion: number;
       readonly lastDoses: {
@@ -3254,7 +4434,10 @@ export interface components {
         id: string;
         serviceDay: string;
         portion: number;
+        product: string | null;
+        productClass: string;
         doseMcg: number;
+        observation: string | null;
         occurredAt: string;
         by: string | null;
       }[];
@@ -3263,11 +4446,92 @@ export interface components {
         id: string;
         serviceDay: string;
         portion: number;
+        product: string | null;
+        productClass: string;
         doseMcg: number;
+        observation: string | null;
         occurredAt: string;
         by: string | null;
       } | null;
       daysSinceLastDose: number | null;
+      missed: number;
+      treatmentDay: number;
+      course: {
+        treatmentDay: number;
+        isFirstDay: boolean;
+        lastDose: {
+          on: string;
+          doseMcg: number;
+          productClass: string;
+          place: string;
+        } | null;
+        daysSinceLastDose: number | null;
+        missed: number;
+        givenThisDayMcg: number;
+      };
+      readonly flags: {
+        /** Format: uuid */
+        id: string;
+        kind: string;
+        blocks: boolean;
+        orderId: string | null;
+        says: string;
+        placedOn: string;
+        expiresOn: string | null;
+      }[];
+      readonly similarNames: {
+        number: string;
+        name: string;
+      }[];
+      photo: string | null;
+      photoOn: string | null;
+      readonly needs: ('dose-assessment' | 'cows' | 'breath-alcohol' | 'vitals')[];
+      proposal: string | null;
+      readonly unresolved: {
+        /** Format: uuid */
+        id: string;
+        at: string;
+        by: string | null;
+        /** Format: uuid */
+        orderId: string;
+        serviceDay: string;
+        portion: number;
+        deliveredMcg: number | null;
+      }[];
+      readonly otherOrders: {
+        /** Format: uuid */
+        id: string;
+        product: string;
+        doseMcg: number;
+        frequency: string;
+        portions: number;
+        readonly steps: {
+          from: string;
+          doseMcg: number;
+        }[];
+        portionPlan:
+          | {
+              doseMcg: number;
+              at: string;
+              observed: boolean;
+            }[]
+          | null;
+        weekdays: number[] | null;
+        startsOn: string;
+        expiresOn: string;
+        endsOn: string | null;
+        signedBy: string | null;
+        origin: string;
+        taper: string | null;
+        rationale: string | null;
+        /** @enum {string} */
+        state: 'upcoming' | 'active' | 'expired' | 'stopped';
+        lastOn: string | null;
+        dueOn: string | null;
+      }[];
+      policy: {
+        [key: string]: number;
+      };
       readonly checks: {
         ruleId: string;
         ruleVersion: number;
@@ -3291,6 +4555,7 @@ export interface components {
           | 'administrator'
           | 'privacy_officer'
           | 'auditor'
+          | 'charge_nurse'
         )[];
       }[];
       openedBy: {
@@ -3301,6 +4566,28 @@ export interface components {
         displayName: string;
         since: string;
       } | null;
+    };
+    DoseHistoryAnswer_Output: {
+      from: string;
+      to: string;
+      readonly days: {
+        day: string;
+        doseMcg: number | null;
+        product: string | null;
+        /** @enum {string} */
+        state: 'given' | 'partial' | 'declined' | 'missed' | 'covered' | 'external' | 'none' | 'closed';
+        orderedMcg: number | null;
+      }[];
+      readonly cows: {
+        day: string;
+        at: string;
+        total: number | null;
+      }[];
+      readonly specimens: {
+        day: string;
+        /** @enum {string} */
+        result: 'negative' | 'positive' | 'not_collected';
+      }[];
     };
     DoseBody: {
       /** Format: uuid */
@@ -3315,14 +4602,34 @@ export interface components {
         identifiers: [string, string];
         /** @enum {string} */
         impairment: 'none_seen' | 'seen';
+        sedation?: number;
+        dateOfBirthConfirmed?: boolean;
       };
       overrides?: {
         ruleId: string;
         reasonCode: string;
         reasonText: string;
       }[];
+      acknowledged?: string[];
       /** Format: date-time */
       occurredAt?: string;
+      /** Format: uuid */
+      stationId?: string;
+      volumeUl?: number;
+      wastedMcg?: number;
+      observedMinutes?: number;
+      /** Format: uuid */
+      preparationId?: string;
+      injection?: {
+        site: string;
+        lot: string;
+        /** Format: date */
+        lotExpiresOn: string;
+        remsChecked: boolean;
+        receivedOn: string | null;
+        outOfRefrigeratorSince: string | null;
+        handedToPatient: boolean;
+      };
     };
     DoseAnswer_Output: {
       /** Format: uuid */
@@ -3359,8 +4666,12 @@ export interface components {
           | 'administrator'
           | 'privacy_officer'
           | 'auditor'
+          | 'charge_nurse'
         )[];
       }[];
+    };
+    ReasonBody: {
+      reason: string;
     };
     VoidedDoseAnswer_Output: {
       /** Format: uuid */
@@ -3368,6 +4679,1552 @@ export interface components {
       /** Format: uuid */
       patientId: string;
       voidedAt: string;
+    };
+    OrdersAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        patientId: string;
+        product: string;
+        productClass: string;
+        route: string;
+        doseMcg: number;
+        frequency: string;
+        portions: number;
+        readonly steps: {
+          from: string;
+          doseMcg: number;
+        }[];
+        portionPlan:
+          | {
+              doseMcg: number;
+              at: string;
+              observed: boolean;
+            }[]
+          | null;
+        weekdays: number[] | null;
+        startsOn: string;
+        expiresOn: string;
+        endsOn: string | null;
+        endReason: string | null;
+        /** @enum {string} */
+        state:
+          | 'upcoming'
+          | 'active'
+          | 'on_hold'
+          | 'on_hold_missed'
+          | 'pending_cosign'
+          | 'expired'
+          | 'stopped'
+          | 'discontinued_missed';
+        signedBy: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        signedAt: string;
+        origin: string;
+        taper: string | null;
+        indication: string | null;
+        rationale: string | null;
+        protocol: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        } | null;
+        pathway: string | null;
+        setting: string | null;
+        verbal: {
+          receivedBy: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+          };
+          receivedAt: string;
+          reason: string;
+          bridge: boolean;
+          cosignedBy: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+          } | null;
+          cosignedAt: string | null;
+        } | null;
+        cosignDueAt: string | null;
+      }[];
+    };
+    OrderBody: {
+      /** Format: uuid */
+      patientId: string;
+      /** @enum {string} */
+      product:
+        | 'methadone-oral-concentrate'
+        | 'methadone-tablet'
+        | 'buprenorphine-sl'
+        | 'buprenorphine-naloxone-sl'
+        | 'buprenorphine-naloxone-film'
+        | 'buprenorphine-naloxone-zubsolv'
+        | 'buprenorphine-xr-sublocade'
+        | 'buprenorphine-xr-brixadi-weekly'
+        | 'buprenorphine-xr-brixadi-monthly'
+        | 'naltrexone-oral'
+        | 'naltrexone-xr';
+      doseMcg: number;
+      /** @enum {string} */
+      frequency: 'daily' | 'split' | 'weekly' | 'monthly';
+      /** @default 1 */
+      portions: number;
+      /** Format: date */
+      startsOn: string;
+      /** Format: date */
+      expiresOn: string;
+      reason?: string;
+      steps?: {
+        /** Format: date */
+        from: string;
+        doseMcg: number;
+      }[];
+      portionPlan?: {
+        doseMcg: number;
+        at: string;
+        observed: boolean;
+      }[];
+      weekdays?: number[];
+      /** @enum {string} */
+      taper?: 'voluntary' | 'administrative';
+      indication?: string;
+      rationale?: string;
+      /** Format: uuid */
+      protocolId?: string;
+      conditionsMet?: boolean;
+      /** @enum {string} */
+      pathway?: 'otp_dispensed' | 'prescribed' | 'clinic_administered_xr';
+      /** @enum {string} */
+      setting?: 'inpatient' | 'outpatient';
+      verbal?: {
+        /** Format: uuid */
+        prescriberId: string;
+        readBack: boolean;
+        reason: string;
+        /** @default false */
+        bridge: boolean;
+      };
+      overrides?: {
+        ruleId: string;
+        reasonCode: string;
+        reasonText: string;
+      }[];
+      acknowledged?: string[];
+    };
+    SignedOrderAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      patientId: string;
+      product: string;
+      productClass: string;
+      route: string;
+      doseMcg: number;
+      frequency: string;
+      portions: number;
+      readonly steps: {
+        from: string;
+        doseMcg: number;
+      }[];
+      portionPlan:
+        | {
+            doseMcg: number;
+            at: string;
+            observed: boolean;
+          }[]
+        | null;
+      weekdays: number[] | null;
+      startsOn: string;
+      expiresOn: string;
+      endsOn: string | null;
+      endReason: string | null;
+      /** @enum {string} */
+      state:
+        | 'upcoming'
+        | 'active'
+        | 'on_hold'
+        | 'on_hold_missed'
+        | 'pending_cosign'
+        | 'expired'
+        | 'stopped'
+        | 'discontinued_missed';
+      signedBy: {
+        /** Format: uuid */
+        id: string;
+        displayName: string;
+      } | null;
+      signedAt: string;
+      origin: string;
+      taper: string | null;
+      indication: string | null;
+      rationale: string | null;
+      protocol: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      pathway: string | null;
+      setting: string | null;
+      verbal: {
+        receivedBy: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        };
+        receivedAt: string;
+        reason: string;
+        bridge: boolean;
+        cosignedBy: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        cosignedAt: string | null;
+      } | null;
+      cosignDueAt: string | null;
+      readonly evaluations: {
+        ruleId: string;
+        ruleVersion: number;
+        /** @enum {string} */
+        severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+        /** @enum {string} */
+        result: 'passed' | 'failed' | 'not in force';
+        message: string;
+        citation: string;
+        inputs: {
+          [key: string]: unknown;
+        };
+        readonly overridableBy: (
+          | 'counselor'
+          | 'counselor_supervisor'
+          | 'nurse'
+          | 'pharmacist'
+          | 'prescriber'
+          | 'medical_director'
+          | 'front_desk'
+          | 'administrator'
+          | 'privacy_officer'
+          | 'auditor'
+          | 'charge_nurse'
+        )[];
+      }[];
+    };
+    OrderCheckBody: {
+      /** Format: uuid */
+      patientId: string;
+      /** @enum {string} */
+      product:
+        | 'methadone-oral-concentrate'
+        | 'methadone-tablet'
+        | 'buprenorphine-sl'
+        | 'buprenorphine-naloxone-sl'
+        | 'buprenorphine-naloxone-film'
+        | 'buprenorphine-naloxone-zubsolv'
+        | 'buprenorphine-xr-sublocade'
+        | 'buprenorphine-xr-brixadi-weekly'
+        | 'buprenorphine-xr-brixadi-monthly'
+        | 'naltrexone-oral'
+        | 'naltrexone-xr';
+      doseMcg: number;
+      /** @enum {string} */
+      frequency: 'daily' | 'split' | 'weekly' | 'monthly';
+      /** @default 1 */
+      portions: number;
+      /** Format: date */
+      startsOn: string;
+      /** Format: date */
+      expiresOn?: string;
+      reason?: string;
+      steps?: {
+        /** Format: date */
+        from: string;
+        doseMcg: number;
+      }[];
+      portionPlan?: {
+        doseMcg: number;
+        at: string;
+        observed: boolean;
+      }[];
+      weekdays?: number[];
+      /** @enum {string} */
+      taper?: 'voluntary' | 'administrative';
+      indication?: string;
+      rationale?: string;
+      /** Format: uuid */
+      protocolId?: string;
+      conditionsMet?: boolean;
+      /** @enum {string} */
+      pathway?: 'otp_dispensed' | 'prescribed' | 'clinic_administered_xr';
+      /** @enum {string} */
+      setting?: 'inpatient' | 'outpatient';
+      verbal?: {
+        /** Format: uuid */
+        prescriberId: string;
+        readBack: boolean;
+        reason: string;
+        /** @default false */
+        bridge: boolean;
+      };
+      overrides?: {
+        ruleId: string;
+        reasonCode: string;
+        reasonText: string;
+      }[];
+      acknowledged?: string[];
+    };
+    OrderCheckAnswer_Output: {
+      readonly evaluations: {
+        ruleId: string;
+        ruleVersion: number;
+        /** @enum {string} */
+        severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+        /** @enum {string} */
+        result: 'passed' | 'failed' | 'not in force';
+        message: string;
+        citation: string;
+        inputs: {
+          [key: string]: unknown;
+        };
+        readonly overridableBy: (
+          | 'counselor'
+          | 'counselor_supervisor'
+          | 'nurse'
+          | 'pharmacist'
+          | 'prescriber'
+          | 'medical_director'
+          | 'front_desk'
+          | 'administrator'
+          | 'privacy_officer'
+          | 'auditor'
+          | 'charge_nurse'
+        )[];
+      }[];
+      proposal: string | null;
+      proposedMcg: number | null;
+      lastDay: string | null;
+    };
+    CosignBody: Record<string, never>;
+    OrderAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      patientId: string;
+      product: string;
+      productClass: string;
+      route: string;
+      doseMcg: number;
+      frequency: string;
+      portions: number;
+      readonly steps: {
+        from: string;
+        doseMcg: number;
+      }[];
+      portionPlan:
+        | {
+            doseMcg: number;
+            at: string;
+            observed: boolean;
+          }[]
+        | null;
+      weekdays: number[] | null;
+      startsOn: string;
+      expiresOn: string;
+      endsOn: string | null;
+      endReason: string | null;
+      /** @enum {string} */
+      state:
+        | 'upcoming'
+        | 'active'
+        | 'on_hold'
+        | 'on_hold_missed'
+        | 'pending_cosign'
+        | 'expired'
+        | 'stopped'
+        | 'discontinued_missed';
+      signedBy: {
+        /** Format: uuid */
+        id: string;
+        displayName: string;
+      } | null;
+      signedAt: string;
+      origin: string;
+      taper: string | null;
+      indication: string | null;
+      rationale: string | null;
+      protocol: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      } | null;
+      pathway: string | null;
+      setting: string | null;
+      verbal: {
+        receivedBy: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        };
+        receivedAt: string;
+        reason: string;
+        bridge: boolean;
+        cosignedBy: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        cosignedAt: string | null;
+      } | null;
+      cosignDueAt: string | null;
+    };
+    ExternalDosesAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        productClass: 'methadone' | 'buprenorphine' | 'naltrexone';
+        /** @enum {string} */
+        source: 'hospital' | 'jail' | 'otp' | 'guest-host' | 'emergency_1306_07b' | 'other';
+        facility: string;
+        informant: string | null;
+        informantRole: string | null;
+        telephone: string | null;
+        /** @enum {string} */
+        method: 'patient_says' | 'call' | 'fax' | 'record';
+        readonly doses: {
+          on: string;
+          doseMcg: number;
+        }[];
+        /** @enum {string} */
+        state: 'reported' | 'verified' | 'rejected';
+        readonly decisions: {
+          /** Format: uuid */
+          id: string;
+          /** @enum {string} */
+          outcome: 'verified' | 'rejected';
+          /** @enum {string} */
+          method: 'call_back' | 'fax' | 'record';
+          spokeWith: string | null;
+          spokeWithRole: string | null;
+          telephone: string | null;
+          note: string | null;
+          by: string | null;
+          at: string;
+        }[];
+        recordedBy: string | null;
+        recordedAt: string;
+      }[];
+      carryOver: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        reportId: string;
+        days: number;
+        reason: string;
+        by: string | null;
+        at: string;
+      } | null;
+    };
+    ExternalReportBody: {
+      /** @enum {string} */
+      productClass: 'methadone' | 'buprenorphine' | 'naltrexone';
+      /** @enum {string} */
+      source: 'hospital' | 'jail' | 'otp' | 'guest-host' | 'emergency_1306_07b' | 'other';
+      facility: string;
+      informant?: string;
+      informantRole?: string;
+      telephone?: string;
+      /** @enum {string} */
+      method: 'patient_says' | 'call' | 'fax' | 'record';
+      doses: {
+        /** Format: date */
+        on: string;
+        doseMcg: number;
+      }[];
+    };
+    NewExternalReportAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      productClass: 'methadone' | 'buprenorphine' | 'naltrexone';
+      /** @enum {string} */
+      source: 'hospital' | 'jail' | 'otp' | 'guest-host' | 'emergency_1306_07b' | 'other';
+      facility: string;
+      informant: string | null;
+      informantRole: string | null;
+      telephone: string | null;
+      /** @enum {string} */
+      method: 'patient_says' | 'call' | 'fax' | 'record';
+      readonly doses: {
+        on: string;
+        doseMcg: number;
+      }[];
+      /** @enum {string} */
+      state: 'reported' | 'verified' | 'rejected';
+      readonly decisions: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        outcome: 'verified' | 'rejected';
+        /** @enum {string} */
+        method: 'call_back' | 'fax' | 'record';
+        spokeWith: string | null;
+        spokeWithRole: string | null;
+        telephone: string | null;
+        note: string | null;
+        by: string | null;
+        at: string;
+      }[];
+      recordedBy: string | null;
+      recordedAt: string;
+      readonly evaluations: {
+        ruleId: string;
+        ruleVersion: number;
+        /** @enum {string} */
+        severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+        /** @enum {string} */
+        result: 'passed' | 'failed' | 'not in force';
+        message: string;
+        citation: string;
+        inputs: {
+          [key: string]: unknown;
+        };
+        readonly overridableBy: (
+          | 'counselor'
+          | 'counselor_supervisor'
+          | 'nurse'
+          | 'pharmacist'
+          | 'prescriber'
+          | 'medical_director'
+          | 'front_desk'
+          | 'administrator'
+          | 'privacy_officer'
+          | 'auditor'
+          | 'charge_nurse'
+        )[];
+      }[];
+    };
+    DecisionBody: {
+      /** @enum {string} */
+      outcome: 'verified' | 'rejected';
+      /** @enum {string} */
+      method: 'call_back' | 'fax' | 'record';
+      spokeWith?: string;
+      spokeWithRole?: string;
+      telephone?: string;
+      note?: string;
+    };
+    ExternalReportAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      productClass: 'methadone' | 'buprenorphine' | 'naltrexone';
+      /** @enum {string} */
+      source: 'hospital' | 'jail' | 'otp' | 'guest-host' | 'emergency_1306_07b' | 'other';
+      facility: string;
+      informant: string | null;
+      informantRole: string | null;
+      telephone: string | null;
+      /** @enum {string} */
+      method: 'patient_says' | 'call' | 'fax' | 'record';
+      readonly doses: {
+        on: string;
+        doseMcg: number;
+      }[];
+      /** @enum {string} */
+      state: 'reported' | 'verified' | 'rejected';
+      readonly decisions: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        outcome: 'verified' | 'rejected';
+        /** @enum {string} */
+        method: 'call_back' | 'fax' | 'record';
+        spokeWith: string | null;
+        spokeWithRole: string | null;
+        telephone: string | null;
+        note: string | null;
+        by: string | null;
+        at: string;
+      }[];
+      recordedBy: string | null;
+      recordedAt: string;
+    };
+    CarryOverBody: {
+      /** Format: uuid */
+      reportId: string;
+      days: number;
+      reason: string;
+    };
+    CarryOverAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      reportId: string;
+      days: number;
+      reason: string;
+      by: string | null;
+      at: string;
+    };
+    GuestStaysAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        direction: 'out' | 'in';
+        otherProgramme: string;
+        telephone: string;
+        contactName: string | null;
+        practitioner: string | null;
+        /** @enum {string} */
+        reason: 'travel' | 'work' | 'family' | 'relocation' | 'closure' | 'other';
+        reasonText: string | null;
+        from: string;
+        to: string;
+        /** @enum {string} */
+        productClass: 'methadone' | 'buprenorphine' | 'naltrexone';
+        doseMcg: number;
+        note: string | null;
+        /** @enum {string} */
+        state: 'requested' | 'approved' | 'sent' | 'confirmed' | 'active' | 'closed';
+        /** @enum {string} */
+        lastStep: 'requested' | 'approved' | 'sent' | 'confirmed' | 'active' | 'closed';
+        readonly steps: {
+          /** @enum {string} */
+          state: 'requested' | 'approved' | 'sent' | 'confirmed' | 'active' | 'closed';
+          consentBasis: ('part2' | 'tpo') | null;
+          consentOn: string | null;
+          note: string | null;
+          by: string | null;
+          at: string;
+        }[];
+        readonly verifications: {
+          /** Format: uuid */
+          id: string;
+          verifier: string;
+          verifierRole: string | null;
+          calledAt: string;
+          on: string;
+          lastDoseOn: string;
+          doseMcg: number;
+          photoIdSeen: boolean;
+          by: string | null;
+        }[];
+        recordedBy: string | null;
+        recordedAt: string;
+      }[];
+    };
+    GuestStayBody: {
+      /** @enum {string} */
+      direction: 'out' | 'in';
+      otherProgramme: string;
+      telephone: string;
+      contactName?: string;
+      practitioner?: string;
+      /** @enum {string} */
+      reason: 'travel' | 'work' | 'family' | 'relocation' | 'closure' | 'other';
+      reasonText?: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /** @enum {string} */
+      productClass: 'methadone' | 'buprenorphine' | 'naltrexone';
+      doseMcg: number;
+      note?: string;
+    };
+    GuestStayAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      direction: 'out' | 'in';
+      otherProgramme: string;
+      telephone: string;
+      contactName: string | null;
+      practitioner: string | null;
+      /** @enum {string} */
+      reason: 'travel' | 'work' | 'family' | 'relocation' | 'closure' | 'other';
+      reasonText: string | null;
+      from: string;
+      to: string;
+      /** @enum {string} */
+      productClass: 'methadone' | 'buprenorphine' | 'naltrexone';
+      doseMcg: number;
+      note: string | null;
+      /** @enum {string} */
+      state: 'requested' | 'approved' | 'sent' | 'confirmed' | 'active' | 'closed';
+      /** @enum {string} */
+      lastStep: 'requested' | 'approved' | 'sent' | 'confirmed' | 'active' | 'closed';
+      readonly steps: {
+        /** @enum {string} */
+        state: 'requested' | 'approved' | 'sent' | 'confirmed' | 'active' | 'closed';
+        consentBasis: ('part2' | 'tpo') | null;
+        consentOn: string | null;
+        note: string | null;
+        by: string | null;
+        at: string;
+      }[];
+      readonly verifications: {
+        /** Format: uuid */
+        id: string;
+        verifier: string;
+        verifierRole: string | null;
+        calledAt: string;
+        on: string;
+        lastDoseOn: string;
+        doseMcg: number;
+        photoIdSeen: boolean;
+        by: string | null;
+      }[];
+      recordedBy: string | null;
+      recordedAt: string;
+    };
+    GuestStepBody: {
+      /** @enum {string} */
+      state: 'sent' | 'confirmed' | 'closed';
+      /** @enum {string} */
+      consentBasis?: 'part2' | 'tpo';
+      /** Format: date */
+      consentOn?: string;
+      note?: string;
+    };
+    GuestCallBody: {
+      verifier: string;
+      verifierRole?: string;
+      /** Format: date-time */
+      calledAt?: string;
+      /** Format: date */
+      lastDoseOn: string;
+      doseMcg: number;
+      photoIdSeen: boolean;
+    };
+    LetterAnswer_Output: {
+      programme: {
+        name: string;
+        phone: string;
+      };
+      person: {
+        /** Format: uuid */
+        id: string;
+        number: string;
+        legalName: {
+          given: string;
+          family: string;
+        };
+        displayName: string;
+        dateOfBirth: string;
+        phone: string | null;
+      };
+      stay: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        direction: 'out' | 'in';
+        otherProgramme: string;
+        telephone: string;
+        contactName: string | null;
+        practitioner: string | null;
+        /** @enum {string} */
+        reason: 'travel' | 'work' | 'family' | 'relocation' | 'closure' | 'other';
+        reasonText: string | null;
+        from: string;
+        to: string;
+        /** @enum {string} */
+        productClass: 'methadone' | 'buprenorphine' | 'naltrexone';
+        doseMcg: number;
+        note: string | null;
+        /** @enum {string} */
+        state: 'requested' | 'approved' | 'sent' | 'confirmed' | 'active' | 'closed';
+        /** @enum {string} */
+        lastStep: 'requested' | 'approved' | 'sent' | 'confirmed' | 'active' | 'closed';
+        readonly steps: {
+          /** @enum {string} */
+          state: 'requested' | 'approved' | 'sent' | 'confirmed' | 'active' | 'closed';
+          consentBasis: ('part2' | 'tpo') | null;
+          consentOn: string | null;
+          note: string | null;
+          by: string | null;
+          at: string;
+        }[];
+        readonly verifications: {
+          /** Format: uuid */
+          id: string;
+          verifier: string;
+          verifierRole: string | null;
+          calledAt: string;
+          on: string;
+          lastDoseOn: string;
+          doseMcg: number;
+          photoIdSeen: boolean;
+          by: string | null;
+        }[];
+        recordedBy: string | null;
+        recordedAt: string;
+      } | null;
+      lastDose: {
+        on: string;
+        doseMcg: number;
+        product: string | null;
+      } | null;
+      readonly lastDoses: {
+        on: string;
+        doseMcg: number;
+        product: string | null;
+      }[];
+      order: {
+        product: string;
+        doseMcg: number;
+        expiresOn: string;
+      } | null;
+      readonly allergies: string[];
+      pregnancy: string | null;
+      ecg: {
+        on: string;
+        qtcMs: number | null;
+        declined: boolean;
+      } | null;
+      signedBy: {
+        displayName: string;
+        licence: string | null;
+      } | null;
+      consent: {
+        /** @enum {string} */
+        basis: 'part2' | 'tpo';
+        on: string;
+      } | null;
+      printedOn: string;
+    };
+    NaloxoneAnswer_Output: {
+      due: {
+        ruleId: string;
+        /** @enum {string} */
+        why: 'never' | 'missed-days' | 'overdose' | 'used' | 'interval' | 'kit-expires';
+        since: string;
+      } | null;
+      readonly offers: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        occasion:
+          | 'admission'
+          | 'take_home'
+          | 'injection'
+          | 'missed_days'
+          | 'overdose'
+          | 'replacement'
+          | 'discharge'
+          | 'periodic'
+          | 'other'
+          | 'community';
+        on: string;
+        /** @enum {string} */
+        outcome: 'accepted' | 'declined';
+        product: string | null;
+        quantity: number | null;
+        lot: string | null;
+        expiresOn: string | null;
+        trained: boolean | null;
+        declinedReason: string | null;
+        by: string | null;
+      }[];
+      readonly uses: {
+        /** Format: uuid */
+        id: string;
+        on: string;
+        /** @enum {string} */
+        what: 'used_for_self' | 'used_for_another' | 'lost';
+        doses: number | null;
+        by: string | null;
+      }[];
+    };
+    NaloxoneOfferBody: {
+      product?: string;
+      quantity?: number;
+      lot?: string;
+      /** Format: date */
+      expiresOn?: string;
+      trained?: boolean;
+      /** @enum {string} */
+      occasion:
+        | 'admission'
+        | 'take_home'
+        | 'injection'
+        | 'missed_days'
+        | 'overdose'
+        | 'replacement'
+        | 'discharge'
+        | 'periodic'
+        | 'other';
+      /** Format: date */
+      on: string;
+      /** @enum {string} */
+      outcome: 'accepted' | 'declined';
+      declinedReason?: string;
+    };
+    NaloxoneOfferAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      occasion:
+        | 'admission'
+        | 'take_home'
+        | 'injection'
+        | 'missed_days'
+        | 'overdose'
+        | 'replacement'
+        | 'discharge'
+        | 'periodic'
+        | 'other'
+        | 'community';
+      on: string;
+      /** @enum {string} */
+      outcome: 'accepted' | 'declined';
+      product: string | null;
+      quantity: number | null;
+      lot: string | null;
+      expiresOn: string | null;
+      trained: boolean | null;
+      declinedReason: string | null;
+      by: string | null;
+    };
+    NaloxoneUseBody: {
+      /** Format: date */
+      on: string;
+      /** @enum {string} */
+      what: 'used_for_self' | 'used_for_another' | 'lost';
+      doses?: number;
+    };
+    NaloxoneUseAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      on: string;
+      /** @enum {string} */
+      what: 'used_for_self' | 'used_for_another' | 'lost';
+      doses: number | null;
+      by: string | null;
+    };
+    CommunityNaloxoneBody: {
+      product: string;
+      quantity: number;
+      lot?: string;
+      /** Format: date */
+      expiresOn?: string;
+      trained?: boolean;
+      /** Format: date */
+      on: string;
+    };
+    OverdosesAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        on: string;
+        /** @enum {string} */
+        place: 'home' | 'another_home' | 'street' | 'program' | 'jail' | 'hospital' | 'other' | 'unknown';
+        readonly substances: string[];
+        /** @enum {string} */
+        intent: 'unintentional' | 'intentional' | 'unknown';
+        reversalDoses: number | null;
+        reversalBy: ('bystander' | 'family' | 'staff' | 'emergency_services' | 'self' | 'unknown') | null;
+        emergencyCalled: boolean | null;
+        hospital: boolean | null;
+        survived: boolean;
+        lastDoseOn: string | null;
+        lastDoseMcg: number | null;
+        /** @enum {string} */
+        source: 'patient' | 'family' | 'hospital' | 'emergency_services' | 'medical_examiner' | 'staff' | 'other';
+        note: string | null;
+        readonly reviews: {
+          on: string;
+          says: string;
+          by: string | null;
+        }[];
+        readonly contacts: {
+          at: string;
+          /** @enum {string} */
+          how: 'telephone' | 'in_person' | 'home_visit' | 'letter';
+          reached: boolean;
+          by: string | null;
+        }[];
+        voided: {
+          at: string;
+          reason: string;
+          by: string | null;
+        } | null;
+        readonly tasks: {
+          /** @enum {string} */
+          task: 'contact' | 'review' | 'visit' | 'second-visit' | 'death-review';
+          ruleId: string;
+          dueAt: string;
+          overdue: boolean;
+        }[];
+        recordedBy: string | null;
+        recordedAt: string;
+      }[];
+    };
+    OverdoseBody: {
+      /** Format: date */
+      on: string;
+      /** @enum {string} */
+      place: 'home' | 'another_home' | 'street' | 'program' | 'jail' | 'hospital' | 'other' | 'unknown';
+      substances: string[];
+      /** @enum {string} */
+      intent: 'unintentional' | 'intentional' | 'unknown';
+      reversalDoses?: number | null;
+      reversalBy?: ('bystander' | 'family' | 'staff' | 'emergency_services' | 'self' | 'unknown') | null;
+      emergencyCalled?: boolean | null;
+      hospital?: boolean | null;
+      survived: boolean;
+      lastDoseOn?: string | null;
+      lastDoseMcg?: number | null;
+      /** @enum {string} */
+      source: 'patient' | 'family' | 'hospital' | 'emergency_services' | 'medical_examiner' | 'staff' | 'other';
+      note?: string | null;
+    };
+    OverdoseAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      on: string;
+      /** @enum {string} */
+      place: 'home' | 'another_home' | 'street' | 'program' | 'jail' | 'hospital' | 'other' | 'unknown';
+      readonly substances: string[];
+      /** @enum {string} */
+      intent: 'unintentional' | 'intentional' | 'unknown';
+      reversalDoses: number | null;
+      reversalBy: ('bystander' | 'family' | 'staff' | 'emergency_services' | 'self' | 'unknown') | null;
+      emergencyCalled: boolean | null;
+      hospital: boolean | null;
+      survived: boolean;
+      lastDoseOn: string | null;
+      lastDoseMcg: number | null;
+      /** @enum {string} */
+      source: 'patient' | 'family' | 'hospital' | 'emergency_services' | 'medical_examiner' | 'staff' | 'other';
+      note: string | null;
+      readonly reviews: {
+        on: string;
+        says: string;
+        by: string | null;
+      }[];
+      readonly contacts: {
+        at: string;
+        /** @enum {string} */
+        how: 'telephone' | 'in_person' | 'home_visit' | 'letter';
+        reached: boolean;
+        by: string | null;
+      }[];
+      voided: {
+        at: string;
+        reason: string;
+        by: string | null;
+      } | null;
+      readonly tasks: {
+        /** @enum {string} */
+        task: 'contact' | 'review' | 'visit' | 'second-visit' | 'death-review';
+        ruleId: string;
+        dueAt: string;
+        overdue: boolean;
+      }[];
+      recordedBy: string | null;
+      recordedAt: string;
+    };
+    OverdoseContactBody: {
+      /** Format: date-time */
+      at?: string;
+      /** @enum {string} */
+      how: 'telephone' | 'in_person' | 'home_visit' | 'letter';
+      reached: boolean;
+    };
+    OverdoseReviewBody: {
+      says: string;
+    };
+    IncidentsAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind: 'identity' | 'overdose-at-window' | 'pump' | 'other';
+        patient: {
+          /** Format: uuid */
+          id: string;
+          number: string;
+          displayName: string;
+        } | null;
+        beganAt: string;
+        raisedBy: string | null;
+        readonly steps: {
+          /** Format: uuid */
+          id: string;
+          step: string;
+          at: string;
+          note: string | null;
+          by: string | null;
+        }[];
+        readonly reports: {
+          /** @enum {string} */
+          outcome: 'no_harm' | 'harm' | 'hospital' | 'died' | 'unknown';
+          says: string;
+          by: string | null;
+          at: string;
+        }[];
+        reportDueAt: string;
+      }[];
+    };
+    IncidentAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'identity' | 'overdose-at-window' | 'pump' | 'other';
+      patient: {
+        /** Format: uuid */
+        id: string;
+        number: string;
+        displayName: string;
+      } | null;
+      beganAt: string;
+      raisedBy: string | null;
+      readonly steps: {
+        /** Format: uuid */
+        id: string;
+        step: string;
+        at: string;
+        note: string | null;
+        by: string | null;
+      }[];
+      readonly reports: {
+        /** @enum {string} */
+        outcome: 'no_harm' | 'harm' | 'hospital' | 'died' | 'unknown';
+        says: string;
+        by: string | null;
+        at: string;
+      }[];
+      reportDueAt: string;
+    };
+    IncidentBody: {
+      /** @enum {string} */
+      kind: 'identity' | 'overdose-at-window' | 'pump' | 'other';
+      patientId: string | null;
+      /** Format: date-time */
+      beganAt: string;
+      steps: {
+        /** Format: uuid */
+        id: string;
+        step: string;
+        /** Format: date-time */
+        at: string;
+        note?: string;
+      }[];
+    };
+    IncidentReportBody: {
+      /** @enum {string} */
+      outcome: 'no_harm' | 'harm' | 'hospital' | 'died' | 'unknown';
+      says: string;
+    };
+    ProtocolsAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+        /** @enum {string} */
+        kind: 'accelerated-titration' | 'induction-steps' | 'low-dose-start' | 'high-dose-start' | 'cross-titration';
+        version: number;
+        replaces: string | null;
+        replacedBy: string | null;
+        conditions: string;
+        limits: {
+          maxIncreaseMg?: number;
+          everyDays?: number;
+          maxDoseMg?: number;
+        };
+        approvedOn: string;
+        approvedBy: string | null;
+        expiresOn: string;
+        usableUntil: string;
+        ended: {
+          by: string | null;
+          reason: string;
+          on: string;
+        } | null;
+      }[];
+    };
+    ProtocolBody: {
+      name: string;
+      /** @enum {string} */
+      kind: 'accelerated-titration' | 'induction-steps' | 'low-dose-start' | 'high-dose-start' | 'cross-titration';
+      conditions: string;
+      limits: {
+        maxIncreaseMg?: number;
+        everyDays?: number;
+        maxDoseMg?: number;
+      };
+      /** Format: uuid */
+      replaces?: string;
+    };
+    ProtocolAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @enum {string} */
+      kind: 'accelerated-titration' | 'induction-steps' | 'low-dose-start' | 'high-dose-start' | 'cross-titration';
+      version: number;
+      replaces: string | null;
+      replacedBy: string | null;
+      conditions: string;
+      limits: {
+        maxIncreaseMg?: number;
+        everyDays?: number;
+        maxDoseMg?: number;
+      };
+      approvedOn: string;
+      approvedBy: string | null;
+      expiresOn: string;
+      usableUntil: string;
+      ended: {
+        by: string | null;
+        reason: string;
+        on: string;
+      } | null;
+    };
+    ProtocolReasonBody: {
+      reason: string;
+    };
+    CertificatesAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind: 'sublocade-rems' | 'brixadi-rems';
+        number: string;
+        expiresOn: string;
+        recordedBy: string | null;
+        ended: {
+          by: string | null;
+          reason: string;
+          at: string;
+        } | null;
+        daysLeft: number;
+      }[];
+    };
+    CertificateBody: {
+      /** @enum {string} */
+      kind: 'sublocade-rems' | 'brixadi-rems';
+      number: string;
+      /** Format: date */
+      expiresOn: string;
+    };
+    CertificateAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'sublocade-rems' | 'brixadi-rems';
+      number: string;
+      expiresOn: string;
+      recordedBy: string | null;
+      ended: {
+        by: string | null;
+        reason: string;
+        at: string;
+      } | null;
+      daysLeft: number;
+    };
+    DosingStationsAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+        /** @enum {string} */
+        adapter: 'manual' | 'simulator';
+        address: string | null;
+        readonly containers: {
+          /** Format: uuid */
+          id: string;
+          /** @enum {string} */
+          product:
+            | 'methadone-oral-concentrate'
+            | 'methadone-tablet'
+            | 'buprenorphine-sl'
+            | 'buprenorphine-naloxone-sl'
+            | 'buprenorphine-naloxone-film'
+            | 'buprenorphine-naloxone-zubsolv'
+            | 'buprenorphine-xr-sublocade'
+            | 'buprenorphine-xr-brixadi-weekly'
+            | 'buprenorphine-xr-brixadi-monthly'
+            | 'naltrexone-oral'
+            | 'naltrexone-xr';
+          lot: string;
+          lotExpiresOn: string;
+          mcgPerMl: number | null;
+          openedAt: string;
+        }[];
+        busyWith: string | null;
+      }[];
+    };
+    DosingStationBody: {
+      name: string;
+      /** @enum {string} */
+      adapter: 'manual' | 'simulator';
+      address?: string | null;
+    };
+    DosingStationAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @enum {string} */
+      adapter: 'manual' | 'simulator';
+      address: string | null;
+      readonly containers: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        product:
+          | 'methadone-oral-concentrate'
+          | 'methadone-tablet'
+          | 'buprenorphine-sl'
+          | 'buprenorphine-naloxone-sl'
+          | 'buprenorphine-naloxone-film'
+          | 'buprenorphine-naloxone-zubsolv'
+          | 'buprenorphine-xr-sublocade'
+          | 'buprenorphine-xr-brixadi-weekly'
+          | 'buprenorphine-xr-brixadi-monthly'
+          | 'naltrexone-oral'
+          | 'naltrexone-xr';
+        lot: string;
+        lotExpiresOn: string;
+        mcgPerMl: number | null;
+        openedAt: string;
+      }[];
+      busyWith: string | null;
+    };
+    ContainerBody: {
+      /** Format: uuid */
+      stationId: string;
+      /** @enum {string} */
+      product:
+        | 'methadone-oral-concentrate'
+        | 'methadone-tablet'
+        | 'buprenorphine-sl'
+        | 'buprenorphine-naloxone-sl'
+        | 'buprenorphine-naloxone-film'
+        | 'buprenorphine-naloxone-zubsolv'
+        | 'buprenorphine-xr-sublocade'
+        | 'buprenorphine-xr-brixadi-weekly'
+        | 'buprenorphine-xr-brixadi-monthly'
+        | 'naltrexone-oral'
+        | 'naltrexone-xr';
+      lot: string;
+      /** Format: date */
+      lotExpiresOn: string;
+      mcgPerMl: number | null;
+    };
+    PreparationsAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        patientId: string;
+        /** Format: uuid */
+        orderId: string;
+        serviceDay: string;
+        portion: number;
+        /** Format: uuid */
+        stationId: string;
+        stationName: string;
+        /** @enum {string} */
+        state: 'poured' | 'short' | 'unknown' | 'recorded' | 'discarded' | 'nothing-delivered';
+        orderedMcg: number;
+        orderedUl: number;
+        deliveredMcg: number | null;
+        deliveredUl: number | null;
+        preparedAt: string;
+        preparedBy: string | null;
+        readonly evaluations: {
+          ruleId: string;
+          ruleVersion: number;
+          /** @enum {string} */
+          severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+          /** @enum {string} */
+          result: 'passed' | 'failed' | 'not in force';
+          message: string;
+          citation: string;
+          inputs: {
+            [key: string]: unknown;
+          };
+          readonly overridableBy: (
+            | 'counselor'
+            | 'counselor_supervisor'
+            | 'nurse'
+            | 'pharmacist'
+            | 'prescriber'
+            | 'medical_director'
+            | 'front_desk'
+            | 'administrator'
+            | 'privacy_officer'
+            | 'auditor'
+            | 'charge_nurse'
+          )[];
+        }[];
+        displayName: string;
+      }[];
+    };
+    PreparationBody: {
+      /** Format: uuid */
+      stationId: string;
+      dose: {
+        /** Format: uuid */
+        orderId: string;
+        /** Format: date */
+        serviceDay: string;
+        portion: number;
+        doseMcg: number;
+        /** @enum {string} */
+        observation: 'observed_complete' | 'partial' | 'declined' | 'vomited';
+        checks: {
+          identifiers: [string, string];
+          /** @enum {string} */
+          impairment: 'none_seen' | 'seen';
+          sedation?: number;
+          dateOfBirthConfirmed?: boolean;
+        };
+        overrides?: {
+          ruleId: string;
+          reasonCode: string;
+          reasonText: string;
+        }[];
+        acknowledged?: string[];
+        /** Format: date-time */
+        occurredAt?: string;
+        wastedMcg?: number;
+        observedMinutes?: number;
+        injection?: {
+          site: string;
+          lot: string;
+          /** Format: date */
+          lotExpiresOn: string;
+          remsChecked: boolean;
+          receivedOn: string | null;
+          outOfRefrigeratorSince: string | null;
+          handedToPatient: boolean;
+        };
+      };
+    };
+    PreparationAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      patientId: string;
+      /** Format: uuid */
+      orderId: string;
+      serviceDay: string;
+      portion: number;
+      /** Format: uuid */
+      stationId: string;
+      stationName: string;
+      /** @enum {string} */
+      state: 'poured' | 'short' | 'unknown' | 'recorded' | 'discarded' | 'nothing-delivered';
+      orderedMcg: number;
+      orderedUl: number;
+      deliveredMcg: number | null;
+      deliveredUl: number | null;
+      preparedAt: string;
+      preparedBy: string | null;
+      readonly evaluations: {
+        ruleId: string;
+        ruleVersion: number;
+        /** @enum {string} */
+        severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+        /** @enum {string} */
+        result: 'passed' | 'failed' | 'not in force';
+        message: string;
+        citation: string;
+        inputs: {
+          [key: string]: unknown;
+        };
+        readonly overridableBy: (
+          | 'counselor'
+          | 'counselor_supervisor'
+          | 'nurse'
+          | 'pharmacist'
+          | 'prescriber'
+          | 'medical_director'
+          | 'front_desk'
+          | 'administrator'
+          | 'privacy_officer'
+          | 'auditor'
+          | 'charge_nurse'
+        )[];
+      }[];
+    };
+    ResolutionBody: {
+      /** @enum {string} */
+      outcome: 'discarded' | 'nothing-delivered';
+      deliveredMcg?: number;
+      reason: string;
+    };
+    RoundAnswer_Output: {
+      day: string;
+      asOf: string;
+      people: number;
+      hidden: number;
+      readonly items: {
+        /** Format: uuid */
+        patientId: string;
+        number: string;
+        displayName: string;
+        /** @enum {string} */
+        kind:
+          | 'hold'
+          | 'missed'
+          | 'cosign'
+          | 'expiring'
+          | 'overdose'
+          | 'injection'
+          | 'ecg'
+          | 'exam'
+          | 'pregnancy'
+          | 'naloxone'
+          | 'interim';
+        ruleId: string;
+        says: string;
+        /** @enum {string} */
+        severity: 'now' | 'soon' | 'info';
+        due: string | null;
+        dueAt: string | null;
+        about: string | null;
+        readonly acts: {
+          /** @enum {string} */
+          act: 'renew' | 'order' | 'cosign' | 'release' | 'review' | 'chart';
+          id?: string;
+          /** @enum {string} */
+          about?: 'missed-days' | 'overdose' | 'late-injection' | 'qtc';
+        }[];
+      }[];
+      readonly protocols: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+        expiresOn: string;
+        /** @enum {string} */
+        severity: 'now' | 'soon' | 'info';
+      }[];
+    };
+    SpecimenBody: {
+      /** Format: date */
+      collectedOn: string;
+      panel: string[];
+      positives: string[];
+      temperatureOk?: boolean;
+    };
+    SpecimenAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      patientId: string;
+      collectedOn: string;
+      readonly panel: string[];
+      readonly positives: string[];
     };
     AppointmentBody: {
       /** Format: uuid */
@@ -3904,6 +6761,8 @@ export interface components {
           | 'privacy_officer'
           | 'auditor'
         )[];
+        options: string[] | null;
+        decimals: number;
         value: number | boolean | string;
         since: {
           /** Format: uuid */
@@ -3977,6 +6836,8 @@ export interface components {
         | 'privacy_officer'
         | 'auditor'
       )[];
+      options: string[] | null;
+      decimals: number;
       value: number | boolean | string;
       since: {
         /** Format: uuid */
@@ -4323,6 +7184,92 @@ export interface components {
         lastAt: string;
       }[];
       cut: boolean;
+    };
+    OverridesAnswer_Output: {
+      asOf: string;
+      ranAt: string;
+      definition: {
+        id: string;
+        title: string;
+        text: string;
+        citation: string;
+        readonly parameters: {
+          [key: string]: unknown;
+        };
+      };
+      from: string;
+      to: string;
+      /** @enum {string} */
+      view: 'full' | 'lines' | 'counts';
+      total: number;
+      unreviewed: number;
+      ownUnreviewed: number;
+      readonly byRule: {
+        ruleId: string;
+        count: number;
+        unreviewed: number;
+      }[];
+      readonly byPerson: {
+        displayName: string;
+        count: number;
+        unreviewed: number;
+      }[];
+      readonly rows: {
+        /** @enum {string} */
+        about: 'dose' | 'order';
+        recordId: string;
+        at: string;
+        ruleId: string;
+        reasonCode: string;
+        reasonText: string | null;
+        role: string;
+        by: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        patient: {
+          id: string | null;
+          number: string;
+          displayName: string | null;
+        };
+        voided: boolean;
+        reviewed: {
+          by: string;
+          at: string;
+        } | null;
+        deviation: boolean;
+      }[];
+      readonly holds: {
+        kind: string;
+        placed: number;
+        blocking: number;
+        cleared: number;
+        medianMinutes: number | null;
+      }[];
+      readonly reviews: {
+        /** Format: uuid */
+        id: string;
+        upTo: string;
+        note: string | null;
+        reviewedBy: string;
+        reviewedAt: string;
+      }[];
+    };
+    OverrideReviewBody: {
+      /** Format: date-time */
+      upTo: string;
+      note?: string;
+    };
+    OverrideReviewAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      upTo: string;
+      note: string | null;
+      reviewedBy: string;
+      reviewedAt: string;
+      reviewed: number;
+      own: number;
     };
     CaseloadAnswer_Output: {
       asOf: string;
@@ -5917,10 +8864,178 @@ export interface operations {
       };
     };
   };
-  MatController_list: {
+  FindingController_list: {
     parameters: {
-      query: {
-        patientId: string;
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FindingsAnswer_Output'];
+        };
+      };
+    };
+  };
+  FindingController_record: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        findingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FindingBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FindingAnswer_Output'];
+        };
+      };
+    };
+  };
+  CowsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CowsListAnswer_Output'];
+        };
+      };
+    };
+  };
+  CowsController_record: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        cowsId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CowsBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CowsAnswer_Output'];
+        };
+      };
+    };
+  };
+  FlagsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlagsAnswer_Output'];
+        };
+      };
+    };
+  };
+  FlagsController_place: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        flagId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FlagBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlagAnswer_Output'];
+        };
+      };
+    };
+  };
+  FlagsController_clear: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        flagId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FlagClearBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlagAnswer_Output'];
+        };
+      };
+    };
+  };
+  InjectionsController_due: {
+    parameters: {
+      query?: {
+        from?: string;
+        to?: string;
       };
       header?: never;
       path?: never;
@@ -5933,57 +9048,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['OrdersAnswer_Output'];
-        };
-      };
-    };
-  };
-  MatController_sign: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['OrderBody'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SignedOrderAnswer_Output'];
-        };
-      };
-    };
-  };
-  MatController_stop: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReasonBody'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OrderAnswer_Output'];
+          'application/json': components['schemas']['InjectionsAnswer_Output'];
         };
       };
     };
@@ -6028,6 +9093,30 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DosingCardAnswer_Output'];
+        };
+      };
+    };
+  };
+  MatController_history: {
+    parameters: {
+      query?: {
+        from?: string;
+        to?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DoseHistoryAnswer_Output'];
         };
       };
     };
@@ -6078,6 +9167,1027 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['VoidedDoseAnswer_Output'];
+        };
+      };
+    };
+  };
+  OrderController_list: {
+    parameters: {
+      query: {
+        patientId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrdersAnswer_Output'];
+        };
+      };
+    };
+  };
+  OrderController_sign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrderBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignedOrderAnswer_Output'];
+        };
+      };
+    };
+  };
+  OrderController_check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OrderCheckBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderCheckAnswer_Output'];
+        };
+      };
+    };
+  };
+  OrderController_cosign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CosignBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderAnswer_Output'];
+        };
+      };
+    };
+  };
+  OrderController_stop: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderAnswer_Output'];
+        };
+      };
+    };
+  };
+  OutsideDosesController_externalDoses: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExternalDosesAnswer_Output'];
+        };
+      };
+    };
+  };
+  OutsideDosesController_report: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        reportId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExternalReportBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewExternalReportAnswer_Output'];
+        };
+      };
+    };
+  };
+  OutsideDosesController_decide: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        reportId: string;
+        decisionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecisionBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExternalReportAnswer_Output'];
+        };
+      };
+    };
+  };
+  OutsideDosesController_carryOver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        carryOverId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CarryOverBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CarryOverAnswer_Output'];
+        };
+      };
+    };
+  };
+  OutsideDosesController_guestStays: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuestStaysAnswer_Output'];
+        };
+      };
+    };
+  };
+  OutsideDosesController_request: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        stayId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GuestStayBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuestStayAnswer_Output'];
+        };
+      };
+    };
+  };
+  OutsideDosesController_approve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        stayId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuestStayAnswer_Output'];
+        };
+      };
+    };
+  };
+  OutsideDosesController_advance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        stayId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GuestStepBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuestStayAnswer_Output'];
+        };
+      };
+    };
+  };
+  OutsideDosesController_verify: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        stayId: string;
+        callId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GuestCallBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GuestStayAnswer_Output'];
+        };
+      };
+    };
+  };
+  OutsideDosesController_guestLetter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        stayId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterAnswer_Output'];
+        };
+      };
+    };
+  };
+  OutsideDosesController_lastDoseLetter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterAnswer_Output'];
+        };
+      };
+    };
+  };
+  OutsideSafetyController_naloxone: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NaloxoneAnswer_Output'];
+        };
+      };
+    };
+  };
+  OutsideSafetyController_offer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        offerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NaloxoneOfferBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NaloxoneOfferAnswer_Output'];
+        };
+      };
+    };
+  };
+  OutsideSafetyController_use: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        useId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NaloxoneUseBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NaloxoneUseAnswer_Output'];
+        };
+      };
+    };
+  };
+  OutsideSafetyController_community: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        offerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CommunityNaloxoneBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NaloxoneOfferAnswer_Output'];
+        };
+      };
+    };
+  };
+  OutsideSafetyController_overdoses: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OverdosesAnswer_Output'];
+        };
+      };
+    };
+  };
+  OutsideSafetyController_record: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OverdoseBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OverdoseAnswer_Output'];
+        };
+      };
+    };
+  };
+  OutsideSafetyController_contact: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        eventId: string;
+        contactId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OverdoseContactBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OverdoseAnswer_Output'];
+        };
+      };
+    };
+  };
+  OutsideSafetyController_review: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        eventId: string;
+        reviewId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OverdoseReviewBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OverdoseAnswer_Output'];
+        };
+      };
+    };
+  };
+  OutsideSafetyController_voidOverdose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OverdoseAnswer_Output'];
+        };
+      };
+    };
+  };
+  OutsideSafetyController_listIncidents: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentsAnswer_Output'];
+        };
+      };
+    };
+  };
+  OutsideSafetyController_incident: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentAnswer_Output'];
+        };
+      };
+    };
+  };
+  OutsideSafetyController_log: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IncidentBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentAnswer_Output'];
+        };
+      };
+    };
+  };
+  OutsideSafetyController_reportIncident: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        reportId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IncidentReportBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentAnswer_Output'];
+        };
+      };
+    };
+  };
+  ProtocolsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProtocolsAnswer_Output'];
+        };
+      };
+    };
+  };
+  ProtocolsController_approve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProtocolBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProtocolAnswer_Output'];
+        };
+      };
+    };
+  };
+  ProtocolsController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProtocolReasonBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProtocolAnswer_Output'];
+        };
+      };
+    };
+  };
+  ProtocolsController_certified: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificatesAnswer_Output'];
+        };
+      };
+    };
+  };
+  ProtocolsController_certify: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CertificateBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificateAnswer_Output'];
+        };
+      };
+    };
+  };
+  ProtocolsController_endCertificate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProtocolReasonBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificateAnswer_Output'];
+        };
+      };
+    };
+  };
+  PumpController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DosingStationsAnswer_Output'];
+        };
+      };
+    };
+  };
+  PumpController_save: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DosingStationBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DosingStationAnswer_Output'];
+        };
+      };
+    };
+  };
+  PumpController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContainerBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DosingStationAnswer_Output'];
+        };
+      };
+    };
+  };
+  PumpController_waiting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreparationsAnswer_Output'];
+        };
+      };
+    };
+  };
+  PumpController_prepare: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PreparationBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreparationAnswer_Output'];
+        };
+      };
+    };
+  };
+  PumpController_resolve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResolutionBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreparationAnswer_Output'];
+        };
+      };
+    };
+  };
+  RoundController_round: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundAnswer_Output'];
+        };
+      };
+    };
+  };
+  SpecimensController_record: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        specimenId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SpecimenBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SpecimenAnswer_Output'];
         };
       };
     };
@@ -7178,6 +11288,57 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AccessReportAnswer_Output'];
+        };
+      };
+    };
+  };
+  OverrideController_report: {
+    parameters: {
+      query?: {
+        /** @description Local day; without it 30 days before the last, in the programme's zone. */
+        from?: string;
+        /** @description Local day, included; without it today. */
+        to?: string;
+      };
+      header: {
+        accept: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OverridesAnswer_Output'];
+        };
+      };
+    };
+  };
+  OverrideController_review: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OverrideReviewBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OverrideReviewAnswer_Output'];
         };
       };
     };

@@ -60,6 +60,10 @@ export type MedicationOrder = Omit<OfProduct<One<Schemas['OrdersAnswer_Output'][
   frequency: Frequency;
 };
 export type OrderState = MedicationOrder['state'];
+/** What every rule says to an order that is being written. */
+export type OrderCheck = Omit<Schemas['OrderCheckAnswer_Output'], 'evaluations'> & { evaluations: RuleEvaluation[] };
+export type OrderCheckDraft = Omit<MedicationOrderDraft, 'expiresOn'> & { expiresOn?: string };
+export type Protocol = One<Schemas['ProtocolsAnswer_Output']['items']>;
 
 // The chart
 type ChartAnswer = Schemas['ChartAnswer_Output'];

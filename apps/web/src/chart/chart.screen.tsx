@@ -1,18 +1,28 @@
 import { Button } from '@mantine/core';
-import { Link, useParams } from '@tanstack/react-router';
+import type { FindingKind } from '@cairn/rules';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
 import { useChart } from '../api/hooks';
 import { useMay } from '../api/session';
 import type { Chart, MedicationOrder, NextStep, StoredFile, TimelineEvent, Track } from '../api/types';
+import { Allergies } from '../assessment/allergies';
+import type { Cows, Finding } from '../assessment/api';
+import { ClinicalRecord } from '../assessment/clinical-record';
+import { CowsForm } from '../assessment/cows-form';
+import { CowsPanel } from '../assessment/cows-panel';
+import { FindingForm } from '../assessment/finding-form';
 import { productWords } from '../kit/dose-amount';
 import { FileViewer } from '../files/file-viewer';
 import { FilesPanel } from '../files/files-panel';
+import { FlagForm } from '../holds/flag-form';
+import { FlagsSection } from '../holds/flags-section';
 import { ErrorNote } from '../kit/error-note';
 import { milligrams } from '../kit/format';
 import { useHotkeys } from '../kit/hotkeys';
+import { OutsideSection } from '../outside/outside-section';
 import { PatientBanner } from '../kit/patient-banner';
 import { SkeletonBanner, SkeletonPanel } from '../kit/skeletons';
 import { PriorityPanel } from '../patient/priorities';
@@ -27,6 +37,7 @@ import { NextSteps } from './next-steps';
 import { OrderForm } from './order-form';
 import { ReasonForm } from './reason-form';
 import { StageNav } from './stage-nav';
+import { useHeight } from './use-height';
 
 /** The form that is open beside the chart; one at a time. */
 type Open =
@@ -35,6 +46,9 @@ type Open =
   | { readonly form: 'order' }
   | { readonly form: 'stop'; readonly order: MedicationOrder }
   | { readonly form: 'assign' }
+  | { readonly form: 'flag' }
+  | { readonly form: 'finding'; readonly kind: FindingKind; readonly replaces?: Finding }
+  | { readonly form: 'cows'; readonly replaces?: Cows }
   | { readonly form: 'readmit' }
   | { readonly form: 'void-episode' };
 
@@ -57,10 +71,15 @@ export function ChartScreen() {
 function ChartOf({ chart, now }: { chart: Chart; now: number }) {
   const may = useMay();
   const drafts = useRef(new Map<string, unknown>());
-  const [open, setOpen] = useState<Open | null>(null);
+  // The prescriber's round leads here with the form of the order open.
+  const { open: asked } = useSearch({ strict: false });
+  const [open, setOpen] = useState<Open | null>(() =>
+    asked === 'order' && may('order.write') ? { form: 'order' } : null,
+  );
   const [file, setFile] = useState<StoredFile | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const { banner, path } = chart;
+  const [head, headHeight] = useHeight<HTMLDivElement>();
   const show = (next: Open): void => {
     opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     setOpen(next);
@@ -84,11 +103,13 @@ function ChartOf({ chart, now }: { chart: Chart; now: number }) {
   const main = path.tracks.find((track) => track.track === 'main');
   const mayReadmit = may('episode.open') && main !== undefined && main.next.length === 0 && main.state !== 'deceased';
   useHotkeys('Chart', [
-    ...(may('order.write') ? [{ keys: 'o', label: 'New medication order', run: () => show({ form: 'order' }) }] : []),
+    ...(may('order.verbal') ? [{ keys: 'o', label: 'New medication order', run: () => show({ form: 'order' }) }] : []),
     ...(may('assignment.write')
       ? [{ keys: 'a', label: 'Assign a counselor', run: () => show({ form: 'assign' }) }]
       : []),
+    ...(may('flag.place') ? [{ keys: 'f', label: 'Place a flag', run: () => show({ form: 'flag' }) }] : []),
     { keys: 'n', label: 'Next steps', run: () => go('step-main') },
+    { keys: 'c', label: 'Clinical record', run: () => go('clinical') },
   ]);
 
   return (
@@ -96,7 +117,7 @@ function ChartOf({ chart, now }: { chart: Chart; now: number }) {
       <h1 className="visually-hidden" id="page-title" tabIndex={-1}>
         Chart of {banner.displayName}
       </h1>
-      <div className={styles.banner}>
+      <div className={styles.banner} ref={head}>
         <PatientBanner
           person={banner}
           actions={
@@ -108,9 +129,13 @@ function ChartOf({ chart, now }: { chart: Chart; now: number }) {
               Details
             </Button>
           }
+          beside={<Allergies patientId={banner.id} />}
         />
       </div>
-      <div className={styles.columns}>
+      <div
+        className={styles.columns}
+        style={headHeight === null ? undefined : ({ '--banner': `${headHeight}px` } as CSSProperties)}
+      >
         <StageNav chart={chart} onGo={go} />
         <div className={styles.main}>
           {file !== null ? (
@@ -118,6 +143,9 @@ function ChartOf({ chart, now }: { chart: Chart; now: number }) {
           ) : (
             <>
               <DueSection chart={chart} />
+              <Place id="flags">
+                <FlagsSection patientId={banner.id} onPlace={may('flag.place') ? () => show({ form: 'flag' }) : null} />
+              </Place>
               <Place id="course">
                 <Course
                   chart={chart}
@@ -125,12 +153,27 @@ function ChartOf({ chart, now }: { chart: Chart; now: number }) {
                   onVoid={may('episode.void-move') ? (event) => show({ form: 'void', event }) : null}
                 />
               </Place>
+              <Place id="clinical">
+                <ClinicalRecord
+                  patientId={banner.id}
+                  onRecord={(kind) => show({ form: 'finding', kind })}
+                  onCorrect={(replaces) => show({ form: 'finding', kind: replaces.kind, replaces })}
+                />
+                <CowsPanel
+                  patientId={banner.id}
+                  onRecord={() => show({ form: 'cows' })}
+                  onCorrect={(replaces) => show({ form: 'cows', replaces })}
+                />
+              </Place>
               <Place id="medication">
                 <MedicationSection
                   chart={chart}
-                  onNew={may('order.write') ? () => show({ form: 'order' }) : null}
+                  onNew={may('order.verbal') ? () => show({ form: 'order' }) : null}
                   onStop={may('order.stop') ? (order) => show({ form: 'stop', order }) : null}
                 />
+              </Place>
+              <Place id="outside">
+                <OutsideSection patientId={banner.id} />
               </Place>
               <Place id="sessions">
                 <SessionsSection chart={chart} />
@@ -201,6 +244,27 @@ function OpenForm({ open, chart, onClose }: { open: Open; chart: Chart; onClose:
       return <MoveForm patientId={id} track={open.track} step={open.step} onClose={onClose} />;
     case 'order':
       return <OrderForm patientId={id} standing={chart.banner.order} onClose={onClose} />;
+    case 'finding':
+      return (
+        <FindingForm
+          patientId={id}
+          kind={open.kind}
+          onClose={onClose}
+          {...(open.replaces === undefined ? {} : { replaces: open.replaces })}
+        />
+      );
+    case 'cows':
+      return (
+        <CowsForm
+          patientId={id}
+          onSaved={onClose}
+          onClose={onClose}
+          keepAs={`cows ${open.replaces?.id ?? ''}`}
+          {...(open.replaces === undefined ? {} : { replaces: open.replaces })}
+        />
+      );
+    case 'flag':
+      return <FlagForm patientId={id} onClose={onClose} />;
     case 'assign':
       return <AssignmentForm patientId={id} onClose={onClose} />;
     case 'void':

@@ -6,53 +6,35 @@ import type { Column } from '../kit/data-table';
 import { DoseAmount, productWords } from '../kit/dose-amount';
 import { EmptyState } from '../kit/empty-state';
 import { ErrorNote } from '../kit/error-note';
-import { count, fullDay, milligrams } from '../kit/format';
+import { milligrams } from '../kit/format';
 import { KeyHint } from '../kit/key-hint';
 import { Panel } from '../kit/panel';
 import { SkeletonRows } from '../kit/skeletons';
-import { StatusMark } from '../kit/status-mark';
-import type { Meaning } from '../kit/theme';
-import { countsOf, runsOf } from './dose-days';
-import styles from './chart.module.css';
-import { DoseStrip } from './dose-strip';
-import { frequencyWords } from './order-draft';
+import { DoseHistoryPanel } from '../mat/dose-history-panel';
+import { OrderSigner, OrderStateMark, OrderWords } from './order-lines';
+import { useCosign } from './use-cosign';
 
-const stateMarks: Record<OrderState, { word: string; meaning: Meaning }> = {
-  active: { word: 'In force', meaning: 'fine' },
-  upcoming: { word: 'Begins later', meaning: 'info' },
-  expired: { word: 'Expired', meaning: 'soon' },
-  stopped: { word: 'Stopped', meaning: 'info' },
-};
+const canStop: ReadonlySet<OrderState> = new Set(['active', 'upcoming', 'pending_cosign', 'on_hold', 'on_hold_missed']);
 
-/** Doses of the last six weeks and the orders behind them. */
+/** Doses over time and the orders behind them. */
 export function MedicationSection(props: {
   chart: Chart;
   onNew: (() => void) | null;
   onStop: ((order: MedicationOrder) => void) | null;
 }) {
   const orders = useOrders(props.chart.banner.id);
-  const { given, without } = countsOf(props.chart.doseStrip);
-  const runs = runsOf(props.chart.doseStrip).filter((run) => run.doseMcg !== null);
+  const cosign = useCosign(orders.data ?? []);
   const columns: Column<MedicationOrder>[] = [
     {
       key: 'state',
       header: 'State',
-      render: (order) => (
-        <StatusMark meaning={stateMarks[order.state].meaning} quiet>
-          {stateMarks[order.state].word}
-        </StatusMark>
-      ),
+      render: (order) => <OrderStateMark order={order} />,
     },
     {
       key: 'product',
       header: 'Medication',
       rowHeader: true,
-      render: (order) => (
-        <>
-          {productWords[order.product].short}{' '}
-          <span className="dim small">{frequencyWords[order.frequency].toLowerCase()}</span>
-        </>
-      ),
+      render: (order) => <OrderWords order={order} />,
     },
     {
       key: 'dose',
@@ -61,56 +43,44 @@ export function MedicationSection(props: {
       render: (order) => <DoseAmount mcg={order.doseMcg} portions={order.portions} />,
     },
     {
-      key: 'days',
-      header: 'Days',
-      render: (order) => (
-        <span className={styles.day}>{daysWords(order.startsOn, order.endsOn ?? order.expiresOn)}</span>
-      ),
-    },
-    {
       key: 'by',
       header: 'Signed by',
-      render: (order) => order.signedBy?.displayName ?? <span className="dim">{order.endReason ?? 'history'}</span>,
+      render: (order) => <OrderSigner order={order} />,
     },
     {
       key: 'act',
       header: <span className="visually-hidden">Act</span>,
       align: 'right',
-      render: (order) =>
-        props.onStop !== null &&
-        (order.state === 'active' || order.state === 'upcoming') && (
-          <Button
-            variant="subtle"
-            size="compact-xs"
-            onClick={() => props.onStop?.(order)}
-            aria-label={`Stop ${productWords[order.product].short} ${milligrams(order.doseMcg)} mg`}
-          >
-            Stop
-          </Button>
-        ),
+      render: (order) => (
+        <>
+          {cosign.may(order) && (
+            <Button
+              size="compact-xs"
+              loading={cosign.pending}
+              onClick={() => cosign.run(order)}
+              rightSection={cosign.first?.id === order.id && <KeyHint keys="c" />}
+            >
+              Co-sign
+            </Button>
+          )}
+          {props.onStop !== null && canStop.has(order.state) && (
+            <Button
+              variant="subtle"
+              size="compact-xs"
+              onClick={() => props.onStop?.(order)}
+              aria-label={`Stop ${productWords[order.product].short} ${milligrams(order.doseMcg)} mg`}
+            >
+              Stop
+            </Button>
+          )}
+        </>
+      ),
     },
   ];
   return (
     <>
-      <Panel
-        title="Doses, last 42 days"
-        meta={given === 0 ? undefined : `${count(given, 'day')} with a dose, ${count(without, 'day')} without`}
-      >
-        <DoseStrip days={props.chart.doseStrip} />
-        {runs.length > 0 && (
-          <details className="small">
-            <summary className="dim">As a table</summary>
-            <ul style={{ margin: 0 }}>
-              {runsOf(props.chart.doseStrip).map((run) => (
-                <li key={run.from} className="tabular">
-                  {fullDay(run.from)} to {fullDay(run.to)}:{' '}
-                  {run.doseMcg === null ? 'no dose recorded' : `${milligrams(run.doseMcg)} mg`} (
-                  {count(run.days, 'day')})
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
+      <Panel>
+        <DoseHistoryPanel patientId={props.chart.banner.id} />
       </Panel>
       <Panel
         title="Orders"
@@ -123,6 +93,7 @@ export function MedicationSection(props: {
           )
         }
       >
+        {cosign.error !== null && <ErrorNote error={cosign.error} />}
         {orders.isError ? (
           <ErrorNote error={orders.error} onRetry={() => void orders.refetch()} />
         ) : orders.data === undefined ? (
@@ -145,10 +116,4 @@ export function MedicationSection(props: {
       </Panel>
     </>
   );
-}
-
-/** `23 Sep to 12 Dec 2026`: the year once where it is one year. */
-function daysWords(from: string, to: string): string {
-  const first = fullDay(from);
-  return `${from.slice(0, 4) === to.slice(0, 4) ? first.slice(0, -5) : first} to ${fullDay(to)}`;
 }

@@ -14,6 +14,8 @@ export function SideForm(props: {
   complete: boolean;
   /** What is still missing, in words, while it is. */
   missing?: string | undefined;
+  /** What the submit also says, once nothing is missing. */
+  heed?: string | undefined;
   pending: boolean;
   error: unknown;
   names?: Record<string, string>;
@@ -26,6 +28,9 @@ export function SideForm(props: {
     form.current?.querySelector<HTMLElement>('input,select,textarea')?.focus();
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
+  // What went wrong stands above the buttons, and may be out of sight in a long form.
+  const fault = useRef<HTMLDivElement>(null);
+  useEffect(() => fault.current?.scrollIntoView({ block: 'nearest' }), [props.error]);
   useHotkeys('Form', [
     { keys: 'mod+enter', label: props.submit, run: () => form.current?.requestSubmit() },
     { keys: 'escape', label: 'Close; what was typed is kept', run: props.onClose },
@@ -46,7 +51,9 @@ export function SideForm(props: {
         {props.intro !== undefined && <div className={styles.intro}>{props.intro}</div>}
         {props.children}
         {props.error !== null && props.error !== undefined && (
-          <ErrorNote error={props.error} {...(props.names === undefined ? {} : { names: props.names })} />
+          <div ref={fault}>
+            <ErrorNote error={props.error} {...(props.names === undefined ? {} : { names: props.names })} />
+          </div>
         )}
       </div>
       <div className={styles.bar}>
@@ -57,6 +64,7 @@ export function SideForm(props: {
           Close
         </Button>
         {!props.complete && props.missing !== undefined && <p className={styles.missing}>{props.missing}</p>}
+        {props.complete && props.heed !== undefined && <p className={styles.missing}>{props.heed}</p>}
       </div>
     </form>
   );

@@ -14,20 +14,25 @@ import { PlaceName } from './place-name';
 import { useDay } from './use-day';
 
 /** At the dosing window: how many wait for a dose, and the key that calls the next of them here and opens their card. */
-export function CallNext({ onCalled }: { onCalled: (patientId: string) => void }) {
+export function CallNext(props: {
+  onCalled: (patientId: string) => void;
+  /** What this window is called, where that is known already; otherwise it is named here. */
+  at?: string | undefined;
+}) {
   const may = useMay();
   const shown = may('desk.read') && may('desk.call');
   const day = useDay(shown);
   const announce = useAnnounce();
   const queries = useQueryClient();
-  const [place, setPlace] = usePlace('Window 1');
+  const [named, setPlace] = usePlace('Window 1');
+  const place = props.at ?? named;
   const call = useMutation({
     mutationFn: () =>
       api.post<{ arrival: Arrival | null }>('/desk/call-next', { id: uuidv7(), for: 'dose', to: place }),
     onSuccess: ({ arrival }) => {
       void queries.invalidateQueries({ queryKey: ['desk'] });
       announce(arrival === null ? 'Nobody waits for a dose.' : `${arrival.displayName} called to ${place}.`);
-      if (arrival !== null) onCalled(arrival.patientId);
+      if (arrival !== null) props.onCalled(arrival.patientId);
     },
   });
   const next = (): void => {
@@ -58,9 +63,7 @@ export function CallNext({ onCalled }: { onCalled: (patientId: string) => void }
       >
         Call next
       </Button>
-      <span>
-        to <PlaceName place={place} onChange={setPlace} />
-      </span>
+      <span>to {props.at ?? <PlaceName place={place} onChange={setPlace} />}</span>
       <ErrorNote error={call.error} />
     </div>
   );

@@ -109,6 +109,15 @@ export const carePages: readonly HelpPage[] = [
         steps: ['Prescribers press O.', 'Choose product, dose in mg, frequency and dates, and sign with Ctrl Enter.'],
       },
       {
+        title: 'Record a finding, an allergy or a withdrawal scale',
+        steps: [
+          'Press C for the clinical record. What is known stands there with its day and who found it.',
+          'Choose the kind with the plus sign, answer what is asked, Ctrl Enter.',
+          'In a COWS each digit scores the item and goes on to the next; the total shows once all eleven are there.',
+          'Something was wrong: “Correct”, with the reason. The first entry stays readable.',
+        ],
+      },
+      {
         title: 'Assign a counselor',
         steps: ['Supervisors press A, choose the colleague and the day from which it holds.'],
       },
@@ -137,20 +146,31 @@ export const carePages: readonly HelpPage[] = [
   },
   {
     area: 'dosing',
-    purpose: 'Give medication at the window: identify, look, give. Four keys for a routine dose.',
+    purpose: 'Give medication at the window: identify, look, give. Three keys for a routine dose, four with a pump.',
     tasks: [
       {
         title: 'Give a routine dose',
         steps: [
           'Scan the card, or type number, name, or name and date of birth, then Enter.',
-          'Press 1 for the name, 2 for the date of birth, 3 for no sign of impairment.',
+          '1: matches the photo or the scanned card, and says the name. 2: awake, clear and steady. 3: says the date of birth, where a similar name is here.',
           'Enter gives. The green strip says so, and the box is ready for the next person.',
+          'P part taken, D declined, V vomited; Enter records it.',
+        ],
+      },
+      {
+        title: 'Give a dose with a pump',
+        steps: [
+          'Choose your window once, at the top; “Open container” says what it measures from.',
+          'Enter pours. Compare the cup with the order, watch it being taken, Enter again.',
+          'Poured short: record what is in the cup, or resolve it and pour again.',
+          'No answer: give nothing from that cup. Ask the pump again, or resolve it.',
         ],
       },
       {
         title: 'Go on when something stands against it',
         steps: [
-          'Everything that speaks against the dose is shown before it, with who can change it.',
+          'Everything that speaks against the dose is shown before it, with the key or the person that resolves it.',
+          'A short assessment, B breath alcohol, W COWS, T vital signs: then every check is asked again. S drowsy, I other signs.',
           'Where your role may go on, choose the reason and write a sentence. It is recorded with your name.',
           'A hard stop cannot be passed at the window. Call the prescriber.',
         ],
@@ -158,8 +178,7 @@ export const carePages: readonly HelpPage[] = [
       {
         title: 'Take a dose back',
         steps: [
-          'Ctrl Z for the last one, or “Void” in the list of those seen.',
-          'Give the reason. Both entries stay on record.',
+          'Ctrl Z for the last one, or “Void” in the list of those seen, with the reason. Both entries stay on record.',
         ],
       },
       {
@@ -177,6 +196,14 @@ export const carePages: readonly HelpPage[] = [
     ],
     questions: [
       {
+        asks: '“There is no photo on file.”',
+        answer: 'Scan the program card, or take the photo. Otherwise the nurse in charge gives a reason.',
+      },
+      {
+        asks: 'Somebody does not wake up.',
+        answer: 'Alt E, from anywhere at the window: the steps, one key each, with their times.',
+      },
+      {
         asks: '“Someone else is dosing this person.”',
         answer:
           'Another window has the card open, with the name of the colleague. Ask them, or wait until they leave it.',
@@ -188,8 +215,7 @@ export const carePages: readonly HelpPage[] = [
       },
       {
         asks: 'The person was not found.',
-        answer:
-          'Try the number alone, or name and date of birth. Somebody without an order for today is found too, and the card says so.',
+        answer: 'Try the number alone, or name and date of birth. Somebody without an order for today is found too.',
       },
     ],
     ask: 'The prescriber for the dose, the charge nurse for the window.',

@@ -1,12 +1,23 @@
 import { helpAreas } from './areas';
 import { carePages } from './care';
+import { injectionPages } from './injections';
 import { officePages } from './office';
+import { outsidePages } from './outside';
 import type { HelpPage } from './page';
+import { prescribingPages } from './prescribing';
 import { recordPages } from './records';
 import { runningPages } from './running';
 
 const all = new Map<string, HelpPage>(
-  [...carePages, ...recordPages, ...runningPages, ...officePages].map((page) => [page.area, page]),
+  [
+    ...carePages,
+    ...injectionPages,
+    ...recordPages,
+    ...runningPages,
+    ...officePages,
+    ...outsidePages,
+    ...prescribingPages,
+  ].map((page) => [page.area, page]),
 );
 
 export interface TitledPage extends HelpPage {

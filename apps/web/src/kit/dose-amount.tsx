@@ -7,6 +7,11 @@ export const productWords: Record<Product, { long: string; short: string }> = {
   'methadone-tablet': { long: 'Methadone tablet', short: 'Methadone tab' },
   'buprenorphine-sl': { long: 'Buprenorphine sublingual', short: 'Buprenorphine' },
   'buprenorphine-naloxone-sl': { long: 'Buprenorphine/naloxone sublingual', short: 'Bup/naloxone' },
+  'buprenorphine-naloxone-film': { long: 'Buprenorphine/naloxone film', short: 'Bup/naloxone film' },
+  'buprenorphine-naloxone-zubsolv': { long: 'Buprenorphine/naloxone Zubsolv', short: 'Zubsolv' },
+  'buprenorphine-xr-sublocade': { long: 'Buprenorphine monthly injection (Sublocade)', short: 'Sublocade' },
+  'buprenorphine-xr-brixadi-weekly': { long: 'Buprenorphine weekly injection (Brixadi)', short: 'Brixadi weekly' },
+  'buprenorphine-xr-brixadi-monthly': { long: 'Buprenorphine monthly injection (Brixadi)', short: 'Brixadi monthly' },
   'naltrexone-oral': { long: 'Naltrexone oral', short: 'Naltrexone' },
   'naltrexone-xr': { long: 'Naltrexone extended-release', short: 'Naltrexone XR' },
 };

@@ -61,7 +61,13 @@ export function RestrictedMark({ person }: { person: Partial<Pick<ChartBanner, '
 }
 
 /** Who this is, before anything else: name, two identifiers, medication and dose, days since the last dose, holds. */
-export function PatientBanner(props: { person: BannerPerson; actions?: ReactNode; children?: ReactNode }) {
+export function PatientBanner(props: {
+  person: BannerPerson;
+  actions?: ReactNode;
+  /** Beside the identifiers, such as allergies. */
+  beside?: ReactNode;
+  children?: ReactNode;
+}) {
   const { person } = props;
   const legal = legalNameIfOther(person);
   const days = person.daysSinceLastDose;
@@ -83,6 +89,7 @@ export function PatientBanner(props: { person: BannerPerson; actions?: ReactNode
             Born {fullDay(person.dateOfBirth)} ({person.age})
           </span>
           {legal !== null && <span>Legal name {legal}</span>}
+          {props.beside}
         </div>
       </div>
       <dl className={styles.facts}>

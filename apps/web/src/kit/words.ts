@@ -69,6 +69,13 @@ const tables = {
     peer_support: 'Peer support',
     education: 'Education',
   },
+  override: {
+    prescriber_consulted: 'Prescriber consulted',
+    clinical_judgement: 'Clinical judgment',
+    verified_elsewhere: 'Verified elsewhere',
+    patient_request: 'The person asked',
+    other: 'Other reason',
+  },
   role: roleLabels,
   track: {
     main: 'Episode',

@@ -7,7 +7,7 @@ const body: DoseBody = {
   portion: 1,
   doseMcg: 80_000,
   observation: 'observed_complete',
-  checks: { identifiers: ['number', 'dateOfBirth'], impairment: 'none_seen' },
+  checks: { identifiers: ['photo', 'full_name'], impairment: 'none_seen' },
 };
 
 describe('the id of a dose', () => {

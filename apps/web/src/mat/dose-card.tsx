@@ -1,98 +1,145 @@
-import { Button, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { Dose, DosingPatient, SeenEntry } from '../api/types';
 import { useSession } from '../api/session';
-import { DoseAmount, productWords } from '../kit/dose-amount';
+import type { Dose, Evaluation, SeenEntry } from '../api/types';
+import { useAnnounce } from '../kit/announce';
 import { ErrorNote } from '../kit/error-note';
-import { clockTime, fullDay, milligrams, readMilligrams, shortDay } from '../kit/format';
 import { isTyping } from '../kit/hotkeys';
-import { KeyHint } from '../kit/key-hint';
-import { RestrictedMark, legalNameIfOther } from '../kit/patient-banner';
-import { PatientPhoto } from '../kit/patient-photo';
-import { MeaningShape } from '../kit/status-mark';
+import { Holder, isInBand, isSimilarName, MissedBand, NoPhoto, SimilarNames } from './card-alerts';
+import type { Card, FoundBy, Need } from './card';
+import { CardFlags, isInFlags } from './card-flags';
+import { CardHead } from './card-head';
+import { CardHistory } from './card-history';
 import { ChecksList, StopList } from './checks-list';
-import { Closed, giveWords, LastDoses, takenToday } from './dose-card-parts';
-import { Confirm, ObservationPick } from './dose-inputs';
+import { Confirms, Observed } from './confirms';
+import { bodyOf, inCup, observedAs, pourBodyOf, takenOf } from './dose-body';
+import { Closed, takenToday } from './dose-card-parts';
 import styles from './dose-card.module.css';
-import { fresh, missing, press } from './key-flow';
+import { DoseFigure } from './dose-figure';
+import { openingWords, planOf, statusWords } from './dose-plan';
+import { GiveBar, giveWords } from './give-bar';
+import { emptyInjection, lastSiteOf } from './injection-draft';
+import { InjectionPanel } from './injection-panel';
+import { fresh, press } from './key-flow';
 import type { Flow, Ready } from './key-flow';
-import { firstCode, isReasoned, OverrideForm } from './override-form';
+import { volumeIn } from './measure';
+import { NeedForms } from './need-forms';
+import { OtherOrders } from './other-orders';
+import { OverrideForm } from './override-form';
 import type { Reason } from './override-form';
-import { amountOf, bodyOf, checksNow, isConfirmed, orderedMcg } from './preview';
-import { mayOverride, standingOf } from './resolve';
+import { PourPanel } from './pour-panel';
+import { isConfirmed } from './preview';
 import { useDose } from './use-dose';
+import { usePour } from './use-pour';
+import type { Station } from './use-station';
 
 export interface DoseCardProps {
-  card: DosingPatient;
+  card: Card;
+  found: FoundBy;
+  station: Station | null;
   /** The person's place in the live lists: whether a dose came from another window since the card was opened. */
   seen: SeenEntry | undefined;
   holder: { displayName: string; since: string } | undefined;
-  onGiven: (dose: Dose, ready: Ready) => void;
+  /** The card is being asked for anew: nothing is given on an old picture. */
+  loading: boolean;
+  /** An emergency has the keyboard: no key of this card does anything. */
+  paused: boolean;
+  onGiven: (dose: Dose, observation: Ready['observation']) => void;
+  onSaid: (words: string) => void;
+  onReload: () => void;
   onLeave: () => void;
   onLookup: (digits: string, whole: boolean) => void;
+  onOpenContainer: (() => void) | null;
 }
 
-/** One person at the window: who, how much, what stands before it, and the four keys of a routine dose. */
+/** One person at the window: who, how much, what stands before it, and the few keys of a routine dose. */
 export function DoseCard(props: DoseCardProps) {
-  const { card } = props;
+  const { card, station, found } = props;
   const { roles } = useSession();
+  const announce = useAnnounce();
   const section = useRef<HTMLElement>(null);
   const part = useRef<HTMLInputElement>(null);
   const [flow, setFlow] = useState<Flow>(fresh);
   const [partText, setPartText] = useState('');
+  const [minutesText, setMinutesText] = useState('');
   const [reasons, setReasons] = useState<Record<string, Reason>>({});
+  const [need, setNeed] = useState<Need | null>(null);
+  const [injection, setInjection] = useState(emptyInjection);
   const { ready } = flow;
-  const { sending, give } = useDose((dose) => props.onGiven(dose, ready));
-  useEffect(() => section.current?.focus({ preventScroll: true }), []);
+  const { pouring, settled, pour, again, forget } = usePour(card);
+  const { sending, give } = useDose((dose) => props.onGiven(dose, observedAs(saying)));
+  const focus = (): void => section.current?.focus({ preventScroll: true });
+  useEffect(() => {
+    // The card before it may have been read to its end.
+    // On a small screen the header scrolls away with it; on a large one it stays, and the card begins below it.
+    if (globalThis.matchMedia('(max-width: 58rem)').matches) section.current?.scrollIntoView();
+    else document.scrollingElement?.scrollTo(0, 0);
+    focus();
+  }, []);
 
-  const ordered = orderedMcg(card);
-  const refused = sending.state === 'refused' ? sending.problem.evaluations : [];
-  const checks = checksNow(card, ready, refused.length > 0 ? refused : card.checks, roles);
-  const { stops, overridable, warnings } = standingOf(checks);
-  const amount = amountOf(ready, ordered, readMilligrams(partText));
-  const whole = (card.order?.portions ?? 1) === 1;
+  useEffect(() => {
+    if (!props.loading) announce(openingWords(card));
+  }, [card, props.loading, announce]);
+
+  const plan = planOf(
+    { card, found, station, roles, pouring, sending },
+    { ready, partText, minutesText, reasons, injection },
+  );
+  const { checks, stops, overridable, warnings, poured, injected, pours, blocked, saying, beside, minutesLabel } = plan;
+  const needsBirth = card.similarNames.length > 0;
+  const listed = (all: readonly Evaluation[]) =>
+    all.filter((check) => !isInBand(check, card) && !isInFlags(check, card) && !isSimilarName(check));
   const taken = props.seen ?? takenToday(card);
-  const closed = taken !== undefined || sending.state === 'taken' || card.order === null;
-  const open = [
-    ...missing(ready),
-    ...(amount === null ? [`the part taken, below ${milligrams(ordered)} mg`] : []),
-    ...overridable.filter((rule) => !isReasoned(reasons[rule.ruleId])).map((rule) => `a reason for ${rule.ruleId}`),
-  ];
-  const blocked = stops.length > 0 || overridable.some((rule) => !mayOverride(rule, roles));
-  const giveNow = (now: Ready): void => {
-    if (closed || blocked || open.length > 0 || amount === null || sending.state === 'sending') return;
-    const overrides = overridable.map((rule) => ({
-      ruleId: rule.ruleId,
-      ...(reasons[rule.ruleId] ?? { reasonCode: firstCode, reasonText: '' }),
-    }));
-    const body = bodyOf(card, now, amount, overrides);
-    if (body !== null) give(body);
-  };
+  const closed = (taken !== undefined && poured === null) || sending.state === 'taken' || card.order === null;
+  const silent = poured?.state === 'unknown';
+  const busy = sending.state === 'sending' || pouring.state === 'pouring' || props.loading;
+  /** A poured dose is recorded or resolved before this card is left. */
+  const held = ['pouring', 'lost', 'stands'].includes(pouring.state);
 
+  const act = (now: Ready): void => {
+    if (closed || blocked || busy || props.paused || silent || !settled || plan.open.length > 0) return;
+    const words = { ...saying, ready: now };
+    if (pours && station !== null) {
+      const dose = pourBodyOf(words, beside);
+      if (dose !== null) pour({ stationId: station.id, dose });
+      return;
+    }
+    const sent = bodyOf(words, beside);
+    if (sent !== null) give(sent);
+  };
+  const hold = (): boolean => {
+    if (held) announce('A dose is poured: record or resolve it first.', 'assertive');
+    return held;
+  };
+  const leave = (): void => {
+    if (!hold()) props.onLeave();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (props.paused) return;
+    if (event.repeat && event.key === 'Enter') event.preventDefault();
     if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const onButton = event.target instanceof HTMLElement && event.target.closest('button,summary,a,select') !== null;
     if (isTyping(event.target)) {
-      if (event.key === 'Escape') section.current?.focus();
-      else if (event.key === 'Enter') giveNow(ready);
+      if (event.key === 'Escape') focus();
+      else if (event.key === 'Enter') act(ready);
       else return;
       event.preventDefault();
       return;
     }
     if (event.key === 'Enter' && onButton) return;
-    const answer = press(flow, event.key, event.timeStamp);
+    const answer = press(flow, event.key, event.timeStamp, needsBirth);
     if (answer.act.kind === 'none' && answer.flow === flow) return;
     event.preventDefault();
+    if (answer.act.kind === 'leave') return leave();
+    if (answer.act.kind === 'lookup' && hold()) return;
     setFlow(answer.flow);
     if (answer.flow.ready.observation === 'partial' && ready.observation !== 'partial')
       requestAnimationFrame(() => part.current?.focus());
-    if (answer.act.kind === 'leave') props.onLeave();
     if (answer.act.kind === 'lookup') props.onLookup(answer.act.digits, answer.act.whole);
-    if (answer.act.kind === 'give') giveNow(answer.flow.ready);
+    if (answer.act.kind === 'give') act(answer.flow.ready);
   };
   const set = (next: Partial<Ready>): void => setFlow({ ready: { ...ready, ...next }, trail: null });
-  const legal = legalNameIfOther(card.patient);
+  const ordered = card.order?.portionMcg ?? 0;
 
   return (
     <section
@@ -100,42 +147,46 @@ export function DoseCard(props: DoseCardProps) {
       tabIndex={-1}
       className={styles.card}
       aria-label={`Dose for ${card.patient.displayName}`}
+      aria-busy={busy}
       onKeyDown={onKeyDown}
     >
-      <div className={styles.who}>
-        <PatientPhoto id={card.patient.id} name={card.patient.displayName} size={112} />
-        <div className={styles.names}>
-          <h2 className={styles.name}>{card.patient.displayName}</h2>
-          <p className="tabular">
-            <strong>No. {card.patient.number}</strong>, born <strong>{fullDay(card.patient.dateOfBirth)}</strong> (
-            {card.patient.age}){legal !== null && <>, legal name {legal}</>}
-          </p>
-          <RestrictedMark person={card.patient} />
-        </div>
-        <LastDoses card={card} />
-      </div>
-      {props.holder !== undefined && !closed && (
-        <p className={styles.holder} role="status">
-          <MeaningShape meaning="soon" /> {props.holder.displayName} has been dosing this person since{' '}
-          {clockTime(props.holder.since)}. Ask before you go on.
-        </p>
+      <CardHead card={card} checks={checks} />
+      <SimilarNames card={card} />
+      {!closed && <Holder holder={props.holder} />}
+      <DoseFigure card={card} station={station} container={beside.container} onOpenContainer={props.onOpenContainer} />
+      <PourPanel
+        pouring={pouring}
+        displayName={card.patient.displayName}
+        stationName={poured === null || poured.stationId === station?.id ? (station?.name ?? null) : null}
+        onAgain={again}
+        onResolved={(said) => {
+          forget();
+          props.onSaid(said);
+          props.onReload();
+          focus();
+        }}
+      />
+      {taken === undefined && (
+        <>
+          <MissedBand card={card} checks={checks} onNeed={setNeed} />
+          <CardFlags card={card} roles={roles} onReleased={props.onReload} />
+          <StopList stops={listed(stops)} warnings={listed(warnings)} onNeed={setNeed} />
+        </>
       )}
-      <div className={styles.dose}>
-        {card.order !== null && (
-          <div>
-            <DoseAmount mcg={ordered} size="window" />
-            <p className={styles.product}>
-              {productWords[card.order.product].long}
-              {!whole && `, portion ${card.portion} of ${card.order.portions}`}
-              <span className="dim">, order until {shortDay(card.order.expiresOn)}</span>
-            </p>
-          </div>
-        )}
-      </div>
-      {(stops.length > 0 || warnings.length > 0) && taken === undefined && (
-        <StopList stops={stops} warnings={warnings} />
+      <OtherOrders card={card} />
+      {!closed && (
+        <NeedForms
+          card={card}
+          open={need}
+          onOpen={setNeed}
+          onDone={(saved) => {
+            setNeed(null);
+            focus();
+            if (saved) props.onReload();
+          }}
+        />
       )}
-      {overridable.length > 0 && !closed && (
+      {overridable.length > 0 && !closed && !silent && !plan.declines && (
         <OverrideForm
           rules={overridable}
           roles={roles}
@@ -145,89 +196,70 @@ export function DoseCard(props: DoseCardProps) {
       )}
       {closed ? (
         <Closed taken={taken} sending={sending} onLeave={props.onLeave} />
+      ) : silent ? (
+        <p className={styles.open} role="status">
+          Give nothing: resolve what the pump did first.
+        </p>
       ) : (
         <>
-          <div className={styles.confirms} role="group" aria-label="Before the dose">
-            <Confirm
-              keys="1"
-              checked={ready.identifiers[0]}
-              onChange={(on) => set({ identifiers: [on, ready.identifiers[1]] })}
-              label="Says their name"
-              value={card.patient.displayName}
+          <NoPhoto card={card} scanned={found === 'scanned'} />
+          <Confirms card={card} found={found} ready={ready} set={set} />
+          {injected !== null && (
+            <InjectionPanel
+              product={injected}
+              doseMcg={ordered}
+              draft={injection}
+              onChange={setInjection}
+              lastSite={lastSiteOf(card.checks)}
+              today={card.day}
+              onDone={focus}
             />
-            <Confirm
-              keys="2"
-              checked={ready.identifiers[1]}
-              onChange={(on) => set({ identifiers: [ready.identifiers[0], on] })}
-              label="Says their date of birth"
-              value={fullDay(card.patient.dateOfBirth)}
-            />
-            <Confirm
-              keys="3"
-              checked={ready.impairment === 'none_seen'}
-              onChange={(on) => set({ impairment: on ? 'none_seen' : null })}
-              label="No impairment seen"
-              value="Awake, clear, steady"
-            />
-            <Confirm
-              keys="i"
-              checked={ready.impairment === 'seen'}
-              onChange={(on) => set({ impairment: on ? 'seen' : null })}
-              label="Impairment seen"
-              value="No dose, call prescriber"
-            />
-          </div>
-          <div className={styles.taken}>
-            <ObservationPick value={ready.observation} onChange={(observation) => set({ observation })} />
-            {ready.observation === 'partial' && (
-              <TextInput
-                ref={part}
-                className={styles.part}
-                aria-label="Part taken, mg"
-                placeholder="mg taken"
-                inputMode="decimal"
-                value={partText}
-                onChange={(event) => setPartText(event.currentTarget.value)}
-              />
-            )}
-          </div>
+          )}
+          <Observed
+            ready={ready}
+            set={set}
+            cupMcg={inCup(saying)}
+            takenMcg={takenOf(saying)}
+            part={part}
+            partText={partText}
+            onPart={setPartText}
+            minutes={
+              minutesLabel === null ? null : { label: minutesLabel, text: minutesText, onChange: setMinutesText }
+            }
+          />
           {sending.state === 'unknown' && (
             <ErrorNote error={sending.problem} title="No answer came: the dose may be recorded or not.">
               Press Enter to send the same dose again. It cannot be recorded twice.
             </ErrorNote>
           )}
-          {sending.state === 'refused' && refused.length === 0 && <ErrorNote error={sending.problem} />}
-          <div className={styles.bar}>
-            <Button
-              size="lg"
-              className={styles.give}
-              disabled={blocked || open.length > 0}
-              loading={sending.state === 'sending'}
-              onClick={() => giveNow(ready)}
-              rightSection={<KeyHint keys="enter" />}
-            >
-              {giveWords(ready, amount ?? 0, ordered, sending.state === 'unknown')}
-            </Button>
-            <Button
-              variant="subtle"
-              size="lg"
-              className={styles.next ?? ''}
-              onClick={props.onLeave}
-              rightSection={<KeyHint keys="escape" />}
-            >
-              Next person
-            </Button>
-            <p className={styles.open} role="status">
-              {blocked
-                ? 'Not to be given now; see above who can resolve it.'
-                : open.length > 0
-                  ? `Still needed: ${open.join(', ')}.`
-                  : 'Ready.'}
-            </p>
-          </div>
+          {sending.state === 'refused' && sending.problem.evaluations.length === 0 && (
+            <ErrorNote error={sending.problem} />
+          )}
+          {need === null && (
+            <GiveBar
+              words={giveWords({
+                observation: pours ? 'observed_complete' : ready.observation,
+                step: pours ? 'pour' : poured === null ? 'give' : 'record',
+                takenMcg: takenOf(saying) ?? 0,
+                orderedMcg: ordered,
+                volumeUl: volumeIn(beside.container, ordered),
+                again: sending.state === 'unknown' || pouring.state === 'lost',
+              })}
+              status={statusWords(plan, props.loading)}
+              disabled={blocked || plan.open.length > 0 || !settled || props.loading}
+              loading={sending.state === 'sending' || pouring.state === 'pouring'}
+              onGive={() => act(ready)}
+              onLeave={held ? null : leave}
+            />
+          )}
         </>
       )}
-      <ChecksList checks={checks} confirmed={(ruleId) => isConfirmed(ruleId, ready)} />
+      <ChecksList
+        checks={checks}
+        confirmed={(ruleId) => isConfirmed(ruleId, ready)}
+        open={stops.length + overridable.length + warnings.length > 0}
+      />
+      <CardHistory patientId={card.patient.id} today={card.day} />
     </section>
   );
 }

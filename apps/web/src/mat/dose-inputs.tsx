@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { KeyHint } from '../kit/key-hint';
 import styles from './dose-inputs.module.css';
-import type { Observation } from './key-flow';
+import type { Observation, Seen } from './key-flow';
 
 /** One thing to confirm with the person at the window, and its key. */
 export function Confirm(props: {
@@ -8,7 +9,7 @@ export function Confirm(props: {
   checked: boolean;
   onChange: (on: boolean) => void;
   label: string;
-  value: string;
+  value: ReactNode;
 }) {
   return (
     <label className={`${styles.confirm} ${props.checked ? styles.checked : ''}`}>
@@ -28,6 +29,39 @@ export function Confirm(props: {
       </span>
       <KeyHint keys={props.keys} />
     </label>
+  );
+}
+
+const scale: readonly { value: Seen; label: string; keys: string | null }[] = [
+  { value: 2, label: 'Slightly drowsy (2)', keys: 's' },
+  { value: 3, label: 'Drowsy (3)', keys: null },
+  { value: 4, label: 'Hardly responds (4)', keys: null },
+  { value: 'impaired', label: 'Other signs', keys: 'i' },
+];
+
+/** R-071: how the person is, where it is not the usual answer of key 2. Every press of S goes one step down the scale. */
+export function SeenPick(props: { value: Seen | null; onChange: (value: Seen | null) => void }) {
+  return (
+    <fieldset className={styles.scale}>
+      <legend className="visually-hidden">Impairment seen</legend>
+      <span className={styles.label} aria-hidden="true">
+        Or
+      </span>
+      {scale.map(({ value, label, keys }) => (
+        <label key={value} className={value === props.value ? styles.chosenSign : styles.sign}>
+          <input
+            type="radio"
+            name="seen"
+            className="visually-hidden"
+            checked={value === props.value}
+            onChange={() => props.onChange(value)}
+          />
+          <span className={styles.dot} aria-hidden="true" />
+          {label}
+          {keys !== null && <KeyHint keys={keys} />}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,33 +1,36 @@
-import { micrograms, portionAmount } from '@cairn/rules';
-import { useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import type { DosingQueue, QueueEntry, SeenEntry } from '../api/types';
-import { DoseAmount } from '../kit/dose-amount';
-import { clockTime, milligrams } from '../kit/format';
-import { MeaningShape } from '../kit/status-mark';
+import type { DosingQueue, SeenEntry } from '../api/types';
 import styles from './dosing-lists.module.css';
-
-const flagWords: Readonly<Record<string, string>> = {
-  'missed-days': 'missed days',
-  hold: 'on hold',
-  'order-expires': 'order ends soon',
-};
+import { SeenRow, ToComeRow } from './list-rows';
 
 /** Still to come and seen, always in sight. Arrows move within a list; Enter opens the person. */
 export function DosingLists(props: {
   queue: DosingQueue;
   selected: string | null;
   me: string;
+  /** Since when people wait who are here for a dose, by person. */
+  waiting: ReadonlyMap<string, string>;
+  now: number;
   onOpen: (patientId: string) => void;
   onVoid: ((entry: SeenEntry) => void) | null;
 }) {
   const { toCome, seen, dosing } = props.queue;
-  const holder = (id: string) => dosing.find((each) => each.patientId === id && each.staffId !== props.me);
+  const holders = useMemo(
+    () => new Map(dosing.filter(({ staffId }) => staffId !== props.me).map((one) => [one.patientId, one.displayName])),
+    [dosing, props.me],
+  );
+  // Rows compare what they are given: handlers that stay the same keep four hundred of them from being drawn again.
+  const open = useStable(props.onOpen);
+  const voids = useStable(props.onVoid ?? (() => undefined));
+  const mayVoid = props.onVoid !== null;
+  const here = toCome.filter(({ patientId }) => props.waiting.has(patientId)).length;
   return (
     <>
       <List
         title="Still to come"
         count={toCome.length}
+        more={here > 0 ? `${here} here` : undefined}
         empty={
           seen.length === 0
             ? 'Nobody has a dose to come today. People stand here once a prescriber has ordered medication on their chart.'
@@ -35,91 +38,54 @@ export function DosingLists(props: {
         }
       >
         {toCome.map((entry) => (
-          <li key={`${entry.patientId} ${entry.portion}`}>
-            <button
-              type="button"
-              className={entry.patientId === props.selected ? styles.open : styles.row}
-              aria-current={entry.patientId === props.selected}
-              onClick={() => props.onOpen(entry.patientId)}
-            >
-              <span className={styles.name}>{entry.displayName}</span>
-              <span className={styles.dose}>
-                <DoseAmount mcg={portionOf(entry)} />
-              </span>
-              <span className={styles.sub}>{remarks(entry)}</span>
-              <HeldBy who={holder(entry.patientId)?.displayName} />
-            </button>
-          </li>
+          <ToComeRow
+            key={`${entry.patientId} ${entry.portion}`}
+            entry={entry}
+            selected={entry.patientId === props.selected}
+            holder={holders.get(entry.patientId)}
+            waits={minutesSince(props.waiting.get(entry.patientId), props.now)}
+            onOpen={open}
+          />
         ))}
       </List>
       <List title="Seen today" count={seen.length} empty="Nobody has been seen yet today.">
         {seen.map((entry) => (
-          <li key={entry.doseId} className={styles.pair}>
-            <button type="button" className={styles.row} onClick={() => props.onOpen(entry.patientId)}>
-              <span className={styles.name}>{entry.displayName}</span>
-              <span className={styles.dose}>
-                <DoseAmount mcg={entry.doseMcg} />
-              </span>
-              <span className={styles.sub}>
-                {clockTime(entry.at)}, No. {entry.number}, {entry.by}
-              </span>
-            </button>
-            {props.onVoid !== null && (
-              <button
-                type="button"
-                className={styles.void}
-                aria-label={`Void ${milligrams(entry.doseMcg)} mg for ${entry.displayName}, with a reason`}
-                onClick={() => props.onVoid?.(entry)}
-              >
-                Void
-              </button>
-            )}
-          </li>
+          <SeenRow key={entry.doseId} entry={entry} onOpen={open} onVoid={mayVoid ? voids : null} />
         ))}
       </List>
     </>
   );
 }
 
-function portionOf({ order, portion }: QueueEntry): number {
-  return portionAmount(micrograms(order.doseMcg), order.portions, portion);
+function minutesSince(at: string | undefined, now: number): number | null {
+  return at === undefined ? null : Math.max(0, Math.floor((now - Date.parse(at)) / 60_000));
 }
 
-function remarks(entry: QueueEntry): string {
-  return [
-    `No. ${entry.number}`,
-    ...(entry.order.portions > 1 ? [`portion ${entry.portion} of ${entry.order.portions}`] : []),
-    ...(entry.appointmentAt === null ? [] : [`at ${clockTime(entry.appointmentAt)}`]),
-    ...entry.flags.map((flag) => flagWords[flag] ?? flag.replaceAll('-', ' ')),
-  ].join(', ');
+/** The newest of a handler behind one that never changes. */
+function useStable<Arg>(run: (arg: Arg) => void): (arg: Arg) => void {
+  const newest = useRef(run);
+  useEffect(() => void (newest.current = run));
+  return useRef((arg: Arg) => newest.current(arg)).current;
 }
 
-function HeldBy({ who }: { who: string | undefined }) {
-  if (who === undefined) return null;
-  return (
-    <span className={styles.held}>
-      <MeaningShape meaning="soon" /> {who} is dosing now
-    </span>
-  );
-}
-
-function List(props: { title: string; count: number; empty: string; children: ReactNode }) {
+function List(props: { title: string; count: number; more?: string | undefined; empty: string; children: ReactNode }) {
   const list = useRef<HTMLUListElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const rows = [...(list.current?.querySelectorAll<HTMLButtonElement>('li > button:first-child') ?? [])];
-    const at = rows.findIndex(
-      (row) => row === document.activeElement || row.parentElement?.contains(document.activeElement),
-    );
-    const next = rows[at + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (next === undefined) return;
+    const row = document.activeElement?.closest('li');
+    const next = event.key === 'ArrowDown' ? row?.nextElementSibling : row?.previousElementSibling;
+    const button = next?.querySelector<HTMLButtonElement>('button');
+    if (button === null || button === undefined || !list.current?.contains(button)) return;
     event.preventDefault();
-    next.focus();
+    button.focus();
   };
   return (
     <section className={styles.list} aria-label={`${props.title}, ${props.count}`}>
       <h2 className={styles.title}>
-        {props.title} <span className={styles.count}>{props.count}</span>
+        {props.title}
+        <span className={styles.count}>
+          {props.more !== undefined && <span className={styles.more}>{props.more}</span>} {props.count}
+        </span>
       </h2>
       {props.count === 0 ? (
         <p className={styles.empty}>{props.empty}</p>

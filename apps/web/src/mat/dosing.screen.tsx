@@ -1,34 +1,50 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { api } from '../api/client';
-import { CallNext } from '../desk/call-next';
 import { useDosingQueue } from '../api/hooks';
 import { useMay, useSession } from '../api/session';
 import type { Dose, DosingPatient, SeenEntry } from '../api/types';
+import { CallNext } from '../desk/call-next';
 import { useAnnounce } from '../kit/announce';
-import { EmptyState } from '../kit/empty-state';
 import { ErrorNote } from '../kit/error-note';
 import { milligrams, shortDay } from '../kit/format';
 import { useHotkeys } from '../kit/hotkeys';
 import { PageHeader } from '../kit/page-header';
 import { SkeletonPanel, SkeletonRows } from '../kit/skeletons';
+import { emergencyRuns, EmergencyScript } from '../outside/emergency-script';
+import type { FoundBy } from './card';
+import { ContainerForm } from './container-form';
 import { DoseCard } from './dose-card';
 import { DosingLists } from './dosing-lists';
 import styles from './dosing.module.css';
+import { EmergencyButton } from './emergency-button';
 import { GivenStrip, SaidStrip } from './given-strip';
 import type { Given } from './given-strip';
+import { takeForWindow } from './hand-over';
 import { IdBox } from './id-box';
 import type { IdBoxHandle } from './id-box';
-import type { Ready } from './key-flow';
+import type { Observation } from './key-flow';
+import { OpenPreparations } from './open-preparations';
+import { StationChoice } from './station-choice';
+import { useStation } from './use-station';
+import { useWaiting } from './use-waiting';
 import { VoidDose } from './void-dose';
 import type { Voidable } from './void-dose';
+import { WhoIsThere } from './who-is-there';
 
-const verbs: Record<Ready['observation'], string> = {
+const verbs: Record<Observation, string> = {
   observed_complete: 'Gave',
   partial: 'Recorded part taken,',
   declined: 'Recorded as declined,',
   vomited: 'Recorded as vomited,',
 };
+
+interface Visit {
+  readonly id: string;
+  readonly found: FoundBy;
+  readonly visit: number;
+}
 
 /** The dosing window: find, see, confirm, give, next. Nothing opens over it and nothing has to be clicked away. */
 export function DosingScreen() {
@@ -36,11 +52,22 @@ export function DosingScreen() {
   const me = useSession().staff.id;
   const queue = useDosingQueue();
   const announce = useAnnounce();
+  const at = useStation();
+  const waiting = useWaiting();
   const box = useRef<IdBoxHandle>(null);
-  const [person, setPerson] = useState<{ id: string; visit: number } | null>(null);
+  const work = useRef<HTMLDivElement>(null);
+  const [person, setPerson] = useState<Visit | null>(() => {
+    const sent = takeForWindow();
+    return sent === null ? null : { id: sent, found: 'typed', visit: 1 };
+  });
   const [given, setGiven] = useState<Given | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const [voiding, setVoiding] = useState<Voidable | null>(null);
+  const [opening, setOpening] = useState(false);
+  // What a reload interrupted is there again: it is kept on this machine with every step.
+  const [emergency, setEmergency] = useState<{ patient: { id: string; name: string } | null } | null>(() =>
+    emergencyRuns() ? { patient: null } : null,
+  );
   const mayVoid = may('dose.void');
 
   // A card is a picture of one moment: it is not fetched again by live events, since each fetch is a read of a chart.
@@ -53,8 +80,8 @@ export function DosingScreen() {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
-  const open = (id: string): void => {
-    setPerson((before) => ({ id, visit: (before?.visit ?? 0) + 1 }));
+  const open = (id: string, found: FoundBy = 'typed'): void => {
+    setPerson((before) => ({ id, found, visit: (before?.visit ?? 0) + 1 }));
     setVoiding(null);
     setSaid(null);
   };
@@ -62,7 +89,13 @@ export function DosingScreen() {
     setPerson(null);
     box.current?.focus();
   };
-  const onGiven = (dose: Dose, ready: Ready): void => {
+  /** After a form beside the card: the keys of the card again, or the id box where nobody is at the window. */
+  const back = (): void => (work.current?.querySelector<HTMLElement>(':scope > section') ?? box.current)?.focus();
+  const say = (words: string): void => {
+    setSaid(words);
+    announce(words);
+  };
+  const onGiven = (dose: Dose, observation: Observation): void => {
     const who = card.data?.patient;
     if (who === undefined) return;
     const done: Given = {
@@ -71,13 +104,15 @@ export function DosingScreen() {
       number: who.number,
       doseMcg: dose.doseMcg,
       at: dose.occurredAt,
-      verb: verbs[ready.observation],
+      verb: verbs[observation],
     };
     setGiven(done);
+    setSaid(null);
     announce(`${done.verb} ${milligrams(done.doseMcg)} milligrams for ${done.displayName}.`);
     leave();
   };
   const startVoid = (dose: Voidable): void => setVoiding(dose);
+  const onOpenContainer = may('station.open-container') && at.station !== null ? () => setOpening(true) : null;
   useHotkeys('Dosing', [
     {
       keys: 'mod+z',
@@ -103,23 +138,73 @@ export function DosingScreen() {
         <div className={styles.find}>
           <IdBox ref={box} toCome={live?.toCome ?? []} seen={live?.seen ?? []} onFound={open} />
         </div>
-        <CallNext onCalled={open} />
+        <EmergencyButton
+          open={emergency !== null}
+          onOpen={() => {
+            const who = card.data?.patient;
+            setEmergency(
+              (running) => running ?? { patient: who === undefined ? null : { id: who.id, name: who.displayName } },
+            );
+          }}
+        />
+        <div className={styles.beside}>
+          <span className={styles.place}>
+            <StationChoice at={at} onOpenContainer={onOpenContainer} />
+            <Link to="/dosing/injections" className={styles.link}>
+              Injections
+            </Link>
+          </span>
+          <CallNext onCalled={open} at={at.station?.name} />
+        </div>
       </PageHeader>
+      {emergency !== null && (
+        <div className={styles.emergency}>
+          <EmergencyScript
+            patient={emergency.patient}
+            onClose={() => {
+              setEmergency(null);
+              back();
+            }}
+          />
+        </div>
+      )}
       <div className={styles.columns}>
-        <div className={styles.work}>
-          {voiding !== null ? (
+        <div ref={work} className={styles.work}>
+          <OpenPreparations
+            stationId={at.station?.id ?? null}
+            patientId={person?.id ?? null}
+            onOpen={open}
+            onSaid={(words) => {
+              say(words);
+              back();
+            }}
+          />
+          {opening && at.station !== null ? (
+            <ContainerForm
+              station={at.station}
+              product={card.data?.order?.product}
+              onDone={(words) => {
+                setOpening(false);
+                say(words);
+                back();
+              }}
+              onCancel={() => {
+                setOpening(false);
+                back();
+              }}
+            />
+          ) : voiding !== null ? (
             <VoidDose
               key={voiding.doseId}
               dose={voiding}
               onCancel={() => {
                 setVoiding(null);
-                box.current?.focus();
+                back();
               }}
               onDone={(words) => {
                 setVoiding(null);
                 setGiven((last) => (last?.doseId === voiding.doseId ? null : last));
-                setSaid(words);
-                announce(words);
+                say(words);
                 box.current?.focus();
               }}
             />
@@ -130,10 +215,7 @@ export function DosingScreen() {
             person === null && <GivenStrip given={given} onUndo={mayVoid ? () => startVoid(given) : null} />
           )}
           {person === null ? (
-            <EmptyState title="Who is at the window?">
-              Scan the card, or type a number, a name, or name and date of birth, then Enter. Then <strong>1</strong>{' '}
-              name, <strong>2</strong> date of birth, <strong>3</strong> no impairment, <strong>Enter</strong> gives.
-            </EmptyState>
+            <WhoIsThere pump={at.station !== null && at.station.adapter !== 'manual'} />
           ) : card.isError ? (
             <ErrorNote error={card.error} onRetry={() => void card.refetch()} />
           ) : card.data === undefined ? (
@@ -142,14 +224,21 @@ export function DosingScreen() {
             <DoseCard
               key={`${person.id} ${person.visit}`}
               card={card.data}
+              found={person.found}
+              station={at.station}
               seen={seenHere}
               holder={holder}
+              loading={card.isFetching}
+              paused={emergency !== null}
               onGiven={onGiven}
+              onSaid={say}
+              onReload={() => void card.refetch()}
               onLeave={leave}
               onLookup={(digits, whole) => {
                 setPerson(whole ? null : person);
                 box.current?.take(digits, whole);
               }}
+              onOpenContainer={onOpenContainer}
             />
           )}
         </div>
@@ -162,6 +251,8 @@ export function DosingScreen() {
             queue={live}
             selected={person?.id ?? null}
             me={me}
+            waiting={waiting.since}
+            now={waiting.now}
             onOpen={open}
             onVoid={mayVoid ? (entry: SeenEntry) => startVoid(entry) : null}
           />

@@ -5,8 +5,10 @@ import { patientsQuery } from '../api/hooks';
 import type { PatientRow, QueueEntry, SeenEntry } from '../api/types';
 import { fullDay } from '../kit/format';
 import { KeyHint } from '../kit/key-hint';
+import type { FoundBy } from './card';
 import { matches, readQuery } from './find';
 import styles from './id-box.module.css';
+import { scannerGap } from './key-flow';
 
 export interface IdBoxHandle {
   focus: () => void;
@@ -27,12 +29,13 @@ export function IdBox(props: {
   ref: Ref<IdBoxHandle>;
   toCome: readonly QueueEntry[];
   seen: readonly SeenEntry[];
-  onFound: (patientId: string) => void;
+  onFound: (patientId: string, found: FoundBy) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [asked, setAsked] = useState('');
   const [at, setAt] = useState(0);
+  const burst = useRef(noBurst);
   const thisYear = new Date().getFullYear();
 
   const here = useMemo(
@@ -44,10 +47,12 @@ export function IdBox(props: {
     here.length > 0 ? here : elsewhere.isPlaceholderData ? [] : (elsewhere.data?.items ?? []).map(fromSearch);
 
   const open = (candidate: Candidate): void => {
+    const scanned = burst.current.whole;
+    burst.current = noBurst;
     setText('');
     setAsked('');
     setAt(0);
-    props.onFound(candidate.patientId);
+    props.onFound(candidate.patientId, scanned ? 'scanned' : 'typed');
   };
   const submit = (value: string): void => {
     const found = inLists(props.toCome, props.seen, value, thisYear);
@@ -64,12 +69,14 @@ export function IdBox(props: {
       input.current?.focus();
       setText(digits);
       setAsked('');
+      burst.current = { at: performance.now(), keys: digits.length, whole: false };
       if (whole) submit(digits);
     },
   }));
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     const chosen = candidates[at];
+    if (event.key !== 'Enter' || !event.repeat) burst.current = keyIn(burst.current, event);
     if (event.key === 'Enter') {
       event.preventDefault();
       if (event.repeat) return;
@@ -156,6 +163,30 @@ export function IdBox(props: {
     </div>
   );
 }
+
+/** Keys that came as fast as only a scanner sends them, up to its own Enter. */
+interface Burst {
+  readonly at: number;
+  readonly keys: number;
+  /** The whole of what stands in the box was read from a card. */
+  readonly whole: boolean;
+}
+const noBurst: Burst = { at: 0, keys: 0, whole: false };
+
+export function keyIn(
+  burst: Burst,
+  event: { readonly key: string; readonly timeStamp: number; readonly currentTarget: { readonly value: string } },
+): Burst {
+  const fast = event.timeStamp - burst.at <= scannerGap;
+  const { value } = event.currentTarget;
+  if (event.key === 'Enter')
+    return { at: event.timeStamp, keys: 0, whole: fast && isNumber(value) && burst.keys >= value.length };
+  if (event.key.length !== 1) return { ...noBurst, at: event.timeStamp };
+  return { at: event.timeStamp, keys: (fast ? burst.keys : 0) + 1, whole: false };
+}
+
+/** What a program card holds is a number; a name that was typed fast is no card. */
+const isNumber = (text: string): boolean => /^[a-z]?-?\d{4,}$/i.test(text.trim());
 
 function inLists(
   toCome: readonly QueueEntry[],

@@ -2,11 +2,11 @@ import { fresh, missing, nothingTicked, press } from './key-flow';
 import type { Act, Flow } from './key-flow';
 
 /** Types keys with a gap in milliseconds between them; answers the last act and the flow after it. */
-function type(keys: readonly string[], gap: number, from: Flow = fresh): { flow: Flow; act: Act; acts: Act[] } {
+function type(keys: readonly string[], gap: number, from: Flow = fresh, needsBirth = false) {
   let flow = from;
   const acts: Act[] = [];
   keys.forEach((key, index) => {
-    const answer = press(flow, key, 10_000 + index * gap);
+    const answer = press(flow, key, 10_000 + index * gap, needsBirth);
     flow = answer.flow;
     acts.push(answer.act);
   });
@@ -14,19 +14,26 @@ function type(keys: readonly string[], gap: number, from: Flow = fresh): { flow:
 }
 
 describe('a routine dose', () => {
-  it('is four presses: 1, 2, 3, Enter', () => {
+  it('is three presses: 1, 2, Enter', () => {
+    expect(type(['1', '2', 'Enter'], 140).act).toEqual({ kind: 'give' });
+  });
+
+  it.each(['1', '2'])('is not given with only %s', (only) => {
+    expect(type([only, 'Enter'], 140).act).toEqual({ kind: 'none' });
+  });
+
+  it('asks for the date of birth where a similar name speaks, and is four presses then (R-209)', () => {
+    expect(type(['1', '2', 'Enter'], 140, fresh, true).act).toEqual({ kind: 'none' });
+    expect(type(['1', '2', '3', 'Enter'], 140, fresh, true).act).toEqual({ kind: 'give' });
+    expect(missing(nothingTicked, true)).toContain('the date of birth, spoken (3)');
+  });
+
+  it('takes no harm from 3 where no similar name speaks', () => {
     expect(type(['1', '2', '3', 'Enter'], 140).act).toEqual({ kind: 'give' });
   });
 
-  it.each([
-    ['1', '2'],
-    ['2', '3'],
-    ['1', '3'],
-  ])('is not given with only %s and %s', (first, second) => {
-    expect(type([first, second, 'Enter'], 140).act).toEqual({ kind: 'none' });
-  });
-
   it('is given to the quickest hand that rolls over the keys', () => {
+    expect(type(['1', '2', 'Enter'], 4).act).toEqual({ kind: 'give' });
     expect(type(['1', '2', '3', 'Enter'], 4).act).toEqual({ kind: 'give' });
   });
 
@@ -35,7 +42,7 @@ describe('a routine dose', () => {
   });
 
   it('asks for what is missing by its key', () => {
-    expect(missing(nothingTicked)).toEqual(['first identifier (1)', 'second identifier (2)', 'impairment check (3)']);
+    expect(missing(nothingTicked)).toEqual(['who it is (1)', 'how the person is (2)']);
   });
 
   it('can be taken back key by key, and left with Escape with nothing ticked', () => {
@@ -46,10 +53,22 @@ describe('a routine dose', () => {
 
   it('records impairment seen and an incomplete observation by their letters', () => {
     expect(type(['1', '2', 'i', 'd'], 200).flow.ready).toEqual({
-      identifiers: [true, true],
-      impairment: 'seen',
+      identity: true,
+      seen: 'impaired',
+      dateOfBirth: false,
       observation: 'declined',
     });
+  });
+
+  it('walks down the scale of sedation with one key (R-071)', () => {
+    const seen = (keys: string[]) => type(keys, 200).flow.ready.seen;
+    expect([seen(['s']), seen(['2', 's', 's']), seen(['s', 's', 's']), seen(['s', 's', 's', 's'])]).toEqual([
+      2,
+      3,
+      4,
+      null,
+    ]);
+    expect(seen(['s', '2'])).toBe(1);
   });
 });
 
@@ -79,15 +98,15 @@ describe('the next patient scanned while a card is open', () => {
       (at, key, index) => press(at, key, 60_000 + index * 9).flow,
       confirmed,
     );
-    expect(scanned.ready).toMatchObject({ identifiers: [true, true], impairment: null });
+    expect(scanned.ready).toMatchObject({ identity: true, seen: 1, dateOfBirth: false });
   });
 
   it('is told from a key pressed by hand just before the scan', () => {
-    const ticked = press(fresh, '1', 1000).flow;
+    const ticked = press(fresh, '2', 1000).flow;
     const first = press(ticked, '1', 1200).flow;
     expect(press(first, '0', 1204)).toMatchObject({
       act: { kind: 'lookup', digits: '10' },
-      flow: { ready: { identifiers: [true, false] } },
+      flow: { ready: { identity: false, seen: 1 } },
     });
   });
 

@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { Evaluation } from '../api/types';
 import { Explain } from '../kit/explain';
+import { readable } from '../kit/format';
 import { MeaningShape } from '../kit/status-mark';
 import { RuleWords } from './checks-list';
 import stops from './checks-list.module.css';
@@ -17,7 +18,7 @@ export const shortestReason = 15;
 
 const codes = [
   { value: 'prescriber_consulted', label: 'Prescriber consulted' },
-  { value: 'clinical_judgement', label: 'Clinical judgement' },
+  { value: 'clinical_judgement', label: 'Clinical judgment' },
   { value: 'verified_elsewhere', label: 'Verified elsewhere' },
   { value: 'other', label: 'Other' },
 ];
@@ -43,12 +44,8 @@ export function OverrideForm(props: {
           <li key={rule.ruleId} className={stops.stop}>
             <MeaningShape meaning="needs" />
             <div>
-              <strong>{rule.message}</strong>
-              <div>
-                {mayOverride(rule, props.roles)
-                  ? `As ${roleWords(rule.overridableBy.filter((role) => props.roles.includes(role)))} you may go on with a reason.`
-                  : whoResolves(rule)}
-              </div>
+              <strong>{readable(rule.message)}</strong>
+              <div>{mayOverride(rule, props.roles) ? mayWords(rule, props.roles) : whoResolves(rule)}</div>
               {mayOverride(rule, props.roles) && (
                 <div className={styles.fields}>
                   <NativeSelect
@@ -80,4 +77,11 @@ export function OverrideForm(props: {
       })}
     </ul>
   );
+}
+
+function mayWords(rule: Evaluation, roles: readonly string[]): string {
+  const mine = rule.overridableBy.filter((role) => roles.includes(role));
+  return mine.length === 0
+    ? 'If you are in charge of the shift, you may go on with a reason.'
+    : `As ${roleWords(mine)} you may go on with a reason.`;
 }

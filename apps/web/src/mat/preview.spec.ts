@@ -1,100 +1,69 @@
-import type { DosingPatient, Evaluation } from '../api/types';
+import { exampleCard as card, failedCheck } from './example-card';
 import { nothingTicked } from './key-flow';
 import type { Ready } from './key-flow';
-import { amountOf, bodyOf, checksNow, isConfirmed, orderedMcg } from './preview';
+import { checksNow, identifiersOf, isConfirmed, saidChecks } from './preview';
 import { standingOf } from './resolve';
 
-const card: DosingPatient = {
-  patient: {
-    id: 'p',
-    number: '1042',
-    displayName: 'Ana Núñez',
-    legalName: { given: 'Ana', family: 'Núñez' },
-    dateOfBirth: '1985-03-09',
-    age: 41,
-    invented: true,
-    restricted: false,
-    openUntil: null,
-  },
-  day: '2026-11-23',
-  order: {
-    id: 'o',
-    product: 'methadone-oral-concentrate',
-    doseMcg: 80_000,
-    portions: 1,
-    portionMcg: 80_000,
-    startsOn: '2026-11-01',
-    expiresOn: '2026-12-01',
-    endsOn: null,
-    signedBy: 's',
-    origin: 'demo',
-  },
-  portion: 1,
-  lastDoses: [],
-  daysSinceLastDose: 1,
-  checks: [],
-  doseToday: null,
-  openedBy: null,
-};
-const ready = (over: Partial<Ready> = {}): Ready => ({
-  ...nothingTicked,
-  identifiers: [true, true],
-  impairment: 'none_seen',
-  ...over,
-});
+const ready = (over: Partial<Ready> = {}): Ready => ({ ...nothingTicked, identity: true, seen: 1, ...over });
+const who = { roles: ['nurse'], found: 'typed' } as const;
 
-describe('what is sent', () => {
-  it('is the ordered amount, nothing of a declined dose, and a stated part of a partial one', () => {
-    expect(amountOf(ready(), 80_000, null)).toBe(80_000);
-    expect(amountOf(ready({ observation: 'vomited' }), 80_000, null)).toBe(80_000);
-    expect(amountOf(ready({ observation: 'declined' }), 80_000, null)).toBe(0);
-    expect(amountOf(ready({ observation: 'partial' }), 80_000, 30_000)).toBe(30_000);
-    expect(amountOf(ready({ observation: 'partial' }), 80_000, 80_000)).toBeNull();
-    expect(amountOf(ready({ observation: 'partial' }), 80_000, null)).toBeNull();
+describe('what is said about the person (R-208, R-209, R-071)', () => {
+  it('is the photo and the name; the scanned card and the name; without both, name and date of birth', () => {
+    expect(identifiersOf(card, 'typed')).toEqual(['photo', 'full_name']);
+    expect(identifiersOf(card, 'scanned')).toEqual(['programme_card', 'full_name']);
+    expect(identifiersOf({ ...card, photo: null, photoOn: null }, 'typed')).toEqual(['full_name', 'date_of_birth']);
   });
 
-  it('is one portion of a split dose', () => {
-    expect(orderedMcg({ ...card, order: { ...card.order!, portions: 2, portionMcg: 40_000 }, portion: 2 })).toBe(
-      40_000,
-    );
+  it('holds the sedation score, and impairment from score 3 on', () => {
+    const said = (seen: Ready['seen']) => saidChecks(card, ready({ seen }), 'typed');
+    expect(said(1)).toMatchObject({ impairment: 'none_seen', sedation: 1 });
+    expect(said(2)).toMatchObject({ impairment: 'none_seen', sedation: 2 });
+    expect(said(3)).toMatchObject({ impairment: 'seen', sedation: 3 });
+    expect(said('impaired')).toEqual({ identifiers: ['photo', 'full_name'], impairment: 'seen' });
   });
 
-  it('is nothing without an order or without the impairment check', () => {
-    expect(bodyOf({ ...card, order: null }, ready(), 0, [])).toBeNull();
-    expect(bodyOf(card, nothingTicked, 80_000, [])).toBeNull();
-    expect(bodyOf(card, ready(), 80_000, [])).toMatchObject({ orderId: 'o', portion: 1, doseMcg: 80_000 });
+  it('holds the confirmed date of birth only where a similar name asked for it', () => {
+    const similar = { ...card, similarNames: [{ number: '10077', name: 'Anna Nunes' }] };
+    expect(saidChecks(similar, ready({ dateOfBirth: true }), 'typed').dateOfBirthConfirmed).toBe(true);
+    expect(saidChecks(card, ready({ dateOfBirth: true }), 'typed').dateOfBirthConfirmed).toBeUndefined();
   });
 });
 
 describe('the checks before the dose', () => {
-  const stops = (over: Partial<Ready>) =>
-    standingOf(checksNow(card, ready(over), [], ['nurse'])).stops.map((each) => each.ruleId);
+  const standing = (over: Partial<Ready>, on = card) => standingOf(checksNow(on, ready(over), [], who));
+  const stops = (over: Partial<Ready>) => standing(over).stops.map((each) => each.ruleId);
 
   it('stop as soon as impairment is seen, before anything is sent, unless nothing is given', () => {
     expect(stops({})).toEqual([]);
-    expect(stops({ impairment: 'seen' })).toEqual(['R-071']);
-    expect(stops({ impairment: 'seen', observation: 'declined' })).toEqual([]);
+    expect(stops({ seen: 'impaired' })).toEqual(['R-071']);
+    expect(stops({ seen: 3 })).toEqual(['R-071']);
+    expect(stops({ seen: 'impaired', observation: 'declined' })).toEqual([]);
+  });
+
+  it('follow the policy of the program, as the card names it', () => {
+    const strict = { ...card, policy: { ...card.policy, sedation_block_score: 2 } };
+    expect(standing({ seen: 2 }).stops).toEqual([]);
+    expect(standing({ seen: 2 }, strict).stops.map(({ ruleId }) => ruleId)).toEqual(['R-071']);
+  });
+
+  it('ask for a reason of the person in charge where there is no photo, and nothing where the card was scanned', () => {
+    const plain = { ...card, photo: null, photoOn: null };
+    expect(standing({}, plain).overridable.map(({ ruleId }) => ruleId)).toEqual(['R-208']);
+    const scanned = checksNow(plain, ready(), [], { ...who, found: 'scanned' });
+    expect(standingOf(scanned).overridable).toEqual([]);
   });
 
   it('leave what the server answered about everything else as it is', () => {
-    const server: Evaluation = {
-      ruleId: 'R-200',
-      ruleVersion: 1,
-      severity: 'HARD_STOP',
-      result: 'failed',
-      message: 'The order is expired',
-      citation: '',
-      inputs: {},
-      overridableBy: [],
-    };
-    expect(checksNow(card, ready(), [server], ['nurse'])[0]).toMatchObject({ result: 'failed' });
+    const server = failedCheck('R-200', 'The order is expired');
+    expect(checksNow(card, ready(), [server], who)[0]).toMatchObject({ result: 'failed' });
   });
 
   it('are not called passed before the nurse has confirmed them', () => {
-    expect([
-      isConfirmed('R-208', nothingTicked),
-      isConfirmed('R-071', nothingTicked),
-      isConfirmed('R-200', nothingTicked),
-    ]).toEqual([false, false, true]);
+    expect(['R-208', 'R-209', 'R-071', 'R-200'].map((id) => isConfirmed(id, nothingTicked))).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
   });
 });

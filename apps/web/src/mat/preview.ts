@@ -1,42 +1,29 @@
-import { checkDose, isRole, micrograms, standardPolicy } from '@cairn/rules';
-import type { MedicationChart } from '@cairn/rules';
-import type { DosingPatient, Evaluation } from '../api/types';
-import type { DoseBody } from './attempt';
+import { checkSaidNow, doseFacts, isRole, isSaidNow, micrograms, standardPolicy } from '@cairn/rules';
+import type { DoseAttempt, KnownOrder, MedicationChart } from '@cairn/rules';
+import type { Evaluation } from '../api/types';
+import type { SaidChecks } from './attempt';
+import type { Card, CardOrder, FoundBy } from './card';
 import type { Ready } from './key-flow';
 
-/** What is asked and said aloud at the window; the keys 1 and 2 confirm them. */
-export const identifiers = ['full name', 'date of birth'] as const;
-
-/** These rules look at what the nurse says now; the others were answered by the server, which sees the whole record. */
-const saidNow = new Set(['R-208', 'R-071']);
-
 /** What this portion amounts to, as the server worked it out. */
-export function orderedMcg(card: DosingPatient): number {
+export function orderedMcg(card: Card): number {
   return card.order?.portionMcg ?? 0;
 }
 
-/** What would be recorded: everything of a whole dose, nothing of a declined one, the stated part of a partial one. */
-export function amountOf(ready: Ready, ordered: number, partMcg: number | null): number | null {
-  if (ready.observation === 'declined') return 0;
-  if (ready.observation !== 'partial') return ordered;
-  return partMcg !== null && partMcg > 0 && partMcg < ordered ? partMcg : null;
+/** R-208: what shows the person, the scanned card or the photo, and the name that they say. Without either, name and date of birth. */
+export function identifiersOf(card: Card, found: FoundBy): readonly [string, string] {
+  if (found === 'scanned') return ['programme_card', 'full_name'];
+  return card.photoOn === null ? ['full_name', 'date_of_birth'] : ['photo', 'full_name'];
 }
 
-export function bodyOf(
-  card: DosingPatient,
-  ready: Ready,
-  doseMcg: number,
-  overrides: NonNullable<DoseBody['overrides']>,
-): DoseBody | null {
-  if (card.order === null || ready.impairment === null) return null;
+/** What was seen and said, as it is recorded. Not said yet counts as seen nothing, so that no stop shows too early. */
+export function saidChecks(card: Card, ready: Ready, found: FoundBy): SaidChecks {
+  const { seen } = ready;
   return {
-    orderId: card.order.id,
-    serviceDay: card.day,
-    portion: card.portion,
-    doseMcg,
-    observation: ready.observation,
-    checks: { identifiers: [identifiers[0], identifiers[1]], impairment: ready.impairment },
-    ...(overrides.length > 0 ? { overrides } : {}),
+    identifiers: identifiersOf(card, found),
+    impairment: seen === 'impaired' || seen === 3 || seen === 4 ? 'seen' : 'none_seen',
+    ...(typeof seen === 'number' ? { sedation: seen } : {}),
+    ...(ready.dateOfBirth && card.similarNames.length > 0 ? { dateOfBirthConfirmed: true } : {}),
   };
 }
 
@@ -45,41 +32,89 @@ export function bodyOf(
  * window asked again here, so that "impairment seen" shows its stop before anything is sent. The server decides.
  */
 export function checksNow(
-  card: DosingPatient,
+  card: Card,
   ready: Ready,
   base: readonly Evaluation[],
-  roles: readonly string[],
+  who: { readonly roles: readonly string[]; readonly found: FoundBy },
 ): Evaluation[] {
-  if (card.order === null) return [...base];
-  const ordered = orderedMcg(card);
-  const chart = {
-    today: card.day,
-    orders: [{ ...card.order, doseMcg: micrograms(card.order.doseMcg) }],
-    doses: [],
-    externalDoses: [],
-    flags: [],
-    specimens: [],
-    findings: {},
-    person: { similarNames: [] },
-    firstDoseOn: null,
-  } as unknown as MedicationChart;
-  const giver = { staffId: '', roles: roles.filter(isRole), licences: [] };
-  const attempt = {
-    orderId: card.order.id,
+  const { order } = card;
+  if (order === null) return [...base];
+  const ordered = micrograms(order.portionMcg);
+  const attempt: DoseAttempt = {
+    orderId: order.id,
     serviceDay: card.day,
     portion: card.portion,
-    doseMcg: amountOf(ready, ordered, null) ?? ordered,
+    doseMcg: ready.observation === 'declined' ? 0 : ordered,
     observation: ready.observation,
-    checks: { identifiers, impairment: ready.impairment ?? ('none_seen' as const) },
+    // Before it is ticked the date of birth counts as said: the box that asks for it says that it is open.
+    checks: { ...saidChecks(card, ready, who.found), dateOfBirthConfirmed: true },
   };
-  const now = checkDose(attempt, chart, giver, standardPolicy, new Date(`${card.day}T12:00:00Z`))
-    .filter((each) => saidNow.has(each.ruleId))
-    .map((each): Evaluation => ({ ...each, inputs: { ...each.inputs }, overridableBy: [...each.overridableBy] }));
-  return [...base.filter((each) => !saidNow.has(each.ruleId)), ...now];
+  const giver = { staffId: '', roles: who.roles.filter(isRole), licences: [] };
+  const noon = new Date(`${card.day}T12:00:00Z`);
+  const facts = doseFacts(attempt, pictureOf(card, order), giver, { ...standardPolicy, ...card.policy }, noon);
+  const now = checkSaidNow(facts).map((each): Evaluation => ({ ...each }));
+  return [...base.filter(({ ruleId }) => !isSaidNow(ruleId)), ...now];
 }
 
-/** Which of the two has been confirmed yet; a rule about it is not called passed before. */
+/** What the card knows, as the rules take it. What only the server sees is empty: no rule that needs it is asked here. */
+function pictureOf(card: Card, order: CardOrder): MedicationChart {
+  const known: KnownOrder = {
+    id: order.id,
+    product: order.product,
+    doseMcg: micrograms(order.dayMcg),
+    frequency: order.portions > 1 ? 'split' : 'daily',
+    portions: order.portions,
+    steps: [],
+    portionPlan: null,
+    weekdays: order.weekdays,
+    startsOn: order.startsOn,
+    expiresOn: order.expiresOn,
+    endsOn: order.endsOn,
+    signedBy: order.signedBy,
+    signedAt: new Date(`${order.startsOn}T12:00:00Z`),
+    origin: order.origin,
+    verbal: null,
+    taper: null,
+    rationale: null,
+    protocol: null,
+  };
+  return {
+    today: card.day,
+    programme: {
+      isOtp: true,
+      zone: 'UTC',
+      dayBoundary: '00:00',
+      closedDays: [],
+      certificates: [],
+      containers: [],
+    },
+    person: {
+      dateOfBirth: card.patient.dateOfBirth,
+      sexAtBirth: 'unknown',
+      photoOn: card.photoOn,
+      deceased: false,
+      similarNames: card.similarNames,
+    },
+    episode: null,
+    findings: {},
+    cows: [],
+    specimens: [],
+    orders: [known],
+    doses: [],
+    firstDoseOn: null,
+    carryOverDays: 0,
+    externalDoses: [],
+    guestStays: [],
+    flags: [],
+    naloxoneOffers: [],
+    overdoses: [],
+    unresolved: [],
+  };
+}
+
+/** Which of them has been said yet; a rule about it is not called passed before. */
 export function isConfirmed(ruleId: string, ready: Ready): boolean {
-  if (ruleId === 'R-208') return ready.identifiers.every(Boolean);
-  return ruleId === 'R-071' ? ready.impairment !== null : true;
+  if (ruleId === 'R-208') return ready.identity;
+  if (ruleId === 'R-209') return ready.dateOfBirth;
+  return ruleId === 'R-071' ? ready.seen !== null : true;
 }

@@ -19,5 +19,6 @@ describe('what a failed send means for the nurse', () => {
   it('is a refusal with its rules otherwise', () => {
     expect(readFault(new ApiProblem({ status: 422 })).state).toBe('refused');
     expect(readFault(new ApiProblem({ status: 403 })).state).toBe('refused');
+    expect(readFault(new ApiProblem({ status: 409, code: 'preparation.resolved' })).state).toBe('refused');
   });
 });

@@ -6,6 +6,8 @@ import type { Dose } from '../api/types';
 import { attempts } from './attempt';
 import type { DoseBody } from './attempt';
 
+export const preparationsKey = ['dosing', 'preparations'] as const;
+
 export type Sending =
   | { readonly state: 'ready' }
   | { readonly state: 'sending' }
@@ -29,6 +31,10 @@ export function useDose(onGiven: (dose: Dose) => void): { sending: Sending; give
     try {
       const dose = await api.put<Dose>(`/doses/${idOf.current(body)}`, body);
       setSending({ state: 'ready' });
+      // Its preparation is closed with it: no window speaks of it for the moment until the list is here anew.
+      queries.setQueryData<readonly { id: string }[]>(preparationsKey, (open) =>
+        open?.filter(({ id }) => id !== body.preparationId),
+      );
       onGiven(dose);
       void queries.invalidateQueries({ queryKey: ['dosing'] });
     } catch (fault) {
@@ -44,7 +50,8 @@ export function useDose(onGiven: (dose: Dose) => void): { sending: Sending; give
 export function readFault(fault: unknown): Sending {
   const problem = fault instanceof ApiProblem ? fault : new ApiProblem({ status: 0, code: 'network.unreachable' });
   if (problem.status === 0 || problem.status >= 500) return { state: 'unknown', problem };
-  if (problem.status !== 409) return { state: 'refused', problem };
+  // That a poured dose was resolved meanwhile is no dose of somebody else's: the words of the answer say what to do.
+  if (problem.status !== 409 || problem.code.startsWith('preparation.')) return { state: 'refused', problem };
   const { by, at } = problem.facts;
   return { state: 'taken', by: typeof by === 'string' ? by : null, at: typeof at === 'string' ? at : null };
 }

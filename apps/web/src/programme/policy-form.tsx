@@ -1,3 +1,4 @@
+import { policyOptionWords } from '@cairn/rules';
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -7,7 +8,7 @@ import { api } from '../api/client';
 import { ErrorNote } from '../kit/error-note';
 import { addDays, clockTime, count, readable } from '../kit/format';
 import { Panel } from '../kit/panel';
-import { readValue, valueWords } from './policy-words';
+import { readValue, valueFault, valueWords } from './policy-words';
 import styles from './programme.module.css';
 import type { Policy, PolicyPreview, PolicyRow, PolicyValue } from './settings-api';
 import { useSetting } from './use-setting';
@@ -22,7 +23,9 @@ export function PolicyForm({ policy, today }: { policy: Policy; today: string })
   const [reason, setReason] = useState('');
   const [citation, setCitation] = useState('');
   const [seen, setSeen] = useState<{ value: PolicyValue; effect: PolicyPreview } | null>(null);
-  const value = readValue(text, policy.standard);
+  const fault = valueFault(policy, text);
+  const value = fault === null ? readValue(text, policy.standard) : null;
+  const choices = choicesOf(policy);
   const preview = useMutation({
     mutationFn: (asked: PolicyValue) => api.post<PolicyPreview>(`/policies/${policy.key}/preview`, { value: asked }),
     onSuccess: (effect, asked) => setSeen({ value: asked, effect }),
@@ -76,24 +79,21 @@ export function PolicyForm({ policy, today }: { policy: Policy; today: string })
         }}
       >
         <div className={styles.fields}>
-          {typeof policy.standard === 'boolean' ? (
+          {choices !== null ? (
             <NativeSelect
               label="New value"
-              data={[
-                { value: '', label: 'Choose' },
-                { value: 'true', label: 'Yes' },
-                { value: 'false', label: 'No' },
-              ]}
+              data={[{ value: '', label: 'Choose' }, ...choices]}
               value={text}
               onChange={(event) => edit(() => setText(event.currentTarget.value))}
             />
           ) : (
             <TextInput
               label={typeof policy.standard === 'number' ? `New value, ${policy.unit}` : 'New value'}
+              {...(policy.decimals > 0 ? { description: `Up to ${policy.decimals} digits after the point.` } : {})}
               inputMode={typeof policy.standard === 'number' ? 'decimal' : 'text'}
               placeholder={String(policy.value)}
               value={text}
-              error={text !== '' && value === null ? 'Write a number, such as 60.' : undefined}
+              error={fault ?? undefined}
               onChange={(event) => edit(() => setText(event.currentTarget.value))}
             />
           )}
@@ -145,6 +145,16 @@ export function PolicyForm({ policy, today }: { policy: Policy; today: string })
       </form>
     </Panel>
   );
+}
+
+/** What there is to choose from; null where a value is typed. */
+function choicesOf({ standard, options }: Policy): readonly { value: string; label: string }[] | null {
+  if (options !== null) return options.map((option) => ({ value: option, label: policyOptionWords(option) }));
+  if (typeof standard !== 'boolean') return null;
+  return [
+    { value: 'true', label: 'Yes' },
+    { value: 'false', label: 'No' },
+  ];
 }
 
 /** What the value would do to the people of today. */

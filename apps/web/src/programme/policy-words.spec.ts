@@ -1,4 +1,5 @@
-import { found, readValue, valueWords } from './policy-words';
+import { policyDefinition, policyKeys, policyOptionWords, policyWords } from '@cairn/rules';
+import { found, readValue, valueFault, valueWords, verifiedMarks } from './policy-words';
 import type { Policy } from './settings-api';
 
 const policy = {
@@ -37,5 +38,67 @@ describe('policies on the screen', () => {
       true,
     ]);
     expect(found(policy, 'reminder')).toBe(false);
+  });
+
+  const keys = Object.keys(policyKeys);
+  const shown = (key: string): Policy => {
+    const { standard = '', decimals = 0, options = null } = policyDefinition(key) ?? {};
+    return { ...policy, key, standard, decimals, options: options === null ? null : [...options] };
+  };
+
+  it('each key of the rules has words, a unit, a source and a mark', () => {
+    for (const key of keys) {
+      const { unit = '', citation = '', verified = 'no', standard = '' } = policyDefinition(key) ?? {};
+      expect([key, policyWords(key).group]).not.toEqual([key, 'other']);
+      expect([key, unit === '', citation === '', verifiedMarks[verified].words === '']).toEqual([
+        key,
+        false,
+        false,
+        false,
+      ]);
+      expect(valueWords(standard, unit)).not.toMatch(/_|undefined/);
+    }
+  });
+
+  it('each can be entered at its standard value, as it is shown', () => {
+    for (const key of keys)
+      expect([key, valueFault(shown(key), String(policyDefinition(key)?.standard))]).toEqual([key, null]);
+  });
+
+  it('what is looser than its federal floor is refused beside the field (R-001)', () => {
+    const looser: Readonly<Record<string, string>> = {
+      screening_exam_external_max_days: '8',
+      full_exam_days: '15',
+      annual_exam_days: '366',
+      interim_max_days_per_12_months: '181',
+      interim_plan_day: '121',
+      interim_tests_min: '1',
+      md_day1_total_max_mg: '51',
+      sublocade_min_days: '25',
+      xr_pharmacy_max_days: '46',
+      quiet: '22:00-07:00',
+      sms_max_day: '2',
+      sms_max_week: '4',
+    };
+    const floors = keys.filter((key) => policyDefinition(key)?.floor !== undefined);
+    expect(floors.filter((key) => looser[key] === undefined)).toEqual([]);
+    for (const key of floors) expect(valueFault(shown(key), looser[key] ?? '')).toMatch(/looser than federal law/);
+    expect(valueFault(shown('full_exam_days'), '13')).toBeNull();
+  });
+
+  it('decimals are read to their digits and no further', () => {
+    const bac = shown('bac_block');
+    expect([valueFault(bac, '0.075'), readValue('0.075', 0.08)]).toEqual([null, 0.075]);
+    expect(valueFault(bac, '0.0755')).toMatch(/3 digits/);
+    expect(valueFault(bac, '1.5')).toMatch(/Between 0 and 1/);
+    expect(valueFault(bac, 'much')).toMatch(/such as 0.05/);
+    expect(valueFault(shown('md_increase_max_mg'), '7.5')).toMatch(/whole number/);
+  });
+
+  it('choices are chosen in words', () => {
+    const mode = shown('ecg_mode');
+    expect(mode.options?.map(policyOptionWords)).toEqual(['Everybody on methadone', 'Those with a risk']);
+    expect([valueFault(mode, 'risk_based'), valueWords('risk_based', 'choice')]).toEqual([null, 'Those with a risk']);
+    expect(valueFault(mode, 'never')).toMatch(/One of these/);
   });
 });

@@ -1,10 +1,11 @@
+import { decidePolicyValue, policyOptionWords } from '@cairn/rules';
 import type { Meaning } from '../kit/theme';
 import type { Policy, PolicyValue } from './settings-api';
 
 /** A value with its unit, as people say it. */
 export function valueWords(value: PolicyValue, unit: string): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (typeof value === 'string') return value.replace('-', ' to ');
+  if (typeof value === 'string') return unit === 'choice' ? policyOptionWords(value) : value.replace('-', ' to ');
   const words = unit === 'patients' ? (value === 1 ? 'patient' : 'patients') : unit;
   return `${value} ${value === 1 ? words.replace(/^(\w+?)s\b/, '$1') : words}`;
 }
@@ -37,6 +38,15 @@ export function readValue(text: string, standard: PolicyValue): PolicyValue | nu
   if (typeof standard === 'number') return /^\d+(\.\d+)?$/.test(typed) ? Number(typed) : null;
   if (typeof standard === 'boolean') return typed === 'true' ? true : typed === 'false' ? false : null;
   return typed === '' ? null : typed;
+}
+
+/** What is wrong with a value that was typed, in a sentence; null while nothing is. The server asks the same rule. */
+export function valueFault({ key, standard, decimals }: Policy, typed: string): string | null {
+  if (typed.trim() === '') return null;
+  const value = readValue(typed, standard);
+  if (value === null) return `Write a number, such as ${decimals > 0 ? '0.05' : '60'}.`;
+  const answer = decidePolicyValue(key, value);
+  return 'code' in answer ? answer.says : null;
 }
 
 /** Every word typed is found in what stands in the row. */

@@ -1,3 +1,4 @@
+import { policyGroups } from '@cairn/rules';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
@@ -70,7 +71,10 @@ export function PolicyScreen() {
     if (asked !== undefined) setOpen(asked);
   }, [asked]);
   const items = useMemo(() => policies.data?.items ?? [], [policies.data]);
-  const groups = useMemo(() => [...new Set(items.map(({ group }) => group))], [items]);
+  const groups = useMemo(() => {
+    const here = new Set(items.map(({ group }) => group));
+    return Object.values(policyGroups).filter((group) => here.has(group));
+  }, [items]);
   const shown = items.filter(
     (policy) =>
       found(policy, typed) &&

@@ -9,6 +9,7 @@ interface ProgrammePage {
     | '/programme/places'
     | '/programme/hours'
     | '/programme/policy'
+    | '/programme/protocols'
     | '/programme/staff'
     | '/programme/import'
     | '/programme/first-steps';
@@ -22,6 +23,7 @@ const pages: readonly ProgrammePage[] = [
   { to: '/programme/places', label: 'Places and rooms', needs: 'settings.read' },
   { to: '/programme/hours', label: 'Hours and closures', needs: 'settings.read' },
   { to: '/programme/policy', label: 'Policy', needs: 'policy.read' },
+  { to: '/programme/protocols', label: 'Protocols', needs: 'protocol.read' },
   { to: '/programme/staff', label: 'Staff', needs: 'staff.members' },
   { to: '/programme/import', label: 'Import', needs: 'list.read' },
   { to: '/programme/first-steps', label: 'First steps', needs: 'staff.write' },

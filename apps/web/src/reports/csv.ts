@@ -3,9 +3,9 @@ import { gate } from '../api/gate';
 import { ApiProblem, problemFrom } from '../api/problem';
 
 /** Fetches the figures as CSV, by the same address as on the screen, and hands the file to the browser. */
-export async function downloadCsv(path: string, asOf: string): Promise<void> {
+export async function downloadCsv(path: string, query: { asOf: string } | { from: string; to: string }): Promise<void> {
   const send = (): Promise<Response> =>
-    fetch(urlOf(path, { asOf }), { headers: { accept: 'text/csv' }, credentials: 'same-origin' }).catch(() => {
+    fetch(urlOf(path, query), { headers: { accept: 'text/csv' }, credentials: 'same-origin' }).catch(() => {
       throw new ApiProblem({ status: 0, code: 'network.unreachable' });
     });
   let response = await send();
@@ -17,7 +17,7 @@ export async function downloadCsv(path: string, asOf: string): Promise<void> {
   const address = URL.createObjectURL(await response.blob());
   const link = document.createElement('a');
   link.href = address;
-  link.download = fileName(path, asOf);
+  link.download = fileName(path, 'asOf' in query ? query.asOf : `${query.from}-${query.to}`);
   link.click();
   URL.revokeObjectURL(address);
 }

@@ -4,7 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMay } from '../api/session';
 import { ErrorNote } from '../kit/error-note';
-import { dayIn, fullDay } from '../kit/format';
+import { addDays, dayIn, fullDay } from '../kit/format';
 import { useHotkeys } from '../kit/hotkeys';
 import { KeyHint } from '../kit/key-hint';
 import { PageHeader } from '../kit/page-header';
@@ -12,12 +12,17 @@ import { SegmentedControl } from '../kit/segmented';
 import { CaseloadFigures } from './caseload-report';
 import { CensusFigures } from './census-report';
 import { downloadCsv } from './csv';
+import { OverrideFigures } from './override-report';
 import styles from './reports.module.css';
 
 const views = [
   { value: 'caseload', label: 'Caseload', needs: 'report.caseload' },
   { value: 'census', label: 'Census', needs: 'report.census' },
+  { value: 'overrides', label: 'Overrides', needs: 'report.overrides' },
 ] as const;
+
+/** How far back a span reaches when nobody says. */
+const usualDays = 30;
 
 /** Figures with their definition one key away, their day in the address, a chart and its table, CSV and paper. */
 export function ReportsScreen() {
@@ -29,16 +34,24 @@ export function ReportsScreen() {
   const shown = views.filter((view) => may(view.needs));
   const view = search.view ?? shown[0]?.value ?? 'caseload';
   const [defined, setDefined] = useState(false);
-  const csv = useMutation({ mutationFn: () => downloadCsv(`/reports/${view}`, asOf) });
+  const to = search.to ?? today;
+  const from = search.from ?? addDays(to, 1 - usualDays);
+  const span = view === 'overrides';
+  const csv = useMutation({
+    mutationFn: () => downloadCsv(`/reports/${view}`, span ? { from, to } : { asOf }),
+  });
 
-  const go = (next: { view?: string; asOf?: string }): void => {
-    const to = { view, asOf: search.asOf, ...next };
+  const go = (next: { view?: string; asOf?: string; from?: string; to?: string }): void => {
+    const asked = { view, asOf: search.asOf, from: search.from, to: search.to, ...next };
+    const isSpan = asked.view === 'overrides';
     void navigate({
       to: '/reports',
       replace: true,
       search: {
-        ...(to.view === 'census' ? { view: 'census' as const } : {}),
-        ...(to.asOf === undefined || to.asOf === today ? {} : { asOf: to.asOf }),
+        ...(asked.view === 'census' || asked.view === 'overrides' ? { view: asked.view } : {}),
+        ...(isSpan || asked.asOf === undefined || asked.asOf === today ? {} : { asOf: asked.asOf }),
+        ...(isSpan && asked.from !== undefined ? { from: asked.from } : {}),
+        ...(isSpan && asked.to !== undefined && asked.to !== today ? { to: asked.to } : {}),
       },
     });
   };
@@ -51,7 +64,7 @@ export function ReportsScreen() {
     <div className={styles.screen}>
       <PageHeader
         title="Reports"
-        meta={`As of ${fullDay(asOf)}`}
+        meta={span ? `${fullDay(from)} to ${fullDay(to)}` : `As of ${fullDay(asOf)}`}
         actions={
           <>
             <Button
@@ -83,23 +96,38 @@ export function ReportsScreen() {
           onChange={(value) => go({ view: value })}
           data={shown.map(({ value, label }) => ({ value, label }))}
         />
-        <TextInput
-          className="no-print"
-          type="date"
-          aria-label="As of day"
-          value={asOf}
-          max={today}
-          onChange={(event) =>
-            /^\d{4}-\d{2}-\d{2}$/.test(event.currentTarget.value) && go({ asOf: event.currentTarget.value })
-          }
-        />
+        {span ? (
+          <>
+            <DayInput label="First day" value={from} max={to} onDay={(day) => go({ from: day })} />
+            <DayInput label="Last day" value={to} max={today} onDay={(day) => go({ to: day })} />
+          </>
+        ) : (
+          <DayInput label="As of day" value={asOf} max={today} onDay={(day) => go({ asOf: day })} />
+        )}
       </PageHeader>
       {csv.isError && <ErrorNote error={csv.error} title="The file could not be made." onRetry={() => csv.mutate()} />}
-      {view === 'census' ? (
+      {view === 'overrides' ? (
+        <OverrideFigures from={from} to={to} defined={defined} />
+      ) : view === 'census' ? (
         <CensusFigures asOf={asOf} defined={defined} />
       ) : (
         <CaseloadFigures asOf={asOf} defined={defined} />
       )}
     </div>
+  );
+}
+
+function DayInput(props: { label: string; value: string; max: string; onDay: (day: string) => void }) {
+  return (
+    <TextInput
+      className="no-print"
+      type="date"
+      aria-label={props.label}
+      value={props.value}
+      max={props.max}
+      onChange={(event) =>
+        /^\d{4}-\d{2}-\d{2}$/.test(event.currentTarget.value) && props.onDay(event.currentTarget.value)
+      }
+    />
   );
 }

@@ -9,6 +9,8 @@ import {
   ListChecks,
   PillBottle,
   Send,
+  Siren,
+  Stethoscope,
   UsersRound,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
@@ -19,11 +21,13 @@ export interface Area {
     | '/desk'
     | '/patients'
     | '/dosing'
+    | '/round'
     | '/schedule'
     | '/reports'
     | '/outbox'
     | '/audit'
     | '/corrections'
+    | '/incidents'
     | '/programme';
   label: string;
   keys: string;
@@ -38,10 +42,18 @@ export const areas: readonly Area[] = [
   { to: '/desk', label: 'Front desk', keys: 'g f', icon: DoorOpen, needs: ['desk.read'] },
   { to: '/patients', label: 'Patients', keys: 'g p', icon: UsersRound, needs: ['patient.search'] },
   { to: '/dosing', label: 'Dosing', keys: 'g d', icon: PillBottle, needs: ['dosing.read'] },
+  { to: '/round', label: 'Round', keys: 'g u', icon: Stethoscope, needs: ['round.read'] },
   { to: '/schedule', label: 'Schedule', keys: 'g s', icon: CalendarDays, needs: ['schedule.read'] },
-  { to: '/reports', label: 'Reports', keys: 'g r', icon: ChartColumn, needs: ['report.caseload', 'report.census'] },
+  {
+    to: '/reports',
+    label: 'Reports',
+    keys: 'g r',
+    icon: ChartColumn,
+    needs: ['report.caseload', 'report.census', 'report.overrides'],
+  },
   { to: '/outbox', label: 'Outbox', keys: 'g o', icon: Send, needs: ['outbox.read', 'reminder.read'] },
   { to: '/audit', label: 'Who looked', keys: 'g w', icon: Eye, needs: ['audit.read', 'opening.read'] },
+  { to: '/incidents', label: 'Incidents', keys: 'g i', icon: Siren, needs: ['incident.read'] },
   {
     to: '/corrections',
     label: 'Corrections',
@@ -54,7 +66,7 @@ export const areas: readonly Area[] = [
     label: 'Program',
     keys: 'g m',
     icon: Building2,
-    needs: ['settings.write', 'closure.write', 'policy.read', 'staff.members'],
+    needs: ['settings.write', 'closure.write', 'policy.read', 'staff.members', 'certificate.write'],
   },
 ];
 
@@ -68,7 +80,7 @@ export function isClosed(path: string, permissions: readonly Permission[]): bool
   return area !== undefined && !areasFor(permissions).includes(area);
 }
 
-/** Where the day starts: a nurse at the window, front desk at the door, a prescriber with the patients, a counselor at the board. */
+/** Where the day starts: a nurse at the window, front desk at the door, a prescriber with the round, a counselor at the board. */
 export function homeFor(permissions: readonly Permission[], roles: readonly string[]): Area['to'] | null {
   const open = areasFor(permissions);
   const wanted =
@@ -77,7 +89,7 @@ export function homeFor(permissions: readonly Permission[], roles: readonly stri
       : roles.includes('front_desk')
         ? '/desk'
         : roles.includes('prescriber')
-          ? '/patients'
+          ? '/round'
           : roles.includes('privacy_officer')
             ? '/audit'
             : null;

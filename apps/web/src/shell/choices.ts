@@ -49,6 +49,23 @@ const pages: readonly Place[] = [
     to: '/programme/policy',
   },
   {
+    id: 'protocols',
+    label: 'Protocols and certificates',
+    meta: 'Program',
+    words: 'standing orders protocol titration induction approve renew REMS Sublocade Brixadi certificate',
+    needs: ['policy.read', 'certificate.write'],
+    to: '/programme/protocols',
+  },
+  {
+    id: 'overrides',
+    label: 'Override report',
+    meta: 'Act',
+    words: 'overrides holds reasons review deviation notes who went on in spite of a rule',
+    needs: ['report.overrides'],
+    to: '/reports',
+    search: { view: 'overrides' },
+  },
+  {
     id: 'staff',
     label: 'Staff',
     meta: 'Program',
@@ -71,6 +88,14 @@ const pages: readonly Place[] = [
     words: 'set up begin start checklist',
     needs: ['staff.write'],
     to: '/programme/first-steps',
+  },
+  {
+    id: 'injections',
+    label: 'Injections',
+    meta: 'Act',
+    words: 'sublocade brixadi naltrexone due late monthly weekly',
+    needs: ['dosing.read'],
+    to: '/dosing/injections',
   },
   {
     id: 'register',

@@ -42,7 +42,10 @@ test('what is sent is trimmed, and holds a license only when there is one', () =
     displayName: 'Ada Nurse',
     email: 'ada@clinic.example',
     roles: ['nurse'],
+    chargeNurse: false,
   });
+  expect(memberDraft({ ...ada, chargeNurse: true }, null)).toMatchObject({ chargeNurse: true });
+  expect(memberDraft({ ...ada, roles: ['counselor'], chargeNurse: true }, null)).toMatchObject({ chargeNurse: false });
   const licence = { type: 'RN', number: ' 4711 ', state: 'ny', expiresOn: '2027-01-31' };
   expect(memberDraft({ ...ada, licence }, 'the-id').licences).toEqual([
     { id: 'the-id', type: 'RN', number: '4711', state: 'NY', expiresOn: '2027-01-31' },

@@ -7,6 +7,8 @@ export interface MemberForm {
   displayName: string;
   email: string;
   roles: readonly Role[];
+  /** A nurse who is in charge of the shift. */
+  chargeNurse: boolean;
   licence: LicenceForm;
 }
 export interface LicenceForm {
@@ -18,7 +20,13 @@ export interface LicenceForm {
 export type Faults = Partial<Record<'displayName' | 'email' | 'roles' | keyof LicenceForm, string>>;
 
 export const emptyLicence: LicenceForm = { type: '', number: '', state: '', expiresOn: '' };
-export const emptyMember: MemberForm = { displayName: '', email: '', roles: [], licence: emptyLicence };
+export const emptyMember: MemberForm = {
+  displayName: '',
+  email: '',
+  roles: [],
+  chargeNurse: false,
+  licence: emptyLicence,
+};
 
 export const licenceWords: Readonly<Record<LicenceType, string>> = {
   MD: 'MD, physician',
@@ -29,6 +37,7 @@ export const licenceWords: Readonly<Record<LicenceType, string>> = {
   LPN: 'LPN, licensed practical nurse',
   RPH: 'RPh, pharmacist',
   LADC: 'LADC, alcohol and drug counselor',
+  DEA: 'DEA registration',
 };
 
 /** The kinds of licence that would serve for roles that none of the held ones covers yet. */
@@ -87,12 +96,19 @@ export function memberDraft(form: MemberForm, licenceId: string | null): MemberD
     displayName: form.displayName.trim(),
     email: form.email.trim(),
     roles: [...form.roles],
+    chargeNurse: form.chargeNurse && form.roles.includes('nurse'),
     ...(licenceId === null ? {} : { licences: [{ id: licenceId, ...licenceDraft(form.licence) }] }),
   };
 }
 
 export function formOf(member: Member): MemberForm {
-  return { displayName: member.displayName, email: member.email, roles: member.roles, licence: emptyLicence };
+  return {
+    displayName: member.displayName,
+    email: member.email,
+    roles: member.roles,
+    chargeNurse: member.chargeNurse,
+    licence: emptyLicence,
+  };
 }
 
 /** Paths of the server's answers in the words of the form. */

@@ -47,6 +47,15 @@ export function MemberFields(props: {
               onChange={(event) => onChange({ roles: withRole(form.roles, role, event.currentTarget.checked) })}
             />
             <span className={styles.means}>{roleMeans[role]}</span>
+            {role === 'nurse' && form.roles.includes('nurse') && (
+              <div className={styles.charge}>
+                <Checkbox
+                  label="In charge of the shift: may override an identity check that lacks a photo"
+                  checked={form.chargeNurse}
+                  onChange={(event) => onChange({ chargeNurse: event.currentTarget.checked })}
+                />
+              </div>
+            )}
           </div>
         ))}
         {faults.roles !== undefined && (

@@ -47,7 +47,9 @@ export function MemberFacts({ member, onEdit }: { member: Member; onEdit: (() =>
           {member.roles.length === 0 && <span className="dim">None</span>}
           {member.roles.map((role) => (
             <div key={role} className={styles.role}>
-              {wordFor('role', role)} <span className="dim small">{roleMeans[role]}</span>
+              {wordFor('role', role)}
+              {role === 'nurse' && member.chargeNurse && ', in charge of the shift'}{' '}
+              <span className="dim small">{roleMeans[role]}</span>
             </div>
           ))}
         </dd>

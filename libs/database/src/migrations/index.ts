@@ -12,6 +12,8 @@ import { ClinicalFindings1764400000001 } from './1764400000001-clinical-findings
 import { ProtocolsAndHolds1764400000002 } from './1764400000002-protocols-and-holds';
 import { OutsideDoses1764400000003 } from './1764400000003-outside-doses';
 import { Pump1764400000004 } from './1764400000004-pump';
+import { LookAlikes1764400000005 } from './1764400000005-look-alikes';
+import { BesideAnInjection1764400000006 } from './1764400000006-beside-an-injection';
 
 /** The database's history, oldest first. Never edit one that has been released: add the next. */
 export const migrations = [
@@ -29,4 +31,6 @@ export const migrations = [
   ProtocolsAndHolds1764400000002,
   OutsideDoses1764400000003,
   Pump1764400000004,
+  LookAlikes1764400000005,
+  BesideAnInjection1764400000006,
 ];

@@ -2,16 +2,16 @@
  * What a person's medication chart is made of, as members of one `jsonb_build_object`. $1 is the programme, $2 the service day;
  * `patient` and `episode` are SQL expressions for their ids.
  */
-const orderJson = `jsonb_build_object('id', o.id, 'product', o.product, 'doseMcg', o.dose_mcg, 'frequency', o.frequency,
+export const orderJson = `jsonb_build_object('id', o.id, 'product', o.product, 'doseMcg', o.dose_mcg, 'frequency', o.frequency,
   'portions', o.portions, 'steps', o.steps, 'portionPlan', o.portion_plan, 'weekdays', o.weekdays, 'startsOn', o.starts_on,
   'expiresOn', o.expires_on, 'endsOn', o.ends_on, 'signedBy', o.signed_by, 'signedAt', o.signed_at, 'origin', o.origin,
   'verbal', case when o.verbal_received_by is null then null else jsonb_build_object('receivedBy', o.verbal_received_by,
     'receivedAt', o.verbal_received_at, 'cosignedAt', o.cosigned_at, 'bridge', o.verbal_bridge) end,
-  'taper', o.taper, 'rationale', o.rationale, 'protocolId', o.protocol_id)`;
+  'taper', o.taper, 'rationale', o.rationale, 'indication', o.indication, 'protocolId', o.protocol_id)`;
 
 const doseJson = `jsonb_build_object('id', d.id, 'orderId', d.order_id, 'product', d.product, 'productClass', d.product_class,
   'serviceDay', d.service_day, 'portion', d.portion, 'doseMcg', d.dose_mcg, 'occurredAt', d.occurred_at,
-  'observation', d.observation, 'by', s.display_name, 'lateEntry', 'late-entry' = any (d.flags), 'site', d.injection ->> 'site')`;
+  'observation', d.observation, 'observedMinutes', d.observed_minutes, 'by', s.display_name, 'lateEntry', 'late-entry' = any (d.flags), 'site', d.injection ->> 'site')`;
 
 const standing = `d.programme_id = $1 and d.service_day <= $2::date and d.observation is distinct from 'declined'
   and not exists (select 1 from dose_void v where v.dose_id = d.id)`;
@@ -28,11 +28,12 @@ export const coreOf = (patient: string, episode: string): string => `
   'orders', coalesce((select jsonb_agg(${orderJson} order by o.starts_on desc, o.id desc) from medication_order o
     where o.programme_id = $1 and o.patient_id = ${patient} and o.expires_on >= $2::date - 200), '[]'),
   'doses', coalesce((select jsonb_agg(${doseJson} order by d.service_day desc, d.portion desc, d.occurred_at desc) from (
-      (select * from dose d where ${standing} and d.patient_id = ${patient} order by d.service_day desc, d.portion desc limit 14)
+      -- By id: the answers of the rules lie beside a dose, and comparing whole rows would read them all.
+      (select d.id from dose d where ${standing} and d.patient_id = ${patient} order by d.service_day desc, d.portion desc limit 14)
       union
-      (select * from dose d where ${standing} and d.patient_id = ${patient} and d.product like '%-xr%'
-        order by d.service_day desc limit 6)) d
-    left join staff s on s.id = d.given_by), '[]'),
+      (select d.id from dose d where ${standing} and d.patient_id = ${patient} and d.product like '%-xr%'
+        order by d.service_day desc limit 6)) known
+    join dose d on d.id = known.id left join staff s on s.id = d.given_by), '[]'),
   'firstDoseOn', (select d.service_day from dose d where ${standing} and d.episode_id = ${episode} and d.dose_mcg > 0
     order by d.service_day limit 1),
   'specimens', coalesce((select jsonb_agg(jsonb_build_object('collectedOn', t.collected_on, 'collectedAt', null, 'panel', t.panel,

@@ -1,3 +1,4 @@
+import { inCharge } from '@cairn/access';
 import type { Reading, Tx } from '@cairn/database';
 import { refuse } from '@cairn/platform';
 import type { ProgrammeFacts } from '@cairn/programme';
@@ -35,7 +36,7 @@ const rowOf = (patient: string, episode: string): string => `${patient} as "pati
    ${parts.map((part) => `|| jsonb_build_object(${part(patient, episode)})`).join('\n   ')} as chart,
   coalesce((select jsonb_agg(jsonb_build_object('type', l.type, 'number', l.number, 'state', l.state, 'expiresOn', l.expires_on))
     from licence l where l.programme_id = $1 and l.staff_id = $3 and l.ended_at is null), '[]') as licences,
-  false as charge`;
+  ${inCharge('$1', '$3')} as charge`;
 
 /**
  * Everything the dosing rules need to know of the person whom an order is for, in one statement; the order is locked, so that a

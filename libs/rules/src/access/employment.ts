@@ -21,6 +21,12 @@ export function decideRoles({ rolesBefore, rolesAfter, otherAdministrators }: Em
   };
 }
 
+/** only a nurse is in charge of a shift, and so overrides what is the charge nurse's to override. */
+export function decideCharge(roles: readonly Role[], chargeNurse: boolean): Refusal | null {
+  if (!chargeNurse || roles.includes('nurse')) return null;
+  return { code: 'staff.invalid', says: 'Only a nurse is in charge of a shift. Give the role of nurse too.' };
+}
+
 export interface DepartureFacts extends EmploymentFacts {
   readonly people: number;
   readonly sessionsAhead: number;

@@ -2,7 +2,8 @@ import type { Policy } from '../policy';
 import { type Day, daysBetween } from '../time';
 import type { Role } from './roles';
 
-export type LicenceType = 'MD' | 'DO' | 'NP' | 'PA' | 'RN' | 'LPN' | 'RPH' | 'LADC';
+/** 'DEA' is a registration, not a licence to practise: no role stands on it, an order outside a programme asks for it. */
+export type LicenceType = 'MD' | 'DO' | 'NP' | 'PA' | 'RN' | 'LPN' | 'RPH' | 'LADC' | 'DEA';
 
 export interface Licence {
   readonly type: string;
@@ -35,10 +36,13 @@ const behindRole: Readonly<Partial<Record<Role, readonly LicenceType[]>>> = {
  * licence is not enough, nor the other way round: role and licence must belong together.
  */
 export function licenceFor(person: Practitioner, among: readonly Role[], day: Day): Licence | undefined {
-  const types = person.roles
-    .filter((role) => among.includes(role))
-    .flatMap((role): readonly string[] => behindRole[role] ?? []);
-  return person.licences.find((licence) => types.includes(licence.type) && licence.expiresOn >= day);
+  for (const licence of person.licences) {
+    if (licence.expiresOn < day) continue;
+    for (const role of person.roles)
+      if (among.includes(role) && (behindRole[role] as readonly string[] | undefined)?.includes(licence.type))
+        return licence;
+  }
+  return undefined;
 }
 
 export interface LicenceWarning {

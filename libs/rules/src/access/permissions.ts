@@ -5,7 +5,7 @@ import type { Role } from './roles';
  *
  * Medication acts follow the role matrix of R-201 (21 CFR 1301.74(i)); the rest gives each role the least that its work
  * needs (R-310, 45 CFR 164.502(b)). Front desk knows who comes and when, not why: no chart. Administrators see figures
- * and messages, auditors figures, neither a chart. Taking orders by telephone comes with verbal orders (R-203).
+ * and messages, auditors figures, neither a chart. Nurses and pharmacists take orders down by telephone (R-203).
  * A role opens the door only: licences are looked at by the rule of the act, on the day of the act.
  */
 const counseling = ['counselor', 'counselor_supervisor'] as const;
@@ -49,11 +49,52 @@ export const permissions = {
 
   'order.read': care,
   'order.write': prescribing,
+  // Whoever may sign may also be asked whether something may be ordered; who takes down a telephone order R-201 decides.
+  'order.verbal': dispensing,
+  'order.check': dispensing,
+  'order.cosign': prescribing,
   'order.stop': prescribing,
   'dosing.read': dispensing,
+  'dose.read': care,
   'dose.record': dispensing,
   'dose.void': dispensing,
+  'dose.prepare': dispensing,
+  'dose.resolve': dispensing,
+  'station.read': dispensing,
+  'station.write': ['pharmacist', 'medical_director', 'administrator'],
+  'station.open-container': dispensing,
+  'flag.read': care,
+  'flag.place': [...care, 'front_desk', 'administrator'],
+  'flag.clear': [...care, 'front_desk', 'administrator'],
+  'protocol.read': [...care, 'administrator'],
+  'protocol.write': ['medical_director'],
+  'certificate.read': [...care, 'administrator'],
+  'certificate.write': ['pharmacist', 'medical_director', 'administrator'],
+  'round.read': dispensing,
+  'finding.read': care,
+  'finding.write': care,
+  'cows.read': care,
+  'cows.write': dispensing,
   'specimen.record': [...counseling, 'nurse'],
+
+  'external-dose.read': care,
+  'external-dose.write': care,
+  'external-dose.verify': dispensing,
+  'carry-over.write': prescribing,
+  'guest-stay.read': care,
+  'guest-stay.write': care,
+  'guest-stay.approve': prescribing,
+  'guest-stay.verify': dispensing,
+  'letter.read': dispensing,
+  'naloxone.read': care,
+  'naloxone.write': care,
+  'naloxone.community': [...care, 'front_desk'],
+  'overdose.read': care,
+  'overdose.write': care,
+  'overdose.review': prescribing,
+  'overdose.void': prescribing,
+  'incident.read': care,
+  'incident.write': care,
 
   'appointment.read': [...bedside, 'front_desk'],
   'appointment.book': [...bedside, 'front_desk'],
@@ -74,6 +115,8 @@ export const permissions = {
   'board.read': bedside,
   'report.caseload': management,
   'report.census': management,
+  'report.overrides': ['medical_director', 'administrator', 'privacy_officer', 'auditor'],
+  'override.review': ['medical_director', 'privacy_officer'],
   'reminder.read': [...bedside, 'front_desk', 'administrator', 'privacy_officer'],
   'outbox.read': [...counseling, 'front_desk', 'administrator', 'privacy_officer'],
 

@@ -137,6 +137,7 @@ export interface Known<Kind extends FindingKind> {
   readonly id: string;
   readonly on: Day;
   readonly at: Date;
+  /** Who recorded it, as the id of a member of staff. */
   readonly by: string | null;
   readonly details: FindingDetails[Kind];
 }

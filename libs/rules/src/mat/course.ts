@@ -1,19 +1,18 @@
-import { addDays, type Day, daysBetween } from '../time';
+import { type Day, dayNumber, dayOf } from '../time';
 import { micrograms, type Micrograms } from '../units';
-import { coveredDays } from './covered-days';
-import type { KnownDose, MedicationChart } from './medication-chart';
-import { orderState } from './order-state';
-import { productFacts, type ProductClass } from './product';
+import { coverage, missedBefore, suppliesOf } from './covered-days';
+import type { ExternalDose, KnownDose, MedicationChart } from './medication-chart';
+import type { ProductClass } from './product';
 
 /** Where a person stands in the course of one medication on one day. Worked out when it is asked, never stored. */
 export interface Course {
   readonly day: Day;
   readonly productClass: ProductClass;
-  /** Day 1 is the day of the first dose of this episode; before it, and without one, this is 1. */
+  /** Day 1 is the day of the first dose of this episode; before it, and without one, this is 1; time carried over is added. */
   readonly treatmentDay: number;
   /** No dose of this episode was given before this day. */
   readonly isFirstDay: boolean;
-  /** The last dose of an agonist before this day, here or verified elsewhere. */
+  /** The last dose of this class before this day, here or verified elsewhere. */
   readonly lastDose: LastDose | null;
   readonly daysSinceLastDose: number | null;
   /** consecutive missed days ending on the day before. 0 where nothing has been given yet. */
@@ -25,60 +24,90 @@ export interface Course {
 
 export interface LastDose {
   readonly on: Day;
+  /** All that was taken on that day, in however many portions. */
   readonly doseMcg: Micrograms;
   readonly productClass: ProductClass;
   readonly place: string;
 }
 
-export function courseOf(chart: MedicationChart, productClass: ProductClass, day: Day): Course {
-  const { firstDoseOn } = chart;
-  const givenThisDay = chart.doses.filter((dose) => dose.serviceDay === day).reverse();
-  const lastDose = lastDoseBefore(chart, productClass, day);
+/** what day 1 is. */
+export type TreatmentDayAnchor = 'first_dose' | 'admission_date';
+
+export function courseOf(
+  chart: MedicationChart,
+  productClass: ProductClass,
+  day: Day,
+  anchor: string = 'first_dose' satisfies TreatmentDayAnchor,
+): Course {
+  const { firstDoseOn, doses } = chart;
+  let lastOn: Day | null = null;
+  let lastMcg = 0;
+  let givenMcg = 0;
+  const givenThisDay: KnownDose[] = [];
+  // Newest first: what lies before the last day of this medication says nothing here.
+  for (const dose of doses) {
+    if (lastOn !== null && dose.serviceDay < lastOn) break;
+    if (dose.serviceDay === day) {
+      givenThisDay.push(dose);
+      givenMcg += dose.doseMcg;
+    } else if (dose.serviceDay < day && dose.doseMcg > 0 && dose.productClass === productClass) {
+      lastOn = dose.serviceDay;
+      lastMcg += dose.doseMcg;
+    }
+  }
+  if (givenThisDay.length > 1) givenThisDay.sort(byTime);
+  const here = lastOn === null ? null : { on: lastOn, doseMcg: micrograms(lastMcg), productClass, place: 'here' };
+  const lastDose = later(here, lastElsewhere(chart.externalDoses, productClass, day));
+  const today = dayNumber(day);
+  const daysSinceLastDose = lastDose === null ? null : today - dayNumber(lastDose.on);
   return {
     day,
     productClass,
-    treatmentDay: firstDoseOn === null || firstDoseOn > day ? 1 : daysBetween(firstDoseOn, day) + 1,
+    treatmentDay: treatmentDay(chart, day, today, anchor),
     isFirstDay: firstDoseOn === null || firstDoseOn >= day,
     lastDose,
-    daysSinceLastDose: lastDose === null ? null : daysBetween(lastDose.on, day),
-    missed: lastDose === null ? 0 : missedBefore(chart, lastDose.on, day),
+    daysSinceLastDose,
+    // Someone who was dosed yesterday missed nothing: the usual case costs nothing.
+    missed:
+      daysSinceLastDose === null || daysSinceLastDose <= 1
+        ? 0
+        : missedBefore(coverage(suppliesOf(chart, productClass)), day),
     givenThisDay,
-    givenThisDayMcg: micrograms(givenThisDay.reduce((sum, { doseMcg }) => sum + doseMcg, 0)),
+    givenThisDayMcg: micrograms(givenMcg),
   };
 }
 
-/** The last dose of this class before a day: given here, or given elsewhere and verified. */
-function lastDoseBefore(chart: MedicationChart, productClass: ProductClass, day: Day): LastDose | null {
-  const here = chart.doses.find(
-    (dose) => dose.productClass === productClass && dose.serviceDay < day && dose.doseMcg > 0,
-  );
-  const elsewhere = chart.externalDoses.find(
-    (dose) => dose.state === 'verified' && dose.productClass === productClass && dose.on < day,
-  );
-  if (elsewhere !== undefined && (here === undefined || elsewhere.on > here.serviceDay))
-    return { on: elsewhere.on, doseMcg: elsewhere.doseMcg, productClass, place: elsewhere.facility };
-  return here === undefined ? null : { on: here.serviceDay, doseMcg: here.doseMcg, productClass, place: 'here' };
+/** The missed days that end on the day before, oldest first. */
+export function missedDaysOf({ day, missed }: Course): readonly Day[] {
+  const today = dayNumber(day);
+  return Array.from({ length: missed }, (_, index) => dayOf(today - missed + index));
 }
 
-/** Days after the last dose on which an order asked for a dose and nothing covered it, counted back from the day before. */
-function missedBefore(chart: MedicationChart, lastOn: Day, day: Day): number {
-  const gap = daysBetween(lastOn, day) - 1;
-  if (gap <= 0) return 0;
-  const covered = coveredDays(chart, addDays(lastOn, 1), addDays(day, -1));
-  let missed = 0;
-  for (let back = addDays(day, -1); back > lastOn; back = addDays(back, -1)) {
-    if (covered.has(back)) break;
-    missed += 1;
-  }
-  return missed;
+function treatmentDay(
+  { firstDoseOn, episode, carryOverDays }: MedicationChart,
+  day: Day,
+  today: number,
+  anchor: string,
+) {
+  const from = anchor === 'admission_date' ? (episode?.admittedOn ?? firstDoseOn) : firstDoseOn;
+  return (from === null || from > day ? 1 : today - dayNumber(from) + 1) + carryOverDays;
 }
 
-/** Is a daily agonist order in force on this day? */
-export function hasDailyOrder(chart: MedicationChart, day: Day): boolean {
-  return chart.orders.some(
-    (order) =>
-      productFacts(order.product).agonist &&
-      (order.frequency === 'daily' || order.frequency === 'split') &&
-      orderState(order, day) === 'active',
-  );
+/** Given elsewhere and verified; a claim that nobody verified counts for nothing. */
+function lastElsewhere(doses: readonly ExternalDose[], productClass: ProductClass, day: Day): ExternalDose | null {
+  let last: ExternalDose | null = null;
+  for (const dose of doses)
+    if (dose.state === 'verified' && dose.productClass === productClass && dose.on < day && dose.doseMcg > 0)
+      if (last === null || dose.on > last.on) last = dose;
+  return last;
+}
+
+function later(here: LastDose | null, elsewhere: ExternalDose | null): LastDose | null {
+  if (elsewhere === null || (here !== null && here.on >= elsewhere.on)) return here;
+  const { on, doseMcg, productClass, facility } = elsewhere;
+  return { on, doseMcg, productClass, place: facility };
+}
+
+function byTime(one: KnownDose, other: KnownDose): number {
+  return one.occurredAt.getTime() - other.occurredAt.getTime();
 }

@@ -94,6 +94,27 @@ export const onFile: MedicationChart['findings'] = {
   ],
   'registry-check': [{ ...at('2026-03-01'), details: { result: 'not-enrolled' } }],
   ecg: [{ ...at('2026-03-10'), details: { qtcMs: 420, formula: 'fridericia', declined: false } }],
+  'risk-history': [
+    {
+      ...at('2026-03-01'),
+      details: {
+        structuralHeartDisease: false,
+        arrhythmia: false,
+        longQt: false,
+        syncope: false,
+        familySuddenDeath: false,
+        electrolyteRisk: false,
+        respiratoryDisease: false,
+        sleepApnoea: false,
+        childPugh: null,
+        frailty: false,
+        recentRelease: false,
+        recentAbstinence: false,
+        bleedingRisk: false,
+        plannedSurgeryOn: null,
+      },
+    },
+  ],
 };
 
 export const exampleChart: MedicationChart = {
@@ -124,6 +145,7 @@ export const exampleChart: MedicationChart = {
   firstDoseOn: '2026-03-01',
   externalDoses: [],
   guestStays: [],
+  carryOverDays: 0,
   flags: [],
   naloxoneOffers: [{ id: 'kit', on: '2026-03-01', outcome: 'accepted', kitExpiresOn: '2028-03-01' }],
   overdoses: [],

@@ -46,6 +46,8 @@ export interface MedicationChart {
   readonly firstDoseOn: Day | null;
   readonly externalDoses: readonly ExternalDose[];
   readonly guestStays: readonly GuestStay[];
+  /** days in treatment elsewhere that a prescriber let count in this episode; 0 for none. */
+  readonly carryOverDays: number;
   /** Flags that were not cleared; those that have run out are left to the rule. */
   readonly flags: readonly HoldFlag[];
   readonly naloxoneOffers: readonly NaloxoneOffer[];
@@ -114,6 +116,8 @@ export interface KnownOrder extends OrderSpan, DaySchedule {
   readonly taper: 'voluntary' | 'administrative' | null;
   /** R-041 and others: why the prescriber ordered what policy asks about. */
   readonly rationale: string | null;
+  /** what it is ordered for, where the prescriber names it. */
+  readonly indication?: string | null;
   readonly protocol: KnownProtocol | null;
 }
 
@@ -123,7 +127,15 @@ export interface KnownProtocol {
   readonly name: string;
   readonly kind: ProtocolKind;
   readonly approvedOn: Day;
+  /** The last day of its use: earlier than approved for when it was ended or a newer version took its place. */
   readonly expiresOn: Day;
+  readonly limits?: ProtocolLimits;
+}
+/** What a protocol allows beyond policy; a limit that it does not name stays policy's. */
+export interface ProtocolLimits {
+  readonly maxIncreaseMg?: number;
+  readonly everyDays?: number;
+  readonly maxDoseMg?: number;
 }
 export type ProtocolKind =
   'accelerated-titration' | 'induction-steps' | 'low-dose-start' | 'high-dose-start' | 'cross-titration';
@@ -138,6 +150,8 @@ export interface KnownDose {
   readonly doseMcg: Micrograms;
   readonly occurredAt: Date;
   readonly observation: string | null;
+  /** How long it was watched; of one that was vomited, after how many minutes. */
+  readonly observedMinutes?: number | null;
   /** Who gave it, as the refused person may see it. */
   readonly by: string | null;
   /** Entered afterwards, so that the time of day says nothing. */
@@ -163,6 +177,8 @@ export interface GuestStay {
   readonly direction: 'out' | 'in';
   readonly from: Day;
   readonly to: Day;
+  readonly productClass: ProductClass;
+  /** The last step that was recorded. Whether it is active today follows from its days, and is worked out when read. */
   readonly state: 'requested' | 'approved' | 'sent' | 'confirmed' | 'active' | 'closed';
   /** Of a guest here: the day on which the home programme was called back, and the dose that it named. */
   readonly verifiedOn: Day | null;
@@ -199,6 +215,8 @@ export interface NaloxoneOffer {
   readonly outcome: 'accepted' | 'declined';
   /** Of an accepted kit. */
   readonly kitExpiresOn: Day | null;
+  /** the person told of using or losing it since. */
+  readonly usedOn?: Day | null;
 }
 
 export interface OverdoseEvent {

@@ -39,7 +39,7 @@ export const listColumns: Readonly<Record<ListKind, readonly ListColumn[]>> = {
     column('display_name', true, 'As colleagues see it', 'Ana Reyes', 'Ben Cole'),
     column('email', true, 'For signing in; unique', 'example-1@example.org', 'example-2@example.org'),
     column('roles', true, 'One or more with | between', 'counselor', 'nurse | pharmacist'),
-    column('licence_type', false, 'MD / DO / NP / PA / RN / LPN / RPH / LADC', '', 'RN'),
+    column('licence_type', false, 'MD / DO / NP / PA / RN / LPN / RPH / LADC / DEA', '', 'RN'),
     column('licence_number', false, 'With type and state and last day or not at all', '', '123456'),
     column('licence_state', false, 'Two letters', '', 'NY'),
     column('licence_expires_on', false, 'Last day: year-month-day', '', '2027-06-30'),

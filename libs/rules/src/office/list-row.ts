@@ -144,7 +144,7 @@ function waysOf(
   );
 }
 
-const licenceTypes = ['MD', 'DO', 'NP', 'PA', 'RN', 'LPN', 'RPH', 'LADC'];
+const licenceTypes = ['MD', 'DO', 'NP', 'PA', 'RN', 'LPN', 'RPH', 'LADC', 'DEA'];
 const roleOfLabel = new Map(Object.entries(roleLabels).map(([role, label]) => [label.toLowerCase(), role]));
 
 /** Reads a row of a list of colleagues. Whether the e-mail is taken is asked of the database. */

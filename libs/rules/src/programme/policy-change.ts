@@ -3,7 +3,7 @@ import { isLooserThanFloor, isPolicyKey } from '../policy';
 import type { PolicyKey } from '../policy-keys';
 import type { Refusal, RefusalCode } from '../refusal';
 import { type Day, isDay } from '../time';
-import { decidedBy, policyDefinition, policyWords } from './policy-words';
+import { decidedBy, policyDefinition, policyOptionWords, policyWords } from './policy-words';
 
 export type PolicyValue = number | boolean | string;
 
@@ -124,7 +124,8 @@ function valueFault(key: PolicyKey, value: PolicyValue): string | null {
   const { standard, unit, options, decimals = 0 } = policyDefinition(key) ?? { standard: 0, unit: '' };
   if (typeof value !== typeof standard) return `This is not a value for “${policyWords(key).label}”.`;
   if (typeof value === 'string') {
-    if (options) return options.includes(value) ? null : `One of these, please: ${options.join(', ')}.`;
+    if (options)
+      return options.includes(value) ? null : `One of these, please: ${options.map(policyOptionWords).join(', ')}.`;
     if (isTime.test(String(standard))) return isTime.test(value) ? null : 'A time is written as 17:00.';
     if (isStretch.test(String(standard))) return isStretch.test(value) ? null : 'Two times are written as 20:00-09:00.';
     return value.trim() === '' ? 'The value is missing.' : null;

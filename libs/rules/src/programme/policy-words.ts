@@ -51,7 +51,9 @@ const words: ReadonlyMap<string, Words> = new Map<string, Words>([
   ...says('admission', {
     screening_exam_external_max_days: 'An examination elsewhere counts for admission for',
     full_exam_days: 'Full examination after admission within',
-    exam_labs_days: 'Laboratory tests may be older than the examination by',
+    full_exam_task_day: 'Full examination: on the round from day',
+    full_exam_warn_day: 'Full examination: warning from day',
+    exam_labs_days: 'Laboratory tests may be older than the admission by',
     annual_exam_days: 'Examination again after',
     state_minor_consent_age: 'From this age a person consents alone',
     interim_max_days_per_12_months: 'Longest interim treatment in twelve months',
@@ -99,6 +101,7 @@ const words: ReadonlyMap<string, Words> = new Map<string, Words>([
     bup_cows_min: 'Start at a COWS score of at least',
     bup_objective_signs_min: 'With objective signs of at least',
     bup_cows_minutes: 'Taken within the last',
+    bup_start_after_days: 'Counts as a start when there was no buprenorphine for',
     bup_hours_short: 'After a short-acting opioid at least',
     bup_hours_long: 'After a long-acting opioid at least',
     bup_hours_methadone: 'After methadone at least',
@@ -141,6 +144,8 @@ const words: ReadonlyMap<string, Words> = new Map<string, Words>([
     ntx_free_days_short: 'Free of short-acting opioids for at least',
     ntx_free_days_short_warn: 'Override asked for when shorter than',
     ntx_free_days_long: 'Free of methadone, buprenorphine or long-acting opioids for at least',
+    ntx_oral_restart_days: 'Tablets count as a new start after a gap of more than',
+    ntx_egfr_min: 'Warning about kidney function below',
     ntx_uds_hours: 'Negative drug test within',
     ntx_alt_review_xuln: 'Liver enzymes: prescriber review from',
     ntx_alt_block_xuln: 'Liver enzymes: a reason is asked for from',
@@ -155,13 +160,24 @@ const words: ReadonlyMap<string, Words> = new Map<string, Words>([
     ecg_annual_days: 'ECG again after',
     ecg_dose_trigger_mg: 'ECG when methadone goes above',
     ecg_valid_days: 'An ECG counts for',
+    ecg_after_drug_days: 'ECG after a drug that lengthens QT was added within',
     qtc_warn: 'QTc: risk and benefit are discussed above',
     qtc_block: 'QTc: no increase without the medical director from',
     naloxone_offer_days: 'Naloxone is offered again after',
     naloxone_kit_warning_days: 'A naloxone kit is replaced before it expires by',
     od_followup_hours: 'Contact after an overdose within',
+    od_visit_days: 'Visit after an overdose within',
+    od_second_visit_days: 'Second visit after an overdose within',
+    incident_report_hours: 'Report of an incident within',
     preg_check_days: 'Pregnancy is asked about again after',
     older_age: 'Extra care from an age of',
+    older_review_days: 'With older age or frailty the dose is reviewed every',
+    md_egfr_warn: 'Methadone: warning when the kidneys filter less than',
+    driving_advice_percent: 'Advice on driving when a dose goes up by more than',
+    preg_age_from: 'Pregnancy is asked about from an age of',
+    preg_age_to: 'Pregnancy is asked about up to an age of',
+    preg_newborn_advice_week: 'Advice about the newborn before week',
+    birth_check_days: 'After birth a look for sedation with each dose for',
   }),
   ...says('path', {
     first_contact_hours: 'First contact after a referral',
@@ -233,6 +249,18 @@ const words: ReadonlyMap<string, Words> = new Map<string, Words>([
     staff_code_hours: 'A one-time code is good for',
   }),
 ]);
+
+/** What a choice is called where people read it. */
+const optionWords: Readonly<Record<string, string>> = {
+  first_dose: 'First dose of the episode',
+  admission_date: 'Day of admission',
+  universal: 'Everybody on methadone',
+  risk_based: 'Those with a risk',
+};
+
+export function policyOptionWords(option: string): string {
+  return optionWords[option] ?? option.replaceAll('_', ' ');
+}
 
 export function policyWords(key: string): Words {
   return words.get(key) ?? { group: 'other', label: key.replaceAll('_', ' ') };

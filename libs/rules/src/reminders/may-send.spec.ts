@@ -6,7 +6,7 @@ const facts: SendingFacts = {
   dueAt: now,
   usefulUntil: new Date('2026-10-14T12:00:00Z'),
   cause: { state: 'booked', unchanged: true },
-  patient: { main: 'admitted', aftercare: 'planning', doNotContact: false },
+  patient: { main: 'admitted', aftercare: 'planning', doNotContact: false, died: false },
   consent: { revokedAt: null },
   zone: 'America/New_York',
   sentBefore: false,
@@ -18,10 +18,10 @@ const ask = (more: Partial<SendingFacts>, at = now) => maySend({ ...facts, ...mo
 
 /** One case for every reason there is. */
 const cases: Readonly<Record<SuppressReason, Partial<SendingFacts>>> = {
-  'patient-died': { patient: { main: 'deceased', aftercare: null, doNotContact: false } },
-  away: { patient: { main: 'suspended', aftercare: null, doNotContact: false } },
-  'not-in-care': { patient: { main: 'discharged', aftercare: null, doNotContact: false } },
-  'do-not-contact': { patient: { main: 'admitted', aftercare: null, doNotContact: true } },
+  'patient-died': { patient: { main: 'deceased', aftercare: null, doNotContact: false, died: false } },
+  away: { patient: { main: 'suspended', aftercare: null, doNotContact: false, died: false } },
+  'not-in-care': { patient: { main: 'discharged', aftercare: null, doNotContact: false, died: false } },
+  'do-not-contact': { patient: { main: 'admitted', aftercare: null, doNotContact: true, died: false } },
   'no-consent': { consent: null },
   'consent-revoked': { consent: { revokedAt: now } },
   'cause-cancelled': { cause: { state: 'cancelled', unchanged: true } },
@@ -45,12 +45,17 @@ describe('may this reminder go out now?', () => {
 
   it('a missed session is over as well, and a person without an episode is not in care', () => {
     expect(ask({ cause: { state: 'missed', unchanged: true } })).toMatchObject({ reason: 'cause-over' });
-    expect(ask({ patient: { main: 'discharged', aftercare: 'active', doNotContact: false } })).toEqual({
+    expect(ask({ patient: { main: 'discharged', aftercare: 'active', doNotContact: false, died: false } })).toEqual({
       answer: 'send',
     });
-    expect(ask({ patient: { main: null, aftercare: null, doNotContact: false } })).toMatchObject({
+    expect(ask({ patient: { main: null, aftercare: null, doNotContact: false, died: false } })).toMatchObject({
       reason: 'not-in-care',
     });
+  });
+
+  it('from the moment a fatal overdose is on record nothing goes out, whatever the path says (R-173)', () => {
+    const patient = { main: 'admitted', aftercare: null, doNotContact: false, died: true };
+    expect(ask({ patient })).toMatchObject({ answer: 'suppress', reason: 'patient-died', rule: 'R-173' });
   });
 
   it('in quiet hours it waits for the morning', () => {

@@ -19,6 +19,8 @@ export interface SendingFacts {
     /** The state of that episode's aftercare, which goes on for two years after discharge (5.2). */
     readonly aftercare: string | null;
     readonly doNotContact: boolean;
+    /** a fatal overdose is on record, whether or not the path says so yet. */
+    readonly died: boolean;
   };
   /** The consent for the channel that would be used, or nothing when there never was one. */
   readonly consent: { readonly revokedAt: Date | null } | null;
@@ -94,6 +96,7 @@ export function stopConditions(
   const { cause, patient, consent } = facts;
   const conditions: readonly (readonly [boolean, SuppressReason, string])[] = [
     [patient.main === 'deceased', 'patient-died', 'R-443'],
+    [patient.died, 'patient-died', 'R-173'],
     [patient.main === 'suspended', 'away', 'R-443'],
     [!isReminded(patient), 'not-in-care', 'R-443'],
     [patient.doNotContact, 'do-not-contact', 'R-443'],

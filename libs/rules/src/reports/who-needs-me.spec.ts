@@ -32,7 +32,7 @@ describe('who needs me today', () => {
     ).toBe('Missed 3 doses in a row; Decide the level of care: overdue by 2 days; Missed the last session.');
   });
 
-  it('five missed doses go before three, three before one (A09)', () => {
+  it('five missed doses go before three, three before one (A09, R-056)', () => {
     const [one, three, five] = [1, 3, 5].map((missedDoses) => need({ missedDoses }).score);
     expect([one, three, five]).toEqual([15, 70, 100]);
   });

@@ -69,4 +69,6 @@ export interface DoseFacts {
   readonly orderedMcg: Micrograms | null;
   /** Where the person stands in the course of this medication on the attempted day. */
   readonly course: Course;
+  /** the person begins this medication on this day, or begins it anew. */
+  readonly isStart: boolean;
 }

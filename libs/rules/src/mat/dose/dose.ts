@@ -7,6 +7,7 @@ import { micrograms, type Micrograms } from '../../units';
 import { courseOf } from '../course';
 import type { KnownDose, MedicationChart } from '../medication-chart';
 import { orderState } from '../order-state';
+import { startsAnew } from '../order/dose-history';
 import { portionOn } from '../order/order-plan';
 import { productFacts } from '../product';
 import type { DoseAttempt, DoseFacts } from './dose-facts';
@@ -43,6 +44,8 @@ export function doseFacts(
   const order = chart.orders.find(({ id }) => id === attempt.orderId);
   const { portion, serviceDay } = attempt;
   const hasPortion = order !== undefined && Number.isInteger(portion) && portion >= 1 && portion <= order.portions;
+  const productClass = order === undefined ? 'methadone' : productFacts(order.product).productClass;
+  const course = courseOf(chart, productClass, serviceDay, policy.treatment_day_anchor);
   return {
     attempt,
     chart,
@@ -51,7 +54,8 @@ export function doseFacts(
     now,
     order,
     orderedMcg: hasPortion ? portionOn(order, serviceDay, portion) : null,
-    course: courseOf(chart, order === undefined ? 'methadone' : productFacts(order.product).productClass, serviceDay),
+    course,
+    isStart: startsAnew(chart, course, policy),
   };
 }
 
@@ -72,10 +76,12 @@ export function decideDose(
     const facts = { by: given.by, at: given.occurredAt };
     return { code: 'dose.already-given', says: 'This dose has been given already', facts, evaluations };
   }
-  const stop = evaluations.find(stops);
+  // Most doses have nothing against them: one look at the answers says so.
+  const failing = evaluations.filter(({ result }) => result === 'failed');
+  const stop = failing.find(stops);
   if (stop) return { code: codeOf(stop, attempt, chart), says: stop.message, evaluations };
-  const overrides = grantedOverrides(evaluations, attempt.overrides ?? [], giver);
-  const [open] = withoutOverride(evaluations, overrides);
+  const overrides = failing.length === 0 ? [] : grantedOverrides(failing, attempt.overrides ?? [], giver);
+  const [open] = withoutOverride(failing, overrides);
   if (open) return { code: 'dose.guard-failed', says: `${open.message}. This needs a reason`, evaluations };
   const seen = attempt.acknowledged ?? [];
   return {
@@ -85,7 +91,7 @@ export function decideDose(
     flags: overrides.some(({ ruleId }) => ruleId === 'R-011') ? ['late-entry'] : [],
     evaluations,
     overrides,
-    acknowledged: evaluations.filter((one) => warns(one) && seen.includes(one.ruleId)).map(({ ruleId }) => ruleId),
+    acknowledged: failing.filter((one) => warns(one) && seen.includes(one.ruleId)).map(({ ruleId }) => ruleId),
   };
 }
 
@@ -109,7 +115,7 @@ function codeOf(
   { orderId, serviceDay }: DoseAttempt,
   { orders }: MedicationChart,
 ): RefusalCode {
-  if (ruleId === 'R-201') return 'dose.licence';
+  if (ruleId === 'R-201' || ruleId === 'R-087') return 'dose.licence';
   if (ruleId !== 'R-200') return 'dose.guard-failed';
   const order = orders.find(({ id }) => id === orderId);
   return order && orderState(order, serviceDay) === 'active' ? 'dose.wrong-amount' : 'order.not-active';

@@ -5,6 +5,7 @@ import type { Day } from '../../time';
 import type { Course } from '../course';
 import type { KnownProtocol, MedicationChart } from '../medication-chart';
 import type { Frequency, Product } from '../product';
+import type { DoseHistory } from './dose-history';
 
 /** What a prescriber wants to sign, or what was said on the telephone. */
 export interface OrderAttempt {
@@ -28,6 +29,8 @@ export interface OrderAttempt {
   /** 'verified_transfer_dose', 'documented_high_tolerance', 'persistent_withdrawal_after_reassessment', 'other'. */
   readonly rationale?: string;
   readonly protocolId?: string;
+  /** whoever uses the protocol has looked at its conditions, and they are met for this person. */
+  readonly conditionsMet?: boolean;
   /** */
   readonly pathway?: 'otp_dispensed' | 'prescribed' | 'clinic_administered_xr';
   /** */
@@ -53,6 +56,14 @@ export interface OrderFacts {
   readonly now: Date;
   /** The protocol that the order names; undefined when it names none, null when there is no such protocol. */
   readonly protocol: KnownProtocol | null | undefined;
-  /** Where the person stands in the course of this medication on the day the order begins. */
+  /** the prescriber whom a telephone order names, null when nobody of that name prescribes here. */
+  readonly prescriber: Practitioner | null | undefined;
+  /** The day as of which it is judged: the first day of the order, or the coming dose where that lies ahead. */
+  readonly judgedOn: Day;
+  /** Where the person stands in the course of this medication on that day. */
   readonly course: Course;
+  /** What the person has been taking of this medication up to that day. */
+  readonly history: DoseHistory;
+  /** the person begins this medication, or begins it anew. */
+  readonly isStart: boolean;
 }

@@ -78,7 +78,13 @@ describe('signing an order', () => {
   it('methadone is ordered in an opioid treatment program only', () => {
     expect(refusal({}, { programme: { ...chart.programme, isOtp: false } })).toMatch(/opioid treatment program/);
     expect(
-      refusal({ product: 'buprenorphine-sl', doseMcg: 16_000 }, { programme: { ...chart.programme, isOtp: false } }),
+      refusal(
+        { product: 'buprenorphine-naloxone-film', doseMcg: 16_000, pathway: 'prescribed' },
+        {
+          programme: { ...chart.programme, isOtp: false },
+          prescriber: { ...doctor, licences: [licence, { ...licence, type: 'DEA' }] },
+        },
+      ),
     ).toBe('signed');
   });
 

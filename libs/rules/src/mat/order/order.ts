@@ -3,12 +3,16 @@ import { grantedOverrides, withoutOverride, type GrantedOverride } from '../../o
 import type { Policy } from '../../policy';
 import type { Evaluation, Refusal, RefusalCode } from '../../refusal';
 import { evaluateAll, stops, warns } from '../../rule';
-import type { Day } from '../../time';
+import { addDays, type Day, isDay } from '../../time';
 import { micrograms, type Micrograms } from '../../units';
 import { courseOf } from '../course';
 import type { KnownProtocol, MedicationChart } from '../medication-chart';
 import { productFacts } from '../product';
+import { isDeviation } from '../rules/deviation';
 import { orderTerms, replaced } from '../rules/order-terms';
+import { type Pathway, pathwayOf } from '../rules/prescribing';
+import { splitDoseOrders } from '../rules/split-dose';
+import { doseHistory, startsAnew } from './dose-history';
 import type { OrderAttempt, OrderFacts } from './order-facts';
 import { orderRules } from './order-rules';
 
@@ -22,27 +26,47 @@ export interface Order {
   readonly portions: number;
   /** The orders that this one ends, and the first day on which each is no longer in force. */
   readonly discontinues: readonly { readonly orderId: string; readonly endsOn: Day }[];
+  /** R-144: named, or what this product is usually given under; null where no such choice exists. */
+  readonly pathway: Pathway | null;
   readonly evaluations: readonly Evaluation[];
-  readonly overrides: readonly GrantedOverride[];
+  readonly overrides: readonly OrderOverride[];
   /** The warnings that stood against it and were on the screen (section 0.1). */
   readonly acknowledged: readonly string[];
+}
+
+/** R-089: an override of a limit of methadone is a deviation, and its reason the note that the chart keeps of it. */
+export interface OrderOverride extends GrantedOverride {
+  readonly deviation: boolean;
 }
 
 /** Who signs, and the protocol that the order names: null when there is no such protocol. */
 export interface OrderScene {
   readonly signer: Practitioner;
   readonly protocol?: KnownProtocol | null;
+  /** R-203: whom a telephone order names; null when nobody of that name prescribes here. */
+  readonly prescriber?: Practitioner | null;
 }
 
 export function orderFacts(
   attempt: OrderAttempt,
   chart: MedicationChart,
-  { signer, protocol }: OrderScene,
+  { signer, protocol, prescriber }: OrderScene,
   policy: Policy,
   now: Date,
 ): OrderFacts {
-  const course = courseOf(chart, productFacts(attempt.product).productClass, attempt.startsOn);
-  return { attempt, chart, signer, protocol, policy, now, course };
+  const { productClass } = productFacts(attempt.product);
+  const judgedOn = judgedDay(attempt, chart);
+  const course = courseOf(chart, productClass, judgedOn, policy.treatment_day_anchor);
+  const history = doseHistory(chart, productClass, judgedOn);
+  const isStart = startsAnew(chart, course, policy);
+  return { attempt, chart, signer, protocol, prescriber, policy, now, judgedOn, course, history, isStart };
+}
+
+/** Days that lie ahead are not missed yet: an order for later is judged as if its first dose were the next one. */
+function judgedDay({ startsOn }: OrderAttempt, { today, doses }: MedicationChart): Day {
+  if (!isDay(startsOn)) return today;
+  if (startsOn <= today) return startsOn;
+  return doses.some(({ serviceDay }) => serviceDay === today) ? addDays(today, 1) : today;
 }
 
 /**
@@ -70,8 +94,9 @@ export function decideOrder(
       orderId: id,
       endsOn: startsOn > attempt.startsOn ? startsOn : attempt.startsOn,
     })),
+    pathway: pathwayOf(attempt, chart.programme.isOtp),
     evaluations,
-    overrides,
+    overrides: overrides.map((override) => ({ ...override, deviation: isDeviation(override.ruleId) })),
     acknowledged: evaluations.filter((one) => warns(one) && seen.includes(one.ruleId)).map(({ ruleId }) => ruleId),
   };
 }
@@ -103,7 +128,7 @@ export function policyStops(
   const { startsOn } = order;
   const facts = { attempt: order, chart: { today: startsOn, orders: [] }, policy } as unknown as OrderFacts;
   return evaluateAll(
-    orderTerms.filter(({ id }) => policyRules.has(id)),
+    [...orderTerms, ...splitDoseOrders].filter(({ id }) => policyRules.has(id)),
     facts,
   ).filter(stops);
 }

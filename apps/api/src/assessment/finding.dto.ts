@@ -1,0 +1,42 @@
+import { findingKinds, type FindingKind } from '@cairn/rules';
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { list, prose, words } from '../http/shapes.dto';
+
+const kind = z.enum(findingKinds as [FindingKind, ...FindingKind[]]);
+/** Which details a kind has and what they may be, the rule says; here only that they are flat and can be stored. */
+const value = z.union([prose(1000), z.literal(''), z.number(), z.boolean(), z.null()]);
+
+export const replacing = z.strictObject({ id: z.uuid(), reason: prose(500) });
+export const recordedBy = z.object({ id: z.uuid(), displayName: z.string() }).nullable();
+/** What took the place of a record: the record no longer stands. */
+export const replacedBy = z.object({ id: z.uuid(), at: z.string(), by: recordedBy, reason: z.string() }).nullable();
+
+export class FindingParams extends createZodDto(z.strictObject({ id: z.uuid(), findingId: z.uuid() })) {}
+
+export class FindingBody extends createZodDto(
+  z.strictObject({
+    kind,
+    at: z.iso.datetime({ offset: true }).optional(),
+    details: z
+      .record(words(40), value)
+      .refine((details) => Object.keys(details).length <= 40, 'has too many fields')
+      .nullable(),
+    replaces: replacing.optional(),
+  }),
+) {}
+
+const finding = z.object({
+  id: z.uuid(),
+  kind,
+  on: z.string(),
+  at: z.string(),
+  recordedAt: z.string(),
+  by: recordedBy,
+  details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).nullable(),
+  replaces: z.object({ id: z.uuid(), reason: z.string() }).nullable(),
+  replacedBy,
+});
+
+export class FindingAnswer extends createZodDto(finding) {}
+export class FindingsAnswer extends createZodDto(z.object({ items: list(finding) })) {}

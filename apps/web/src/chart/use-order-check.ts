@@ -1,0 +1,17 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { api } from '../api/client';
+import type { OrderCheckDraft, OrderCheck } from '../api/types';
+import { useSettled } from '../kit/settled';
+
+/** What every rule says to the order as it stands on the screen. Asked again a moment after the last letter. */
+export function useOrderCheck(body: OrderCheckDraft | null) {
+  const settled = useSettled(body === null ? '' : JSON.stringify(body), 300);
+  return useQuery({
+    queryKey: ['orders', 'check', settled],
+    queryFn: ({ signal }) => api.post<OrderCheck>('/medication-orders/check', JSON.parse(settled), { signal }),
+    enabled: settled !== '',
+    placeholderData: keepPreviousData,
+    staleTime: 5000,
+    retry: false,
+  });
+}

@@ -1,0 +1,111 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { products } from '@cairn/rules';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { uuidv7 } from 'uuidv7';
+import { api } from '../api/client';
+import type { Product } from '../api/types';
+import { productWord } from '../kit/dose-amount';
+import { ErrorNote } from '../kit/error-note';
+import { readMilligrams } from '../kit/format';
+import { strengthWords } from './measure';
+import styles from './station.module.css';
+import { stationsKey } from './use-station';
+import type { Station } from './use-station';
+
+const given = (Object.keys(products) as Product[]).filter((product) => !products[product].extendedRelease);
+const isLiquid = (product: Product): boolean => products[product].strengthUnit === 'mg/mL';
+/** Methadone concentrate comes as 10 mg/mL; anything else is typed from the label. */
+const usualMgPerMl = '10';
+
+/** What a window measures from now on: product, lot, its last day and, of a liquid, its concentration (R-006, R-211). */
+export function ContainerForm(props: {
+  station: Station;
+  product?: Product | undefined;
+  onDone: (said: string) => void;
+  onCancel: () => void;
+}) {
+  const queries = useQueryClient();
+  const id = useRef(uuidv7());
+  const [product, setProduct] = useState<Product>(props.product ?? 'methadone-oral-concentrate');
+  const [lot, setLot] = useState('');
+  const [expires, setExpires] = useState('');
+  const [strength, setStrength] = useState(usualMgPerMl);
+  const mcgPerMl = isLiquid(product) ? readMilligrams(strength) : null;
+  const complete = lot.trim() !== '' && expires !== '' && (!isLiquid(product) || mcgPerMl !== null);
+  const send = useMutation({
+    mutationFn: () =>
+      api.put(`/dosing/containers/${id.current}`, {
+        stationId: props.station.id,
+        product,
+        lot: lot.trim(),
+        lotExpiresOn: expires,
+        mcgPerMl,
+      }),
+    onSuccess: () => {
+      void queries.invalidateQueries({ queryKey: stationsKey });
+      props.onDone(
+        `${props.station.name} measures ${productWord(product)} from lot ${lot.trim()} now${mcgPerMl === null ? '' : `, ${strengthWords(mcgPerMl)}`}.`,
+      );
+    },
+    // Corrected after a refusal, it is another container.
+    onError: () => (id.current = uuidv7()),
+  });
+  return (
+    <form
+      className={styles.form}
+      aria-label={`Open a container at ${props.station.name}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (complete && !send.isPending) send.mutate();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') props.onCancel();
+        event.stopPropagation();
+      }}
+    >
+      <strong>Open a container at {props.station.name}</strong>
+      <NativeSelect
+        label="Medication"
+        data={given.map((value) => ({ value, label: productWord(value, 'long') }))}
+        value={product}
+        onChange={(event) => setProduct(event.currentTarget.value as Product)}
+      />
+      <TextInput
+        autoFocus
+        label="Lot, scanned or typed"
+        maxLength={40}
+        value={lot}
+        onChange={(event) => setLot(event.currentTarget.value)}
+      />
+      <TextInput
+        type="date"
+        label="Last day of the lot"
+        value={expires}
+        onChange={(event) => setExpires(event.currentTarget.value)}
+      />
+      {isLiquid(product) && (
+        <TextInput
+          label="Concentration, mg/mL"
+          inputMode="decimal"
+          value={strength}
+          error={strength !== '' && mcgPerMl === null ? 'A number such as 10' : undefined}
+          onChange={(event) => setStrength(event.currentTarget.value)}
+        />
+      )}
+      <div className={styles.acts}>
+        <Button type="submit" disabled={!complete} loading={send.isPending}>
+          Open it
+        </Button>
+        <Button variant="subtle" onClick={props.onCancel}>
+          Cancel
+        </Button>
+      </div>
+      {send.isError && (
+        <div className={styles.wide}>
+          <ErrorNote error={send.error} />
+        </div>
+      )}
+    </form>
+  );
+}

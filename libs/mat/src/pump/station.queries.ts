@@ -1,0 +1,85 @@
+import type { Reading, Tx } from '@cairn/database';
+import type { Product } from '@cairn/rules';
+
+export interface ContainerView {
+  readonly id: string;
+  readonly product: Product;
+  readonly lot: string;
+  readonly lotExpiresOn: string;
+  /** Micrograms in a millilitre; null for tablets. */
+  readonly mcgPerMl: number | null;
+  readonly openedAt: string;
+}
+
+export interface StationView {
+  readonly id: string;
+  readonly name: string;
+  readonly adapter: 'manual' | 'simulator';
+  readonly address: string | null;
+  /** What is open here: the newest container of each product. */
+  readonly containers: readonly ContainerView[];
+  /** The person whose poured dose is not resolved yet; a window pours for one person at a time. */
+  readonly busyWith: string | null;
+}
+
+const containerJson = `jsonb_build_object('id', c.id, 'product', c.product, 'lot', c.lot, 'lotExpiresOn', c.lot_expires_on,
+  'mcgPerMl', c.mcg_per_ml, 'openedAt', c.opened_at)`;
+
+/** Every window that is in use, by name. */
+export function loadStations(tx: Reading): Promise<StationView[]> {
+  return tx.query<StationView>(
+    `select t.id, t.name, t.adapter, t.address,
+       coalesce((select jsonb_agg(${containerJson} order by c.product) from (
+           select distinct on (product) * from dose_container where programme_id = $1 and station_id = t.id
+           order by product, opened_at desc, id desc) c), '[]') as containers,
+       (select s.patient_id from preparation_slot s where s.station_id = t.id) as "busyWith"
+     from dosing_station t where t.programme_id = $1 and t.retired_at is null order by lower(t.name)`,
+    [tx.actor.programmeId],
+  );
+}
+
+export async function loadStation(tx: Reading, id: string): Promise<StationView | undefined> {
+  return (await loadStations(tx)).find((station) => station.id === id);
+}
+
+export function saveStation(
+  tx: Tx,
+  id: string,
+  { name, adapter, address }: { name: string; adapter: string; address: string | null },
+): Promise<unknown> {
+  return tx.query(
+    `insert into dosing_station (id, programme_id, name, adapter, address, recorded_by) values ($1, $2, $3, $4, $5, $6)
+     on conflict (id) do update set name = excluded.name, adapter = excluded.adapter, address = excluded.address
+     where dosing_station.programme_id = excluded.programme_id`,
+    [id, tx.actor.programmeId, name, adapter, address, tx.actor.staffId],
+  );
+}
+
+export function insertContainer(
+  tx: Tx,
+  id: string,
+  container: {
+    stationId: string;
+    product: string;
+    lot: string;
+    lotExpiresOn: string;
+    mcgPerMl: number | null;
+    at: Date;
+  },
+): Promise<unknown> {
+  return tx.query(
+    `insert into dose_container (id, programme_id, station_id, product, lot, lot_expires_on, mcg_per_ml, opened_by, opened_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      id,
+      tx.actor.programmeId,
+      container.stationId,
+      container.product,
+      container.lot,
+      container.lotExpiresOn,
+      container.mcgPerMl,
+      tx.actor.staffId,
+      container.at,
+    ],
+  );
+}
