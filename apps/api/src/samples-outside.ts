@@ -9,7 +9,7 @@ export const aReport = (today: string) => ({
   method: 'patient_says',
   doses: [{ on: today, doseMcg: 60_000 }],
 });
-const callBack = { outcome: 'verified', method: 'call_back', spokeWith: 'Lee Ortiz', spokeWithRole: 'nurse' };
+export const callBack = { outcome: 'verified', method: 'call_back', spokeWith: 'Lee Ortiz', spokeWithRole: 'nurse' };
 export const aStay = (direction: 'in' | 'out', today: string) => ({
   direction,
   otherProgramme: 'Harbor Clinic',
@@ -51,7 +51,7 @@ export const outsideSamples: Samples = {
   'PUT /api/v1/patients/{id}/carry-over/{carryOverId}': async ({ patientId }, make) => ({
     path: `${of(patientId)}/carry-over/${randomUUID()}`,
     body: {
-      reportId: await make.externalReport(patientId),
+      reportId: await make.verifiedReport(patientId),
       days: 90,
       reason: 'Seen on the letter of the other program',
     },

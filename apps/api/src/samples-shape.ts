@@ -19,6 +19,10 @@ export interface Makers {
   patient(): Promise<string>;
   order(patientId: string): Promise<string>;
   dose(orderId: string): Promise<string>;
+  /** An order that was taken by telephone and waits for the prescriber's signature. */
+  telephoneOrder(): Promise<string>;
+  /** A dose elsewhere that was verified, at another opioid treatment program. */
+  verifiedReport(patientId: string): Promise<string>;
   /** A window with a bottle open. */
   station(): Promise<string>;
   /** A dose that was poured, or that nobody heard of again. */

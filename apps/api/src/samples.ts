@@ -6,7 +6,7 @@ import { aCertificate, aFlag, aProtocol, holdSamples } from './samples-holds';
 import { injectionSamples } from './samples-injections';
 import { orderSamples } from './samples-orders';
 import { aContainer, aStation, pumpSamples } from './samples-pump';
-import { anIncident, anOverdose, aReport, aStay, outsideSamples } from './samples-outside';
+import { anIncident, anOverdose, aReport, aStay, callBack, outsideSamples } from './samples-outside';
 import type { Makers, Samples, SampleScene } from './samples-shape';
 import type { Ask } from './testing';
 
@@ -217,6 +217,25 @@ export function makersOf(
       ),
     openingHours: () => put('administrator', '/api/v1/programme/opening-hours', openingHours(today)),
     closure: () => put('administrator', '/api/v1/closures', closure(today)),
+    telephoneOrder: async () => {
+      const patientId = await put('front_desk', '/api/v1/patients', person());
+      await put('nurse', '/api/v1/doses', dose(await orderFor(patientId), today));
+      const { body } = await (await who('nurse'))('GET', '/api/v1/staff?role=prescriber');
+      const verbal = {
+        prescriberId: body.items[0].id,
+        readBack: true,
+        reason: 'The prescriber is on the road',
+        bridge: false,
+      };
+      const from = plusDays(today, 1);
+      return put('nurse', '/api/v1/medication-orders', { ...order(patientId, today), startsOn: from, verbal });
+    },
+    verifiedReport: async (patientId) => {
+      const path = `/api/v1/patients/${patientId}/external-doses`;
+      const id = await put('nurse', path, { ...aReport(today), source: 'otp' });
+      await put('nurse', `${path}/${id}/decisions`, callBack);
+      return id;
+    },
     externalReport: (patientId) => put('nurse', `/api/v1/patients/${patientId}/external-doses`, aReport(today)),
     guestStay: (patientId, direction) =>
       put('nurse', `/api/v1/patients/${patientId}/guest-stays`, aStay(direction, today)),

@@ -10,7 +10,9 @@ const libs = join(__dirname, '..', '..', '..', 'libs');
 async function importEntities(): Promise<void> {
   for (const lib of readdirSync(libs)) {
     const source = join(libs, lib, 'src');
-    const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.entity.ts'));
+    const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.entity.ts'),
+    );
     for (const name of files) await import(join(source, name));
   }
 }

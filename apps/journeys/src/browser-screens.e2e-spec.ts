@@ -2,6 +2,7 @@ import type { Role } from '@cairn/rules';
 import type { Page } from 'playwright-core';
 import { inBrowser, photograph, sideways } from './browser';
 import { BrowserClinic, type Patient } from './browser-clinic';
+import { clinicalScreens, prepareClinical } from './clinical-screens';
 import { prepareRunning, runningScreens } from './running-screens';
 import { heading, type Screen, serious, words } from './screen';
 
@@ -136,10 +137,11 @@ describe('every screen', () => {
     await team.done('counselor', 'PUT', '/appointments/5f0c1c52-62cc-4a0c-9a5f-9d0a3f6f7b11', session);
     await clinic.sendReminders(people.amira.id);
     await prepareRunning(clinic);
+    await prepareClinical(clinic);
   });
   afterAll(() => clinic.close());
 
-  for (const screen of [...screens, ...runningScreens]) {
+  for (const screen of [...screens, ...runningScreens, ...clinicalScreens]) {
     inBrowser(`${screen.name} can be read and worked by everyone, in light, in dark and at 200 %`, async () => {
       const page = await windowOf(screen.role);
       await page.emulateMedia({ colorScheme: 'light' });

@@ -2,7 +2,6 @@ import { inBrowser, photograph } from './browser';
 import { BrowserClinic } from './browser-clinic';
 import { Pump } from './harness/pump';
 import { until } from './harness/program';
-import { plusDays } from './people';
 import { WindowHands } from './window-hands';
 import { type WindowPeople, windowPeople, windows } from './window-people';
 
@@ -132,5 +131,129 @@ describe('a nurse’s morning', () => {
     await photograph(loser.page, 'window-6-lost');
     await loser.press('Escape');
     await stand(north, 'North window');
+  });
+
+  inBrowser('two missed days: nothing is given before the short assessment, which is one key away', async () => {
+    const { dmitri } = people;
+    const { page } = south;
+    const card = await south.find(dmitri);
+    await card.getByText('2 days missed').waitFor();
+    await south.press('1', '2', 'Enter');
+    await expect(card.getByRole('button', { name: /^Give/ }).isDisabled()).resolves.toBe(true);
+    await south.holds('7-two-missed');
+    await south.press('a');
+    const form = card.getByRole('form', { name: 'Look before the dose' });
+    await form.getByRole('radio', { name: 'Awake and alert' }).and(page.locator(':focus')).waitFor();
+    await south.press('Space', 'Tab', 'Space', 'Tab', 'ArrowRight', 'Tab', 'ArrowRight', 'Tab', 'Space');
+    await photograph(page, 'window-8-assessment');
+    await south.press('Enter');
+    await form.waitFor({ state: 'hidden' });
+    await card.and(page.locator('[aria-busy=false]')).waitFor();
+    // What was said of the person before the assessment still holds.
+    await south.settled(card, 'Give 60 mg, 6 mL');
+    await south.press('Enter');
+    await south.said('Gave 60 mg for Dmitri Hale');
+  });
+
+  inBrowser('three missed days are a stop before the dose, which says what is proposed and who decides', async () => {
+    const { ellen } = people;
+    const card = await south.find(ellen);
+    await card.getByText('3 days missed').waitFor();
+    await card.getByText(/the prescriber writes a new order/i).waitFor();
+    await card.getByText(/half of 60 mg is 30 mg/i).waitFor();
+    await south.press('1', '2', 'Enter');
+    await expect(card.getByRole('button', { name: /^Give/ }).isDisabled()).resolves.toBe(true);
+    await card.getByText('Not to be given now; see above who can resolve it.').waitFor();
+    await south.holds('9-three-missed');
+    expect(await given(ellen.id)).toEqual([]);
+    await south.press('Escape');
+  });
+
+  inBrowser('in the first weeks the assessment is asked for every day; drowsiness of 3 stops the dose', async () => {
+    const { farid, gita } = people;
+    const first = await south.find(farid);
+    await first.getByRole('list', { name: 'Before the dose' }).getByText('R-048').waitFor();
+    await first
+      .getByRole('list', { name: 'Before the dose' })
+      .getByRole('button', { name: /Short assessment/ })
+      .waitFor();
+    await photograph(south.page, 'window-10-induction');
+    await south.press('Escape');
+    const card = await south.find(gita);
+    await south.press('1', 's', 's');
+    await card
+      .getByText(/Impairment was seen: no dose/)
+      .first()
+      .waitFor();
+    await south.press('Enter');
+    await expect(card.getByRole('button', { name: /^Give/ }).isDisabled()).resolves.toBe(true);
+    await south.holds('11-drowsy');
+    expect(await given(gita.id)).toEqual([]);
+    await south.press('Escape');
+  });
+
+  inBrowser('a similar name asks for the date of birth; without a photo the card says what to do', async () => {
+    const { hugo, ivo } = people;
+    const card = await south.find(hugo);
+    await card.getByText(/A similar name is in care here:/).waitFor();
+    await card.getByText(/Hugo Lind, No\. /).waitFor();
+    await south.press('1', '2', 'Enter');
+    await card.getByText('Still needed: the date of birth, spoken (3).').waitFor();
+    await photograph(south.page, 'window-12-similar');
+    await south.press('3', 'Enter');
+    await south.said('Gave 60 mg for Hugo Lindt');
+    // Found by his name, which is no card.
+    const unseen = await south.find(ivo, ivo.name);
+    await unseen
+      .getByText(/There is no photo on file: take one, or scan the program card/)
+      .first()
+      .waitFor();
+    await south.press('1', '2', 'Enter');
+    await expect(unseen.getByRole('button', { name: /^Give/ }).isDisabled()).resolves.toBe(true);
+    await unseen.getByRole('link', { name: 'Take a photo now' }).waitFor();
+    await south.holds('13-no-photo');
+    await south.press('Escape');
+    await south.scan(ivo);
+    await south.usual();
+    await south.said('Gave 60 mg for Ivo Castell');
+    expect(south.presses).toBeLessThanOrEqual(4);
+  });
+
+  inBrowser('a part taken, a dose declined, one that came up, and one taken back with its reason', async () => {
+    const { jana, karl, lena, anna } = people;
+    const { page } = south;
+    const card = await south.find(jana);
+    await south.press('1', '2', 'p');
+    await page.keyboard.type('45');
+    await card.getByText(/^15 mg poured away/).waitFor();
+    await photograph(page, 'window-14-part');
+    await south.press('Enter');
+    await south.said('Recorded part taken, 45 mg for Jana Worth');
+    expect(await given(jana.id)).toEqual([{ dose_mcg: 45_000, observation: 'partial', wasted_mcg: 15_000 }]);
+    await south.find(karl);
+    await south.press('1', '2', 'd', 'Enter');
+    await south.said('Recorded as declined, 0 mg for Karl Emery');
+    expect(await given(karl.id)).toEqual([expect.objectContaining({ dose_mcg: 0, observation: 'declined' })]);
+    // Whoever declined may come back.
+    await south.list('Still to come').getByText('Karl Emery').waitFor();
+    const came = await south.find(lena);
+    await south.press('1', '2', 'v');
+    await south.write('Minutes after it', '20');
+    await photograph(page, 'window-15-vomited');
+    await south.press('Enter');
+    await south.said('Recorded as vomited, 60 mg for Lena Fox');
+    await came.waitFor({ state: 'hidden' });
+    expect(await given(lena.id)).toEqual([expect.objectContaining({ dose_mcg: 60_000, observation: 'vomited' })]);
+    const seen = await north.count('Seen today');
+    await south.press('Control+z');
+    const form = page.getByRole('form', { name: 'Void a dose' });
+    await form.getByRole('combobox', { name: 'Reason' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.type('Not');
+    await photograph(page, 'window-16-undo');
+    await south.press('Enter');
+    await south.said('Voided 60 mg for Lena Fox. Not taken after all.');
+    await until('the other window sees it', 5000, async () => (await north.count('Seen today')) === seen - 1);
+    await south.list('Still to come').getByText('Lena Fox').waitFor();
+    expect([await given(lena.id), await given(anna.id)].map(({ length }) => length)).toEqual([0, 1]);
   });
 });

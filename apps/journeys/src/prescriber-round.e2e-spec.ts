@@ -31,6 +31,8 @@ describe('a prescriber’s round', () => {
   const checks = (): Locator => page.getByRole('region', { name: 'Checks of this order' });
   const dose = (): Locator => form().getByRole('textbox', { name: 'Dose, mg' });
   const signed = async (): Promise<void> => {
+    // Not before the rules have answered to what stands there now.
+    await form().getByRole('button', { name: 'Sign the order' }).and(page.locator(':enabled')).waitFor();
     await hands.press('Control+Enter');
     await page.getByText('Order signed.').waitFor({ state: 'attached' });
     await form().waitFor({ state: 'hidden' });

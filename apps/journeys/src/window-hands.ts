@@ -82,4 +82,3 @@ export class WindowHands extends ByKeyboard {
     await page.setViewportSize({ width: 1366, height: 768 });
   }
 }
-

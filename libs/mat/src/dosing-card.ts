@@ -35,18 +35,26 @@ export interface ShownDose {
 /** What the person at the window can record, so that a check that failed is asked again. */
 export type Need = 'dose-assessment' | 'cows' | 'breath-alcohol' | 'vitals';
 
-export interface OtherOrder extends KnownOrder {
+export interface OtherOrder extends ShownOrder {
   readonly state: OrderState;
   /** The last standing dose of its product, and from when the next one is looked for. */
   readonly lastOn: Day | null;
   readonly dueOn: Day | null;
 }
 
+/** The order as the window shows it: who took it down and what stood behind it are for the chart. */
+export type ShownOrder = Omit<KnownOrder, 'verbal' | 'signedAt' | 'indication' | 'protocol'>;
+
+function shownOrder({ verbal, signedAt, indication, protocol, ...order }: KnownOrder): ShownOrder {
+  void [verbal, signedAt, indication, protocol];
+  return order;
+}
+
 /** One person at the window: what to give, what came before, and what every rule says about it now. */
 export interface DosingCard {
   readonly patient: PatientView;
   readonly day: Day;
-  readonly order: (KnownOrder & { readonly portionMcg: number; readonly dayMcg: number }) | null;
+  readonly order: (ShownOrder & { readonly portionMcg: number; readonly dayMcg: number }) | null;
   readonly portion: number;
   readonly lastDoses: readonly ShownDose[];
   readonly doseToday: ShownDose | null;
@@ -91,7 +99,10 @@ export function pictureOf(chart: MedicationChart, order: KnownOrder | null, day:
   return {
     day,
     portion,
-    order: order === null ? null : { ...order, portionMcg: portionOn(order, day, portion), dayMcg: doseOn(order, day) },
+    order:
+      order === null
+        ? null
+        : { ...shownOrder(order), portionMcg: portionOn(order, day, portion), dayMcg: doseOn(order, day) },
     lastDoses: chart.doses.slice(0, 6).map(shown),
     doseToday: given.length >= portions && given[0] !== undefined ? shown(given[0]) : null,
     daysSinceLastDose,
@@ -114,7 +125,7 @@ function otherOrder(other: KnownOrder, order: KnownOrder | null, chart: Medicati
     chart.doses.find(({ product, doseMcg }) => product === other.product && doseMcg > 0)?.serviceDay ?? null;
   const { extendedRelease, coversDays } = productFacts(other.product);
   const next = lastOn === null || !extendedRelease ? other.startsOn : addDays(lastOn, coversDays === 7 ? 7 : 28);
-  return [{ ...other, state, lastOn, dueOn: next < other.startsOn ? other.startsOn : next }];
+  return [{ ...shownOrder(other), state, lastOn, dueOn: next < other.startsOn ? other.startsOn : next }];
 }
 
 /** The checks that a nurse can have asked again by recording something. */

@@ -1,7 +1,7 @@
 import { findingKinds, type FindingKind } from '@cairn/rules';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { list, prose, words } from '../http/shapes.dto';
+import { instant, list, prose, words } from '../http/shapes.dto';
 
 const kind = z.enum(findingKinds as [FindingKind, ...FindingKind[]]);
 /** Which details a kind has and what they may be, the rule says; here only that they are flat and can be stored. */
@@ -17,7 +17,7 @@ export class FindingParams extends createZodDto(z.strictObject({ id: z.uuid(), f
 export class FindingBody extends createZodDto(
   z.strictObject({
     kind,
-    at: z.iso.datetime({ offset: true }).optional(),
+    at: instant.optional(),
     details: z
       .record(words(40), value)
       .refine((details) => Object.keys(details).length <= 40, 'has too many fields')

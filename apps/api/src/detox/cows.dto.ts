@@ -2,7 +2,7 @@ import { type CowsBand, cowsBands, type CowsReason, cowsReasons } from '@cairn/r
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { recordedBy, replacedBy, replacing } from '../assessment/finding.dto';
-import { list, prose } from '../http/shapes.dto';
+import { instant, list, prose } from '../http/shapes.dto';
 
 /** Null while nobody scored it. Which scores an item knows, R-105 says. */
 const score = z.int().min(0).max(9).nullable();
@@ -24,7 +24,7 @@ export class CowsParams extends createZodDto(z.strictObject({ id: z.uuid(), cows
 
 export class CowsBody extends createZodDto(
   z.strictObject({
-    at: z.iso.datetime({ offset: true }).optional(),
+    at: instant.optional(),
     pulseBpm: z.int().min(0).max(500).nullable(),
     items,
     reason,

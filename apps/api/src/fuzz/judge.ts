@@ -1,4 +1,4 @@
-import { isRole, refusalStatus, roles } from '@cairn/rules';
+import { overriders, refusalStatus } from '@cairn/rules';
 import { faultsOf } from './conforms';
 import type { ApiDocument, Operation, Schema } from './document';
 import type { Wire } from './mutate';
@@ -19,7 +19,7 @@ const evaluation: Schema = {
     message: { type: 'string' },
     citation: { type: 'string' },
     inputs: { type: 'object', additionalProperties: true },
-    overridableBy: { type: 'array', items: { enum: roles.filter(isRole) } },
+    overridableBy: { type: 'array', items: { enum: [...overriders] } },
   },
   required: ['ruleId', 'ruleVersion', 'severity', 'result', 'message', 'citation', 'inputs', 'overridableBy'],
   additionalProperties: false,

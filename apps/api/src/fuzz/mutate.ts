@@ -162,7 +162,8 @@ function bodyText(
     }
     case 'extra':
     case 'duplicate': {
-      const key = m.kind === 'extra' ? from(nastyKeys, m.which) : (fields[m.which % Math.max(fields.length, 1)]?.[0] ?? 'x');
+      const key =
+        m.kind === 'extra' ? from(nastyKeys, m.which) : (fields[m.which % Math.max(fields.length, 1)]?.[0] ?? 'x');
       const piece = `${JSON.stringify(key)}:${from(nastyValues.slice(0, 30), m.which)}`;
       const text = JSON.stringify(object.value).slice(1);
       return written(body, object.path, text === '}' ? `{${piece}}` : `{${piece},${text}`);

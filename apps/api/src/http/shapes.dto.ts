@@ -23,6 +23,11 @@ export const day = z.iso
   .date()
   .refine((text) => text >= '1900-01-01' && text <= '2200-01-01', 'is not a day that fits');
 
+/** A moment, with its offset. Years that no clinic lives in are slips of the keyboard, and some clocks cannot say them. */
+export const instant = z.iso
+  .datetime({ offset: true })
+  .refine((text) => text >= '1900' && text < '2200', 'does not fit');
+
 /** A list in an answer. */
 export const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
 

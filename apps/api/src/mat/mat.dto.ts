@@ -1,7 +1,7 @@
 import { products, type Product } from '@cairn/rules';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { day, evaluation, list, prose, words } from '../http/shapes.dto';
+import { day, evaluation, instant, list, prose, words } from '../http/shapes.dto';
 
 export const product = z.enum(Object.keys(products) as [Product, ...Product[]]);
 const amount = z.int().min(0).max(2_000_000_000);
@@ -28,7 +28,7 @@ export const doseBody = z.strictObject({
     .max(20)
     .optional(),
   acknowledged: z.array(words(40)).max(60).optional(),
-  occurredAt: z.iso.datetime({ offset: true }).optional(),
+  occurredAt: instant.optional(),
   stationId: z.uuid().optional(),
   volumeUl: amount.optional(),
   wastedMcg: amount.optional(),

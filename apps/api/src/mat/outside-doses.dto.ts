@@ -1,11 +1,10 @@
 import { guestReasons } from '@cairn/rules';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { day, evaluation, list, prose, words } from '../http/shapes.dto';
+import { day, evaluation, instant, list, prose, words } from '../http/shapes.dto';
 
 const productClass = z.enum(['methadone', 'buprenorphine', 'naltrexone']);
 const amount = z.int().min(1).max(2_000_000_000);
-const instant = z.iso.datetime({ offset: true });
 const source = z.enum(['hospital', 'jail', 'otp', 'guest-host', 'emergency_1306_07b', 'other']);
 const reason = z.enum(Object.keys(guestReasons) as [keyof typeof guestReasons]);
 

@@ -1,9 +1,7 @@
 import { incidentKinds } from '@cairn/rules';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { day, list, prose, words } from '../http/shapes.dto';
-
-const instant = z.iso.datetime({ offset: true });
+import { day, instant, list, prose, words } from '../http/shapes.dto';
 
 export class NaloxoneOfferParams extends createZodDto(z.strictObject({ id: z.uuid(), offerId: z.uuid() })) {}
 export class CommunityNaloxoneParams extends createZodDto(z.strictObject({ offerId: z.uuid() })) {}

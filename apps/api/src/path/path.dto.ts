@@ -1,7 +1,7 @@
 import { trackNames, type Track } from '@cairn/rules';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { evaluation, list, prose, words } from '../http/shapes.dto';
+import { evaluation, instant, list, prose, words } from '../http/shapes.dto';
 
 const track = z.enum(trackNames as [Track, ...Track[]]);
 const person = z.object({ id: z.uuid(), displayName: z.string() });
@@ -18,7 +18,7 @@ export class MoveBody extends createZodDto(
     track,
     to: words(40),
     reason: prose(2000).or(z.literal('')).default(''),
-    at: z.iso.datetime({ offset: true }).optional(),
+    at: instant.optional(),
     attestations: z
       .array(z.strictObject({ guard: words(60), reasonCode: words(60), text: prose(500) }))
       .max(20)

@@ -1,9 +1,7 @@
 import { type Role, roles } from '@cairn/rules';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { day, list } from '../http/shapes.dto';
-
-const instant = z.iso.datetime({ offset: true }).refine((text) => text >= '1900' && text < '2200', 'does not fit');
+import { day, instant, list } from '../http/shapes.dto';
 
 export class AuditQuery extends createZodDto(
   z.strictObject({

@@ -1,6 +1,6 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { day, list, prose } from '../http/shapes.dto';
+import { day, instant, list, prose } from '../http/shapes.dto';
 
 export class OverridesQuery extends createZodDto(
   z.strictObject({
@@ -10,9 +10,7 @@ export class OverridesQuery extends createZodDto(
 ) {}
 
 export class OverrideReviewParams extends createZodDto(z.strictObject({ id: z.uuid() })) {}
-export class OverrideReviewBody extends createZodDto(
-  z.strictObject({ upTo: z.iso.datetime({ offset: true }), note: prose(500).optional() }),
-) {}
+export class OverrideReviewBody extends createZodDto(z.strictObject({ upTo: instant, note: prose(500).optional() })) {}
 
 const review = z.object({
   id: z.uuid(),

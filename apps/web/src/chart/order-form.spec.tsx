@@ -65,6 +65,11 @@ function openForm(
   return { signed, type };
 }
 const sign = () => screen.getByRole<HTMLButtonElement>('button', { name: /^Sign the order/ });
+/** Once the rules have answered to what stands there. */
+const press = async (button: () => HTMLButtonElement): Promise<void> => {
+  await waitFor(() => expect(button().disabled).toBe(false));
+  fireEvent.click(button());
+};
 
 describe('the form of a medication order', () => {
   // jsdom has no layout to scroll.
@@ -87,17 +92,30 @@ describe('the form of a medication order', () => {
     type('Dose, mg', '30');
     await screen.findByText('The longest by policy');
     await screen.findByText('Said by R-145');
-    fireEvent.click(sign());
+    await press(sign);
     await waitFor(() => expect(signed).toHaveLength(1));
     expect(signed[0]).toMatchObject({ doseMcg: 30_000, expiresOn: '2027-02-20', acknowledged: ['R-145'] });
+  });
+
+  it('is not signed before the rules have answered to what stands there now', async () => {
+    const { signed, type } = openForm({ evaluations: [rule('R-145')] });
+    type('Dose, mg', '30');
+    await screen.findByText('Says that you have seen 1 warning');
+    type('Dose, mg', '300');
+    fireEvent.submit(screen.getByRole('form'));
+    expect(screen.getByText('The rules are being asked')).toBeTruthy();
+    expect(sign().disabled).toBe(true);
+    await press(sign);
+    await waitFor(() => expect(signed).toHaveLength(1));
+    expect(signed[0]).toMatchObject({ doseMcg: 300_000 });
   });
 
   it('is not signed against a hard stop, and names its rule', async () => {
     const { type } = openForm({ evaluations: [rule('R-205', { severity: 'HARD_STOP' })] });
     type('Dose, mg', '30');
-    await screen.findByText('Said by R-205');
+    await screen.findByText('Not yet: R-205');
+    expect(screen.getByText('Said by R-205')).toBeTruthy();
     expect(sign().disabled).toBe(true);
-    expect(screen.getByText('Not yet: R-205')).toBeTruthy();
   });
 
   it('takes the reason beside the rule that asks for it, and sends it (R-089)', async () => {
@@ -107,8 +125,7 @@ describe('the form of a medication order', () => {
     const reason = await screen.findByLabelText('Reason for R-047');
     expect(sign().disabled).toBe(true);
     fireEvent.change(reason, { target: { value: 'In withdrawal each evening' } });
-    await waitFor(() => expect(sign().disabled).toBe(false));
-    fireEvent.click(sign());
+    await press(sign);
     await waitFor(() => expect(signed).toHaveLength(1));
     expect(signed[0]).toMatchObject({
       overrides: [{ ruleId: 'R-047', reasonCode: 'clinical_judgement', reasonText: 'In withdrawal each evening' }],
@@ -145,7 +162,7 @@ describe('the form of a medication order', () => {
     const rows = screen.getAllByLabelText<HTMLInputElement>(/^Step \d: dose in mg/);
     expect(rows.map(({ value }) => value)).toEqual(['40', '50']);
     await screen.findByText('The longest by policy');
-    fireEvent.click(sign());
+    await press(sign);
     await waitFor(() => expect(signed).toHaveLength(1));
     expect(signed[0]).toMatchObject({ steps: [{ doseMcg: 40_000 }, { doseMcg: 50_000 }] });
   });
@@ -159,7 +176,7 @@ describe('the form of a medication order', () => {
     type('Who gave the order', 'dr');
     type('Why it was not signed', 'At the hospital');
     fireEvent.click(screen.getByLabelText('I read the order back and it was confirmed'));
-    fireEvent.click(screen.getByRole('button', { name: /Save the telephone order/ }));
+    await press(() => screen.getByRole('button', { name: /^Save the telephone order/ }));
     await waitFor(() => expect(signed).toHaveLength(1));
     expect(signed[0]).toMatchObject({ verbal: { prescriberId: 'dr', readBack: true, reason: 'At the hospital' } });
   });

@@ -129,11 +129,13 @@ function OpenForm(props: {
     <SideForm
       title={draft.verbal ? 'Order by telephone' : 'New medication order'}
       submit={draft.verbal ? 'Save the telephone order' : 'Sign the order'}
-      complete={missing.length === 0 && (check.isError || (stops.length === 0 && open.length === 0))}
+      complete={missing.length === 0 && check.current && (check.isError || (stops.length === 0 && open.length === 0))}
       missing={
         missing.length > 0
           ? `Still needed: ${missing.join(', ')}`
-          : `Not yet: ${[...stops, ...open].map(({ ruleId }) => ruleId).join(', ')}`
+          : check.current
+            ? `Not yet: ${[...stops, ...open].map(({ ruleId }) => ruleId).join(', ')}`
+            : 'The rules are being asked'
       }
       heed={warnings.length === 0 ? undefined : `Says that you have seen ${count(warnings.length, 'warning')}`}
       pending={act.isPending}

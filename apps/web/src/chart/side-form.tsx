@@ -30,7 +30,10 @@ export function SideForm(props: {
   }, []);
   // What went wrong stands above the buttons, and may be out of sight in a long form.
   const fault = useRef<HTMLDivElement>(null);
-  useEffect(() => fault.current?.scrollIntoView({ block: 'nearest' }), [props.error]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is nothing that an effect may hand back.
+    void fault.current?.scrollIntoView({ block: 'nearest' });
+  }, [props.error]);
   useHotkeys('Form', [
     { keys: 'mod+enter', label: props.submit, run: () => form.current?.requestSubmit() },
     { keys: 'escape', label: 'Close; what was typed is kept', run: props.onClose },
