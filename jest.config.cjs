@@ -40,6 +40,8 @@ module.exports = {
     {
       ...common,
       displayName: 'integration',
+      // A database is cloned, programs are started: on a busy machine that takes longer than Jest's five seconds.
+      setupFilesAfterEnv: ['<rootDir>/scripts/lib/patient-tests.cjs'],
       testMatch: ['<rootDir>/{libs,apps/api,apps/worker,scripts}/**/*.int-spec.ts'],
     },
     {

@@ -22,7 +22,7 @@ export const orderSamples: Samples = {
     body: order(patientId, today),
   }),
   'POST /api/v1/medication-orders/{id}/cosign': async (_scene, make) => ({
-    path: `/api/v1/medication-orders/${await make.telephoneOrder()}/cosign`,
+    path: `/api/v1/medication-orders/${await make.telephoneOrder(await make.patient())}/cosign`,
     body: {},
   }),
   'POST /api/v1/medication-orders/{id}/stop': async (_scene, make) => ({

@@ -20,7 +20,7 @@ export interface Makers {
   order(patientId: string): Promise<string>;
   dose(orderId: string): Promise<string>;
   /** An order that was taken by telephone and waits for the prescriber's signature. */
-  telephoneOrder(): Promise<string>;
+  telephoneOrder(patientId: string): Promise<string>;
   /** A dose elsewhere that was verified, at another opioid treatment program. */
   verifiedReport(patientId: string): Promise<string>;
   /** A window with a bottle open. */

@@ -217,8 +217,7 @@ export function makersOf(
       ),
     openingHours: () => put('administrator', '/api/v1/programme/opening-hours', openingHours(today)),
     closure: () => put('administrator', '/api/v1/closures', closure(today)),
-    telephoneOrder: async () => {
-      const patientId = await put('front_desk', '/api/v1/patients', person());
+    telephoneOrder: async (patientId) => {
       await put('nurse', '/api/v1/doses', dose(await orderFor(patientId), today));
       const { body } = await (await who('nurse'))('GET', '/api/v1/staff?role=prescriber');
       const verbal = {

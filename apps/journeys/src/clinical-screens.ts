@@ -101,7 +101,7 @@ export const clinicalScreens: readonly Screen[] = [
       await page.getByLabel('Until, mg').fill('100');
       await page.getByRole('button', { name: 'Fill the rows' }).click();
       await page.getByText('A medical director may go on with a reason.').first().waitFor();
-      await page.getByLabel('Reason for R-047').waitFor();
+      await page.getByLabel('Reason for R-047', { exact: true }).waitFor();
     },
   },
   ...outside,
@@ -133,7 +133,7 @@ export const clinicalScreens: readonly Screen[] = [
     ready: async (page) => {
       await page.getByText('Faster start').first().waitFor();
       await page.keyboard.press('n');
-      await page.getByRole('form').waitFor();
+      await page.getByRole('textbox', { name: 'Name', exact: true }).waitFor();
     },
   },
   {

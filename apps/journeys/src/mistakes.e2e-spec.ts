@@ -109,7 +109,7 @@ describe('mistakes', () => {
       return form;
     };
     const refused = await voided('Meant for someone else');
-    await refused.getByText(/Care hangs on this episode: 1 standing order/).waitFor();
+    await refused.getByText(/Care hangs on this episode: 21 doses .*1 standing order/).waitFor();
     await photograph(page, 'mistakes-3-care-in-it');
 
     await chart(page, ona);

@@ -3,7 +3,7 @@ import { BrowserClinic } from './browser-clinic';
 import { Pump } from './harness/pump';
 import { until } from './harness/program';
 import { WindowHands } from './window-hands';
-import { type WindowPeople, windowPeople, windows } from './window-people';
+import { standing, type WindowPeople, windowPeople, windows } from './window-people';
 
 jest.setTimeout(240_000);
 
@@ -29,23 +29,7 @@ describe('a nurse’s morning', () => {
     await clinic.close();
   });
 
-  const given = async (patientId: string) =>
-    (
-      await clinic.db.owner.query<{ dose_mcg: number; observation: string; wasted_mcg: number | null }>(
-        `select dose_mcg::int, observation, wasted_mcg::int from dose d where patient_id = $1 and service_day = $2
-           and not exists (select 1 from dose_void v where v.dose_id = d.id)`,
-        [patientId, clinic.team.today],
-      )
-    ).rows;
-
-  /** Which window this machine stands at; the keys end in the id box again. */
-  const stand = async (at: WindowHands, name: string): Promise<void> => {
-    const place = at.page.getByRole('combobox', { name: 'This window' });
-    await at.reach(place);
-    await at.page.keyboard.type(name.charAt(0));
-    await until(`it is the ${name}`, 5000, async () => (await place.locator(':checked').innerText()) === name);
-    await at.press('Escape');
-  };
+  const given = (patientId: string) => standing(clinic, patientId);
 
   inBrowser('each machine is told once which window it is, and what is open there: mg and mL are shown', async () => {
     for (const [at, name] of [
@@ -53,7 +37,7 @@ describe('a nurse’s morning', () => {
       [south, 'South window'],
     ] as const) {
       const { page } = at;
-      await stand(at, name);
+      await at.stand(name);
       await page.getByText('nothing open').waitFor();
       await at.push('Open container');
       const form = page.getByRole('form', { name: `Open a container at ${name}` });
@@ -66,7 +50,7 @@ describe('a nurse’s morning', () => {
       await at.press('Enter');
       await at.said(`${name} measures Methadone from lot L-2044 now, 10 mg/mL.`);
       const card = await at.find(at === north ? people.boris : people.anna);
-      await card.getByText('60 mg', { exact: true }).waitFor();
+      await card.getByText('60 mg', { exact: true }).last().waitFor();
       await card.getByText('6 mL', { exact: true }).waitFor();
       await at.press('Escape');
       await page.getByText('Who is at the window?').waitFor();
@@ -111,7 +95,7 @@ describe('a nurse’s morning', () => {
 
   inBrowser('two windows with the same person: the second sees who has them, and one dose stands', async () => {
     const { carla } = people;
-    await stand(north, 'South window');
+    await north.stand('South window');
     const mine = await north.find(carla);
     await south.list('Still to come').getByText('The nurse is dosing now').waitFor({ timeout: 5000 });
     const theirs = await south.find(carla);
@@ -130,14 +114,14 @@ describe('a nurse’s morning', () => {
     const loser = first === north ? south : north;
     await photograph(loser.page, 'window-6-lost');
     await loser.press('Escape');
-    await stand(north, 'North window');
+    await north.stand('North window');
   });
 
   inBrowser('two missed days: nothing is given before the short assessment, which is one key away', async () => {
     const { dmitri } = people;
     const { page } = south;
     const card = await south.find(dmitri);
-    await card.getByText('2 days missed').waitFor();
+    await card.getByText('2 days missed in a row.').waitFor();
     await south.press('1', '2', 'Enter');
     await expect(card.getByRole('button', { name: /^Give/ }).isDisabled()).resolves.toBe(true);
     await south.holds('7-two-missed');
@@ -158,9 +142,10 @@ describe('a nurse’s morning', () => {
   inBrowser('three missed days are a stop before the dose, which says what is proposed and who decides', async () => {
     const { ellen } = people;
     const card = await south.find(ellen);
-    await card.getByText('3 days missed').waitFor();
-    await card.getByText(/the prescriber writes a new order/i).waitFor();
-    await card.getByText(/half of 60 mg is 30 mg/i).waitFor();
+    const band = card.getByRole('group', { name: 'Missed days' });
+    await band.getByText('3 days missed in a row.').waitFor();
+    await band.getByText(/the prescriber writes a new order/i).waitFor();
+    await band.getByText(/half of 60 mg is 30 mg/i).waitFor();
     await south.press('1', '2', 'Enter');
     await expect(card.getByRole('button', { name: /^Give/ }).isDisabled()).resolves.toBe(true);
     await card.getByText('Not to be given now; see above who can resolve it.').waitFor();
@@ -196,7 +181,10 @@ describe('a nurse’s morning', () => {
     const { hugo, ivo } = people;
     const card = await south.find(hugo);
     await card.getByText(/A similar name is in care here:/).waitFor();
-    await card.getByText(/Hugo Lind, No\. /).waitFor();
+    await card
+      .getByRole('alert')
+      .getByText(/Hugo Lind, No\. /)
+      .waitFor();
     await south.press('1', '2', 'Enter');
     await card.getByText('Still needed: the date of birth, spoken (3).').waitFor();
     await photograph(south.page, 'window-12-similar');
@@ -244,6 +232,7 @@ describe('a nurse’s morning', () => {
     await south.said('Recorded as vomited, 60 mg for Lena Fox');
     await came.waitFor({ state: 'hidden' });
     expect(await given(lena.id)).toEqual([expect.objectContaining({ dose_mcg: 60_000, observation: 'vomited' })]);
+    await north.list('Seen today').getByText('Lena Fox').waitFor();
     const seen = await north.count('Seen today');
     await south.press('Control+z');
     const form = page.getByRole('form', { name: 'Void a dose' });
@@ -255,5 +244,9 @@ describe('a nurse’s morning', () => {
     await until('the other window sees it', 5000, async () => (await north.count('Seen today')) === seen - 1);
     await south.list('Still to come').getByText('Lena Fox').waitFor();
     expect([await given(lena.id), await given(anna.id)].map(({ length }) => length)).toEqual([0, 1]);
+  });
+
+  inBrowser('nothing in all this was an error, a refused script or an address that tells too much', async () => {
+    expect(clinic.browser.faults).toEqual([]);
   });
 });

@@ -5,6 +5,12 @@ import type { Answer, Clinic, Person } from './harness/clinic';
 export const plusDays = (day: string, days: number) =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
+/** 64 grey points to a side. */
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAMAAACdt4HsAAAAA1BMVEWIiIhYZW6zAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAG0lEQVRYw+3BgQAAAADDoPlT3+AEVQEAAAB8AxBAAAEZszF2AAAAAElFTkSuQmCC',
+  'base64',
+);
+
 /** What a colleague says at a gate for which there is no record yet. */
 const word = (guard: string) => ({ guard, reasonCode: 'seen_on_paper', text: 'Seen on paper today' });
 const gates: Readonly<Record<string, readonly string[]>> = {
@@ -93,6 +99,16 @@ export class Colleagues {
     this.ready.add(patientId);
     for (const { by, kind, details } of firstDosePapers(new Date()))
       await this.done(by, 'PUT', `/patients/${patientId}/findings/${randomUUID()}`, { kind, details });
+  }
+
+  /** As the window asks of everybody whose card is not scanned. */
+  async takePhoto(patientId: string): Promise<void> {
+    const taken = await fetch(`${this.url}/api/v1/patients/${patientId}/photo/${randomUUID()}?x=0&y=0&size=64`, {
+      method: 'PUT',
+      headers: { ...this.persons['nurse']?.headers, 'content-type': 'application/octet-stream' },
+      body: picture,
+    });
+    if (!taken.ok) throw new Error(`A photo: ${taken.status} ${await taken.text()}`);
   }
 
   async order(patientId: string, doseMcg: number, startsOn = this.today): Promise<string> {

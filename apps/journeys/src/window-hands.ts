@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { photograph, sideways } from './browser';
 import type { Patient } from './browser-clinic';
 import { ByKeyboard } from './by-keyboard';
+import { until } from './harness/program';
 import { serious } from './screen';
 
 /** A nurse at one window without a mouse; counts the keys since the person was found. */
@@ -17,12 +18,22 @@ export class WindowHands extends ByKeyboard {
     return this.page.getByRole('combobox', { name: 'Patient' });
   }
 
+  /** Which window this machine stands at, by the first letter of its name; the keys end in the id box again. */
+  async stand(name: string): Promise<void> {
+    const place = this.page.getByRole('combobox', { name: 'This window' });
+    await this.reach(place);
+    await this.page.keyboard.type(name.charAt(0));
+    await until(`it is the ${name}`, 5000, async () => (await place.locator(':checked').innerText()) === name);
+    await super.press('Escape');
+  }
+
   card(person: Patient): Locator {
     return this.page.getByRole('region', { name: `Dose for ${person.name}` });
   }
 
-  /** From the id box, where the focus is whenever nobody is at the window. */
+  /** From the id box, to which Escape leads. */
   async find(person: Patient, typed = person.number): Promise<Locator> {
+    await super.press('Escape');
     await this.box.and(this.page.locator(':focus')).waitFor();
     await this.page.keyboard.type(typed);
     await this.page.keyboard.press('Enter');

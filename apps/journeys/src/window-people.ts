@@ -57,31 +57,10 @@ export async function windowPeople(clinic: BrowserClinic): Promise<WindowPeople>
     );
     people[key] = { id, number: rows[0]?.number ?? '', name: names[key] };
   }
-  await takePhotos(
-    clinic,
-    Object.values(people).filter((one) => one !== people.ivo),
-  );
+  for (const one of Object.values(people)) if (one !== people.ivo) await team.takePhoto(one.id);
   await whatHappened(clinic, people);
   await onInjections(clinic, people.odile);
   return people;
-}
-
-/** 64 grey points to a side. */
-const picture = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAMAAACdt4HsAAAAA1BMVEWIiIhYZW6zAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAG0lEQVRYw+3BgQAAAADDoPlT3+AEVQEAAAB8AxBAAAEZszF2AAAAAElFTkSuQmCC',
-  'base64',
-);
-
-async function takePhotos({ team, api }: BrowserClinic, people: readonly Patient[]): Promise<void> {
-  const { headers } = await team.clinic.signIn(api.url, 'nurse');
-  for (const { id } of people) {
-    const taken = await fetch(`${api.url}/api/v1/patients/${id}/photo/${randomUUID()}?x=0&y=0&size=64`, {
-      method: 'PUT',
-      headers: { ...headers, 'content-type': 'application/octet-stream' },
-      body: picture,
-    });
-    if (!taken.ok) throw new Error(`A photo: ${taken.status} ${await taken.text()}`);
-  }
 }
 
 async function whatHappened({ team, db: { owner } }: BrowserClinic, people: WindowPeople): Promise<void> {
@@ -124,8 +103,24 @@ async function onInjections({ team, db: { owner } }: BrowserClinic, { id }: Pati
 }
 
 /** Two windows: the north one has the pump, at the south one the dose is measured by hand. */
-export async function windows({ team }: BrowserClinic, pump: Pump): Promise<void> {
-  const set = (body: object) => team.done('medical_director', 'PUT', `/dosing/stations/${randomUUID()}`, body);
-  await set({ name: 'North window', adapter: 'simulator', address: pump.address });
-  await set({ name: 'South window', adapter: 'manual' });
+export async function windows({ team }: BrowserClinic, pump: Pump): Promise<string[]> {
+  const set = async (body: object) => {
+    const id = randomUUID();
+    await team.done('medical_director', 'PUT', `/dosing/stations/${id}`, body);
+    return id;
+  };
+  return [
+    await set({ name: 'North window', adapter: 'simulator', address: pump.address }),
+    await set({ name: 'South window', adapter: 'manual' }),
+  ];
+}
+
+/** What stands in the records of today for this person. */
+export async function standing({ db, team }: BrowserClinic, patientId: string) {
+  const { rows } = await db.owner.query<{ dose_mcg: number; observation: string; wasted_mcg: number | null }>(
+    `select dose_mcg::int, observation, wasted_mcg::int from dose d where patient_id = $1 and service_day = $2
+       and not exists (select 1 from dose_void v where v.dose_id = d.id)`,
+    [patientId, team.today],
+  );
+  return rows;
 }

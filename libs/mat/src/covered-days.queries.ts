@@ -32,15 +32,15 @@ const injectionDays = 200;
  */
 export const latestSupplies = (patient: string, day: string): string => `
   (select coalesce(jsonb_agg(s.supply), '[]') from (
-    (select ${doseSupply} as supply from dose sd left join medication_order so on so.id = sd.order_id
+    (select sd.id, ${doseSupply} as supply from dose sd left join medication_order so on so.id = sd.order_id
      where sd.programme_id = $1 and sd.patient_id = ${patient} and sd.service_day <= ${day} and ${standing}
      order by sd.service_day desc limit 6)
     union
-    (select ${doseSupply} from dose sd left join medication_order so on so.id = sd.order_id
+    (select sd.id, ${doseSupply} from dose sd left join medication_order so on so.id = sd.order_id
      where sd.programme_id = $1 and sd.patient_id = ${patient} and sd.product like '%-xr%'
        and sd.service_day between ${day} - ${injectionDays} and ${day} and ${standing})
     union
-    (select jsonb_build_object('on', sx.given_on, 'doseMcg', sx.dose_mcg, 'productClass', sr.product_class, 'product', null,
+    (select sx.id, jsonb_build_object('on', sx.given_on, 'doseMcg', sx.dose_mcg, 'productClass', sr.product_class, 'product', null,
        'weekdays', null) from external_dose sx join external_report sr on sr.id = sx.report_id
      where sx.programme_id = $1 and sx.patient_id = ${patient} and sx.given_on <= ${day} and ${verified}
      order by sx.given_on desc limit 3)) s)`;

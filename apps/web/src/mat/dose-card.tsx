@@ -134,7 +134,8 @@ export function DoseCard(props: DoseCardProps) {
     if (answer.act.kind === 'lookup' && hold()) return;
     setFlow(answer.flow);
     if (answer.flow.ready.observation === 'partial' && ready.observation !== 'partial')
-      requestAnimationFrame(() => part.current?.focus());
+      // Before the next key, which is the first digit of the part and no key of the card.
+      queueMicrotask(() => part.current?.focus());
     if (answer.act.kind === 'lookup') props.onLookup(answer.act.digits, answer.act.whole);
     if (answer.act.kind === 'give') act(answer.flow.ready);
   };
@@ -245,8 +246,8 @@ export function DoseCard(props: DoseCardProps) {
                 volumeUl: volumeIn(beside.container, ordered),
                 again: sending.state === 'unknown' || pouring.state === 'lost',
               })}
-              status={statusWords(plan, props.loading)}
-              disabled={blocked || plan.open.length > 0 || !settled || props.loading}
+              status={props.paused ? 'The emergency comes first.' : statusWords(plan, props.loading)}
+              disabled={props.paused || blocked || plan.open.length > 0 || !settled || props.loading}
               loading={sending.state === 'sending' || pouring.state === 'pouring'}
               onGive={() => act(ready)}
               onLeave={held ? null : leave}

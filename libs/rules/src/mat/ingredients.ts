@@ -96,6 +96,18 @@ const strength = /[\s,]+\d.*$/;
 
 /** One key for however a substance was written: 'Citalopram hydrobromide 20 mg' and 'Celexa' are 'citalopram'. */
 export function ingredientKey(written: string): string {
+  const known = keys.get(written);
+  if (known !== undefined) return known;
+  const key = keyOf(written);
+  // The names of a clinic's lists are a few hundred; whoever sends more than that is not kept.
+  if (keys.size < 5000) keys.set(written, key);
+  return key;
+}
+
+/** The same line is looked at with every dose: its key is worked out once. */
+const keys = new Map<string, string>();
+
+function keyOf(written: string): string {
   const key = written
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’.]/g, '')

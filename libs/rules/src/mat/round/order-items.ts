@@ -6,6 +6,7 @@ import type { KnownOrder } from '../medication-chart';
 import { doseOn } from '../order/order-plan';
 import { proposalAfterGap } from '../order/proposal';
 import { cosignDueAt, heldForMissedDays } from '../order-standing';
+import { type MissedBand, missedBand } from '../missed-band';
 import { orderState } from '../order-state';
 import { productFacts } from '../product';
 import { roundItem, type RoundFacts, type RoundItem } from './round-item';
@@ -127,11 +128,14 @@ export function missedItems({ chart, policy, course }: RoundFacts): readonly Rou
   const chartAct = { act: 'chart' } as const;
   if (held === null) {
     const early = productClass === 'methadone' && course.treatmentDay <= policy.md_induction_days;
+    // More were missed than the usual dose stands for: then this order was signed in the knowledge of it.
+    const known = missedBand(productClass, missed, policy);
+    const words = early ? `${said}, in induction: increases wait` : said;
     return [
       roundItem({
         ...line,
-        ruleId: early ? 'R-055' : productClass === 'buprenorphine' ? 'R-110' : missed === 1 ? 'R-050' : 'R-051',
-        says: early ? `${said}, in induction: increases wait` : said,
+        ruleId: early ? 'R-055' : productClass === 'buprenorphine' ? 'R-110' : ruleOfGap(known, missed),
+        says: known === null || early ? words : `${said}: the order was signed since`,
         severity: early ? 'soon' : 'info',
         acts: [chartAct],
       }),
@@ -154,6 +158,11 @@ export function missedItems({ chart, policy, course }: RoundFacts): readonly Rou
 }
 
 const bandRules = { 'new-order': 'R-052', visit: 'R-053', 'new-start': 'R-054' } as const;
+
+function ruleOfGap(known: MissedBand | null, missed: number): string {
+  if (known !== null) return bandRules[known];
+  return missed === 1 ? 'R-050' : 'R-051';
+}
 
 export function doseWords(order: KnownOrder, day: string): string {
   return `${productFacts(order.product).label}, ${milligrams(doseOn(order, day))}`;

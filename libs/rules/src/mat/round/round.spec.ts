@@ -142,7 +142,11 @@ describe('the prescriber’s round', () => {
 
     it('an order that was signed after the gap is not held by it (R-052)', () => {
       const orders = [order({ startsOn: today, signedAt: now })];
-      expect(missed(3, { orders })).toMatchObject({ severity: 'info' });
+      expect(missed(3, { orders })).toMatchObject({
+        severity: 'info',
+        ruleId: 'R-052',
+        says: expect.stringContaining('the order was signed since'),
+      });
     });
   });
 
