@@ -16,6 +16,7 @@ const doseJson = `jsonb_build_object('id', d.id, 'orderId', d.order_id, 'product
 const standing = `d.programme_id = $1 and d.service_day <= $2::date and d.observation is distinct from 'declined'
   and not exists (select 1 from dose_void v where v.dose_id = d.id)`;
 
+/** Doses are gathered by id: the answers of the rules lie beside each, and comparing whole rows would read them all. */
 export const coreOf = (patient: string, episode: string): string => `
   'episode', (select jsonb_build_object('id', e.id, 'open', e.closed_on is null, 'openedOn', e.opened_on, 'origin', e.origin,
       'main', (select sp.state from episode_span sp where sp.episode_id = e.id and sp.track = 'main' and sp.ended_at is null
@@ -28,7 +29,6 @@ export const coreOf = (patient: string, episode: string): string => `
   'orders', coalesce((select jsonb_agg(${orderJson} order by o.starts_on desc, o.id desc) from medication_order o
     where o.programme_id = $1 and o.patient_id = ${patient} and o.expires_on >= $2::date - 200), '[]'),
   'doses', coalesce((select jsonb_agg(${doseJson} order by d.service_day desc, d.portion desc, d.occurred_at desc) from (
-      -- By id: the answers of the rules lie beside a dose, and comparing whole rows would read them all.
       (select d.id from dose d where ${standing} and d.patient_id = ${patient} order by d.service_day desc, d.portion desc limit 14)
       union
       (select d.id from dose d where ${standing} and d.patient_id = ${patient} and d.product like '%-xr%'
