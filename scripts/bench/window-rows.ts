@@ -47,17 +47,16 @@ export async function morningRows(bench: Bench): Promise<Measured[]> {
   const { database, usualProgramme } = await bench.main();
   const { owner } = database;
   const api = await bench.ready();
-  const nurses = await Promise.all(
-    Array.from({ length: windows }, async () => {
-      const staffId = await colleague(owner, usualProgramme, 'nurse');
-      await owner.query(
-        `insert into licence (id, programme_id, staff_id, type, number, state, expires_on)
-         values ($1, $2, $3, 'RN', 'B-9', 'NY', '2099-12-31')`,
-        [newId(), usualProgramme, staffId],
-      );
-      return signIn(owner, usualProgramme, staffId);
-    }),
-  );
+  const nurses: Headers[] = [];
+  for (let n = 0; n < windows; n += 1) {
+    const staffId = await colleague(owner, usualProgramme, 'nurse');
+    await owner.query(
+      `insert into licence (id, programme_id, staff_id, type, number, state, expires_on)
+       values ($1, $2, $3, 'RN', 'B-9', 'NY', '2099-12-31')`,
+      [newId(), usualProgramme, staffId],
+    );
+    nurses.push(await signIn(owner, usualProgramme, staffId));
+  }
   const people = await dosable(api, nurses[0] as Headers);
   const ears = await Promise.all(nurses.map((headers) => Ear.open(api, headers)));
   const [ready, commit, seen]: [number[], number[], number[]] = [[], [], []];

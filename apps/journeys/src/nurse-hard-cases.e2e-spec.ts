@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { inBrowser, photograph } from './browser';
 import { BrowserClinic } from './browser-clinic';
+import { until } from './harness/program';
 import { Pump } from './harness/pump';
 import { plusDays } from './people';
 import { WindowHands } from './window-hands';
@@ -130,6 +131,7 @@ describe('a nurse’s hard cases', () => {
     // What is logged is still there after the page was loaded again.
     await page.reload();
     await steps.getByText('3 steps saved').waitFor();
+    await steps.getByText('The person it began with').waitFor();
     await page.keyboard.press('6');
     await page.keyboard.press('0');
     const report = page.getByRole('form', { name: 'Report of the incident' });
@@ -162,6 +164,12 @@ describe('a nurse’s hard cases', () => {
     await north.press('h');
     const figure = card.getByRole('figure', { name: 'Doses' });
     await figure.getByRole('img', { name: /3 days missed/ }).waitFor();
+    await until('the drawing is in sight', 5000, () =>
+      figure.getByRole('img', { name: /^Doses by day/ }).evaluate((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return top >= 0 && bottom <= 768;
+      }),
+    );
     // The line of the doses is interrupted: one piece before the gap, one after it.
     await expect(
       figure

@@ -161,7 +161,8 @@ describe('a prescriber’s round', () => {
       await photograph(page, 'round-5-signed');
       await page.getByRole('row', { name: /In force.*30 mg/s }).waitFor();
       await round();
-      await gone(jonna, 'R-052');
+      await gone(jonna, 'on hold');
+      await (await line(jonna, 'R-052')).getByText('the order was signed since').waitFor();
     },
   );
 
@@ -254,7 +255,9 @@ describe('a prescriber’s round', () => {
       await team.done('nurse', 'PUT', `/doses/${randomUUID()}`, body);
     }
     // Nobody waits at the window for the prescriber any more, and who was given a dose has missed no day since.
-    await round();
+    // What doses change is read again once a minute; nobody waits for that here.
+    await page.reload();
+    await page.locator('tbody tr:focus').waitFor();
     await gone(people.jonna, 'missed days');
     await page.getByRole('row', { name: /^Now/ }).first().waitFor({ state: 'hidden' });
     await photograph(page, 'round-9-after');

@@ -106,8 +106,7 @@ export class Program {
         this.lines.push(text.toString());
         if (this.lines.length > 5000) this.lines.splice(0, 1000);
       });
-    child.once('exit', (...how) => {
-      if (process.env['JROUND'] !== undefined && !this.stopping) require('node:fs').appendFileSync(process.env['JROUND'], `${new Date().toISOString()} ${JSON.stringify(how)} ${this.said().slice(-4000)}\n`);
+    child.once('exit', () => {
       if (!this.stopping) this.start();
     });
   }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMay } from '../api/session';
 import { useHotkeys } from '../kit/hotkeys';
 import { KeyHint } from '../kit/key-hint';
@@ -9,8 +9,13 @@ import styles from './need-forms.module.css';
 export function CardHistory({ patientId, today }: { patientId: string; today: string }) {
   const may = useMay()('dose.read');
   const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
   const toggle = (): void => setOpen((before) => !before);
   useHotkeys('Dosing', [{ keys: 'h', label: 'Doses of the last weeks', run: toggle }], may);
+  // It opens below the fold: whoever pressed the key wants to see it.
+  useEffect(() => {
+    if (open) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   if (!may) return null;
   return (
     <>
@@ -21,7 +26,11 @@ export function CardHistory({ patientId, today }: { patientId: string; today: st
       </div>
       {open && (
         // The slider of the chart moves with the arrow keys; they are no keys of the card.
-        <div className={styles.form} onKeyDown={(event) => event.key.startsWith('Arrow') && event.stopPropagation()}>
+        <div
+          ref={place}
+          className={`${styles.form} ${styles.history}`}
+          onKeyDown={(event) => event.key.startsWith('Arrow') && event.stopPropagation()}
+        >
           <DoseHistoryPanel patientId={patientId} today={today} range="30" />
         </div>
       )}

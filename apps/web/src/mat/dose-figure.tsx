@@ -42,7 +42,7 @@ export function DoseFigure(props: {
         {liquid && container === null && (
           <p className={styles.missing}>
             {props.station === null
-              ? 'Choose this window to see the volume. '
+              ? 'No window is chosen here: the volume is not shown. '
               : 'Nothing of it is open at this window. '}
             {props.onOpenContainer !== null && props.station !== null && (
               <button type="button" className={styles.link} onClick={props.onOpenContainer}>

@@ -61,7 +61,7 @@ export function EmergencyScript(props: {
     <section ref={panel} tabIndex={-1} className={styles.panel} aria-label="Emergency steps">
       <div className={styles.head}>
         <h2 className={styles.title}>Suspected overdose</h2>
-        <span>{props.patient?.name ?? 'Somebody we do not know'}</span>
+        <span>{whoIsIt(log.patientId, props.patient)}</span>
         <span className={styles.clock} role="timer" aria-label="Since it began">
           {runningTime(log.beganAt, now)}
         </span>
@@ -133,4 +133,10 @@ export function EmergencyScript(props: {
       )}
     </section>
   );
+}
+
+/** A log that was put aside, or read again after a reload, is about whom it began with, whoever's card is open now. */
+function whoIsIt(patientId: string | null, open: { readonly id: string; readonly name: string } | null): string {
+  if (patientId === null) return 'Somebody we do not know';
+  return open?.id === patientId ? open.name : 'The person it began with';
 }

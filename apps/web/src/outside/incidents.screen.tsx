@@ -122,8 +122,11 @@ function One({ incident }: { incident: Incident }) {
         )}
         {reports.map((report) => (
           <div key={report.at}>
-            {outcomeWords[report.outcome]}. {report.says} {report.by !== null && `${report.by}, `}
-            {dayAndTime(report.at)}
+            {outcomeWords[report.outcome]}. {report.says}{' '}
+            <span className="dim">
+              ({report.by !== null && `${report.by}, `}
+              {dayAndTime(report.at)})
+            </span>
           </div>
         ))}
         {incident.raisedBy !== null && <div>Raised by {incident.raisedBy}</div>}
