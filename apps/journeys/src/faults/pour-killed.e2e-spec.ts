@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Clinic, doseBody, type Person } from '../harness/clinic';
 import { ownDatabase, type OwnDatabase } from '../harness/own-database';
-import { Program } from '../harness/program';
+import { Program, until } from '../harness/program';
 import { Pump } from '../harness/pump';
 
 jest.setTimeout(180_000);
@@ -69,6 +69,8 @@ describe('the api dies between the steps of a poured dose (R-212)', () => {
       const recorded = await record;
       expect([recorded.status, recorded.body.doseMcg ?? recorded.body.code]).toEqual([201, 60_000]);
     }
+    await until('it was started after each time', 30_000, () => api.starts === people.length + 1);
+    await api.answering();
     const pours = pump.poured();
     expect(keys.map((key) => pours.get(key))).toEqual(keys.map(() => [6_000]));
     const { rows } = await db.owner.query<{ n: number; people: number }>(
