@@ -1,4 +1,5 @@
 import { testDatabase } from '@cairn/database/testing';
+import { countMissedDoses, missedDosesTable } from '../replay/missed-doses';
 import { importFolder } from './import-folder';
 import { summaryOf } from './summary';
 
@@ -7,7 +8,7 @@ const onRealData = folder ? it : it.skip;
 
 describe('importing the real folder', () => {
   onRealData(
-    `accounts for every row${folder ? '' : ' [skipped: CAIRN_TEST_DATA names no ctn0094 folder]'}`,
+    `accounts for every row, and the replay finds what is in it${folder ? '' : ' [skipped: CAIRN_TEST_DATA names no ctn0094 folder]'}`,
     async () => {
       const db = await testDatabase();
       try {
@@ -38,6 +39,19 @@ describe('importing the real folder', () => {
         expect(await count(`(select patient_id, service_day from dose group by 1, 2) days`)).toBe(
           (tables['treatment']?.placed ?? 0) - (await count(`dose where 'duplicate-day' = any (flags)`)) / 2,
         );
+        // Counted once more from the files themselves, by another program, when this was written.
+        const arms = await countMissedDoses(db.owner);
+        expect(arms.map(({ arm, patients }) => [arm, patients])).toEqual([
+          ['Methadone', 529],
+          ['Outpatient BUP', 740],
+        ]);
+        expect(arms[0]).toMatchObject({
+          gaps: { '1': 2750, '2': 598, '3': 142, '4': 54, '5-7': 75, '8-14': 50, '15-30': 0, '>30': 2 },
+          resumed3plus: { sameOrHigher: 162, patients: 97 },
+          firstDay: { over30mg: 169, over40mg: 3, over50mg: 1 },
+          increasesOver10mgNextDay: { count: 475, patients: 161 },
+        });
+        expect(missedDosesTable(arms).split('\n')).toHaveLength(3);
       } finally {
         await db.close();
       }
