@@ -57,7 +57,9 @@ describe('the api is killed while doses are given', () => {
   it('the same dose sent again is given once, whatever became of it', async () => {
     const answers = await ledger.retryUnknown();
     expect(answers.every((status) => status === 201)).toBe(true);
-    const { rows } = await db.owner.query('select count(*)::int as n, count(distinct id)::int as ids from dose');
+    const { rows } = await db.owner.query(
+      'select count(*)::int as n, count(distinct id)::int as ids from dose where given_by is not null',
+    );
     const asked = ledger.of('ok').length + ledger.of('unknown').length;
     expect(rows).toEqual([{ n: asked, ids: asked }]);
     expect(await ledger.faults(db.owner)).toEqual([]);
