@@ -6,7 +6,6 @@ import type {
   CaseloadReport,
   CensusReport,
   Chart,
-  DosingPatient,
   DosingQueue,
   MedicationOrder,
   OutboxMessage,
@@ -74,11 +73,6 @@ export const useDosingQueue = (day?: string) =>
   useQuery({
     queryKey: keys.queue(day),
     queryFn: ({ signal }) => api.get<DosingQueue>('/dosing/queue', { day }, signal),
-  });
-export const dosingPatientQuery = (id: string, day?: string) =>
-  queryOptions({
-    queryKey: keys.dosingPatient(id),
-    queryFn: ({ signal }) => api.get<DosingPatient>(`/dosing/patients/${id}`, { day }, signal),
   });
 
 /** Without a day: today as the program's clock has it, which may not be the browser's. */

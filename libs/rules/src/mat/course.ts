@@ -1,4 +1,4 @@
-import { type Day, dayNumber, dayOf } from '../time';
+import { type Day, dayNumber } from '../time';
 import { micrograms, type Micrograms } from '../units';
 import { coverage, missedBefore, suppliesOf } from './covered-days';
 import type { ExternalDose, KnownDose, MedicationChart } from './medication-chart';
@@ -75,12 +75,6 @@ export function courseOf(
     givenThisDay,
     givenThisDayMcg: micrograms(givenMcg),
   };
-}
-
-/** The missed days that end on the day before, oldest first. */
-export function missedDaysOf({ day, missed }: Course): readonly Day[] {
-  const today = dayNumber(day);
-  return Array.from({ length: missed }, (_, index) => dayOf(today - missed + index));
 }
 
 function treatmentDay(
