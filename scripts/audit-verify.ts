@@ -1,12 +1,14 @@
 import 'reflect-metadata';
-import { AuditHeads, verifyAudit } from '@cairn/access';
+import { auditChain, AuditHeads, verifyAudit } from '@cairn/access';
+import { recordChains } from '@cairn/mat';
 import { Client } from 'pg';
 
-const help = `Checks the audit trail of every programme: that no event was edited, deleted, moved, put in or cut off.
+const help = `Checks the audit trail of every programme, and the chains over its doses, stock, bottles for home and drug tests: that nothing
+was edited, deleted, moved, put in or cut off.
 
   npm run audit:verify
 
-Ends with 0 when every chain is whole, with 1 when one is broken; it names the first broken event of each.`;
+Ends with 0 when every chain is whole, with 1 when one is broken; it names the first broken record of each.`;
 
 async function main(): Promise<boolean> {
   if (process.argv.includes('--help')) {
@@ -23,15 +25,19 @@ async function main(): Promise<boolean> {
     let whole = true;
     for (const { id, name } of programmes) {
       await client.query(`select set_config('cairn.programme', $1, false)`, [id]);
-      const { events, broken, headKnown } = await verifyAudit(read, heads, id);
-      whole &&= broken === null;
-      const event = broken?.eventId == null ? '' : `, event ${broken.eventId}`;
-      const noHead = headKnown ? '' : ' No head is kept outside the database, so a cut end would not be seen.';
-      console.log(
-        broken === null
-          ? `${name}: ${events} sealed events, whole.${noHead}`
-          : `${name}: BROKEN at position ${broken.position}${event}: ${broken.why}.`,
-      );
+      for (const chain of [auditChain, ...recordChains]) {
+        const { events, broken, headKnown } = await verifyAudit(read, heads, id, chain);
+        whole &&= broken === null;
+        if (chain !== auditChain && events === 0 && broken === null) continue;
+        const [called, records] = chain === auditChain ? [name, 'events'] : [`${name}, ${chain.name}`, 'records'];
+        const at = broken?.eventId == null ? '' : `, ${records.slice(0, -1)} ${broken.eventId}`;
+        const noHead = headKnown ? '' : ' No head is kept outside the database, so a cut end would not be seen.';
+        console.log(
+          broken === null
+            ? `${called}: ${events} sealed ${records}, whole.${noHead}`
+            : `${called}: BROKEN at position ${broken.position}${at}: ${broken.why}.`,
+        );
+      }
     }
     return whole;
   } finally {

@@ -15,6 +15,7 @@ import { cairnVersion, type Circumstances, circumstancesText, loadNow, machine, 
 import { reportRow } from './bench/report-rows';
 import { rulesRow } from './bench/rules-row';
 import { auditSearchRows, deskRow, listRow, mergeRow } from './bench/running-rows';
+import { ledgerRows, stockDoseRow } from './bench/stock-rows';
 import { morningRows, windowLongRow } from './bench/window-rows';
 
 const slotMs = 1000;
@@ -28,6 +29,8 @@ const lines: readonly (readonly [
   [['rules'], async () => rulesRow()],
   [['dose'], doseRow],
   [['dose-tail'], doseTailRow],
+  [['stock-dose'], stockDoseRow],
+  [['ledger-balance', 'chain-verify'], ledgerRows],
   [['window-long'], windowLongRow],
   [['patient-read'], readRow],
   [['row-security'], wallsRow],

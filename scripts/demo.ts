@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { loadConfig } from '@cairn/platform';
+import { loadConfig, Refused } from '@cairn/platform';
 import { seedDemo } from './demo/seed-demo';
 
 const help = `Fills an empty database with two invented clinics and the stories of about 170 invented people.
@@ -21,6 +21,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: Error) => {
-  console.error(`The demo could not be made: ${error.message}`);
+  const why = error instanceof Refused ? `${error.refusal.says} (${error.message})` : error.message;
+  console.error(`The demo could not be made: ${why}`);
   process.exit(1);
 });

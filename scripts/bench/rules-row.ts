@@ -53,9 +53,15 @@ function usualChart(today: string): MedicationChart {
             lot: 'A',
             lotExpiresOn: day(-300),
             mcgPerMl: 10_000,
+            mcgPerUnit: null,
+            openedAt: `${today}T09:00:00Z`,
+            stock: { containerId: 'bottle', quantity: 10_000_000, blocked: null, scanned: true },
           } as const,
         ],
       ],
+      stockSince: day(30),
+      shift: { openedAt: `${today}T09:00:00Z`, forDay: today },
+      pumps: [],
     },
     person: { dateOfBirth: '1984-05-06', sexAtBirth: 'female', photoOn: day(90), deceased: false, similarNames: [] },
     episode: {
@@ -104,7 +110,10 @@ function usualChart(today: string): MedicationChart {
     doses,
     firstDoseOn: day(364),
     carryOverDays: 0,
+    testDueOn: null,
     externalDoses: [],
+    takeHomes: [],
+    bottleEvents: { callBacks: [], losses: [], returns: [] },
     guestStays: [],
     flags: [
       {

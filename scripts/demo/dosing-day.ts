@@ -7,7 +7,6 @@ import {
   OrderService,
   OverdoseService,
   ProtocolService,
-  StationService,
   WindowService,
 } from '@cairn/mat';
 import { MovedClock, newId, Refused } from '@cairn/platform';
@@ -18,8 +17,8 @@ import type { Setting } from './setting';
 import type { StoryClock } from './story-clock';
 
 /**
- * The dosing windows as they stand this morning, told after the stories: what is open at each, whom a prescriber has to see, what
- * was ordered by telephone last evening, and what else waits on the round.
+ * The dosing windows as they stand this morning, told after the stories: whom a prescriber has to see, what was ordered by
+ * telephone last evening, and what else waits on the round.
  */
 export async function tellDosingDay(
   app: INestApplicationContext,
@@ -46,7 +45,7 @@ export async function tellDosingDay(
     person: (nth) => plain[nth],
   };
   await told.during(clock, async () => {
-    for (const tell of [windows, protocol, flags, heartAndOverdose, guest]) await orLeaveOut(() => tell(scene));
+    for (const tell of [protocol, flags, heartAndOverdose, guest]) await orLeaveOut(() => tell(scene));
     await orLeaveOut(() => byTelephone(scene, ranOut[0]));
     // One is left without: it happens, and the window says what to do.
     const people = [...new Set([...toCome, ...seen].map(({ patientId }) => patientId))];
@@ -77,30 +76,6 @@ async function orLeaveOut(tell: () => Promise<void>): Promise<void> {
     await tell();
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-  }
-}
-
-/** A window with a pump and one where a dose is measured by hand. */
-async function windows({ app, nurse, director, at, day }: Scene): Promise<void> {
-  const stations = app.get(StationService);
-  const bottle = { product: 'methadone-oral-concentrate', lotExpiresOn: addDays(day, 240), mcgPerMl: 10_000 };
-  for (const [name, adapter, lot] of [
-    ['Window 1', 'simulator', 'MC-4471'],
-    ['Window 2', 'manual', 'MC-4472'],
-  ] as const) {
-    at(30, '10:00');
-    const stationId = newId();
-    await stations.save(director, stationId, { name, adapter });
-    at(0, '05:20');
-    await stations.open(nurse, newId(), { stationId, lot, ...bottle });
-    for (const [product, tablets] of [
-      ['buprenorphine-naloxone-sl', 'BN-0917'],
-      ['buprenorphine-sl', 'BU-0918'],
-      ['methadone-tablet', 'MT-0312'],
-    ] as const)
-      await stations.open(nurse, newId(), {
-        ...{ stationId, product, lot: tablets, lotExpiresOn: addDays(day, 400), mcgPerMl: null },
-      });
   }
 }
 

@@ -11,6 +11,7 @@ import { tellDosingDay } from './dosing-day';
 import { tellMorning } from './morning';
 import { planDemo } from './plan';
 import { clear, open, setUp, type SignIn, stateOf } from './setting';
+import { tellShift, tellStock } from './stock';
 import { StoryClock } from './story-clock';
 import { Teller } from './teller';
 
@@ -66,6 +67,7 @@ async function tellAll(
     logger: ['error', 'warn'],
   });
   try {
+    await tellStock(app, setting, clock, now);
     const teller = new Teller(app, setting, clock);
     const all = tales.reduce((sum, { acts }) => sum + acts.length, 0);
     // Who came first is registered first, so that numbers run as in a clinic; the longest stories are not left to the end.
@@ -89,6 +91,7 @@ async function tellAll(
       });
     const outcomes = await Promise.allSettled(Array.from({ length: atOnce }, inTurn));
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+    await tellShift(app, setting, clock, now);
     await tellDosingDay(app, setting, clock, now);
     await tellMorning(app, setting, clock, now);
     return told;

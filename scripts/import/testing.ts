@@ -55,7 +55,7 @@ export async function contentsOf(owner: Client): Promise<Record<string, string>>
   const contents: Record<string, string> = {};
   for (const { name } of tables) {
     // `id` is left out where it is a counter, and so are the times at which rows were written.
-    const row = `(to_jsonb(t) - 'created_at' - 'recorded_at' - case jsonb_typeof(to_jsonb(t) -> 'id') when 'number' then 'id' else '' end)::text`;
+    const row = `(to_jsonb(t) - 'created_at' - 'recorded_at' - 'written_in' - case jsonb_typeof(to_jsonb(t) -> 'id') when 'number' then 'id' else '' end)::text`;
     const { rows } = await owner.query<{ count: string; hash: string }>(
       `select count(*) as count, md5(string_agg(md5(${row}), '' order by md5(${row}))) as hash from ${name} t`,
     );

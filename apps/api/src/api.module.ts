@@ -21,8 +21,10 @@ import { SettingsApiModule } from './office/settings-api.module';
 import { PathApiModule } from './path/path-api.module';
 import { ListImportApiModule } from './office/list-import-api.module';
 import { PatientApiModule } from './patient/patient-api.module';
+import { RecordsApiModule } from './records/records-api.module';
 import { RemindersApiModule } from './reminders/reminders-api.module';
 import { ReportsApiModule } from './reports/reports-api.module';
+import { StockApiModule } from './stock/stock-api.module';
 import { TherapyApiModule } from './therapy/therapy-api.module';
 
 /** HTTP only: who asks, is it well-formed, which service, which status. */
@@ -44,12 +46,14 @@ export class ApiModule {
         AssessmentApiModule,
         DetoxApiModule,
         MatApiModule,
+        StockApiModule,
         TherapyApiModule,
         DeskApiModule,
         SettingsApiModule,
         ListImportApiModule,
         RemindersApiModule,
         ReportsApiModule,
+        RecordsApiModule,
       ],
       controllers: [EventsController, HealthController, OpenApiController],
       providers: [

@@ -12,7 +12,7 @@ const passing: readonly string[] = passClosedCharts;
 /** Acts about someone that show no chart, or bring one: they answer as if nothing were restricted. */
 const brings = new Set(['staff.depart', 'patient.register', 'record.misfiled', 'merge.read']);
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 describe('a restricted chart, on every route', () => {
   let db: TestDatabase;
@@ -79,7 +79,7 @@ describe('a restricted chart, on every route', () => {
   const aboutSomeone = Object.keys(samples).filter((route) => {
     const needed = permissionOf(route);
     if (needed === 'anyone' || needed === 'signed-in' || passing.includes(needed) || brings.has(needed)) return false;
-    return /patients\/\{id\}|medication-orders|files\/\{id\}|\/doses|appointments|dosing\/patients|incidents\/|episodes\//.test(
+    return /patients\/\{id\}|medication-orders|files\/\{id\}|\/doses|appointments|dosing\/patients|incidents\/|episodes\/|take-home-batches|call-backs\//.test(
       route,
     );
   });

@@ -34,8 +34,16 @@ const makesAnew = new Set([
   'PUT /api/v1/rems-certificates/{id}',
   'PUT /api/v1/override-reviews/{id}',
   'PUT /api/v1/list-imports/{id}',
+  'PUT /api/v1/test-panels/{id}',
   'PUT /api/v1/naloxone/{offerId}',
+  'PUT /api/v1/records/outages/{id}',
+  'PUT /api/v1/records/inspection-packs/{id}',
+  'PUT /api/v1/records/security-profile/{id}',
+  'PUT /api/v1/random-tests/keys/{id}',
   'PUT /api/v1/policies/{key}/rows/{id}',
+  'PUT /api/v1/stock/products/{id}',
+  'PUT /api/v1/stock/places/{id}',
+  'PUT /api/v1/stock/suppliers/{id}',
 ]);
 
 const asTable = (route: string) => route.replaceAll(/\{(\w+)\}/g, ':$1');
@@ -74,8 +82,13 @@ describe('who may do what, on every route', () => {
   const sampleOf = async (route: string): Promise<Sample> => {
     const sample = samples[route];
     if (sample === undefined) throw new Error(`Give ${route} a sample in samples.ts`);
-    return sample(scene, make);
+    const made = await sample(scene, make);
+    latest.set(route, made);
+    return made;
   };
+  /** The one that was made last: where nothing comes of a request, it need not be about anything new. */
+  const latest = new Map<string, Sample>();
+  const anySampleOf = async (route: string): Promise<Sample> => latest.get(route) ?? sampleOf(route);
   const send = async (ask: Ask, route: string, { path, body, headers }: Sample) => {
     const method = route.split(' ')[0] ?? 'GET';
     if (path === '/api/v1/events') return { status: await firstByteOf(ask) };
@@ -115,7 +128,7 @@ describe('who may do what, on every route', () => {
       if (route.includes(' /api/v1/session')) continue;
       const needed = permissionOfRoute(asTable(route));
       const allowed = needed === 'anyone' || needed === 'signed-in' || (needed !== undefined && may([role], needed));
-      const { status } = await send(ask, route, await sampleOf(route));
+      const { status } = await send(ask, route, await (allowed ? sampleOf : anySampleOf)(route));
       if (allowed ? !through(status) : status !== 403) wrong[route] = status;
     }
     expect(wrong).toEqual({});
@@ -130,12 +143,9 @@ describe('who may do what, on every route', () => {
       const role = roles.find((one) => may([one], needed)) ?? 'counselor';
       const ask = stranger.get(role) ?? (await api.as(role, api.other));
       stranger.set(role, ask);
-      const { status, text } = await ask(
-        route.split(' ')[0] ?? '',
-        (await sampleOf(route)).path,
-        (await sampleOf(route)).body,
-      );
       const registersOwn = makesAnew.has(route);
+      const { path, body } = await (registersOwn ? sampleOf : anySampleOf)(route);
+      const { status, text } = await ask(route.split(' ')[0] ?? '', path, body);
       if (registersOwn ? status !== 201 : status !== 404 || text.includes('Sample'))
         wrong[route] = [status, text.slice(0, 160)];
     }

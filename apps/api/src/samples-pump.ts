@@ -18,6 +18,15 @@ export const pumpSamples: Samples = {
     path: `/api/v1/dosing/containers/${randomUUID()}`,
     body: aContainer(await make.station()),
   }),
+  'GET /api/v1/dosing/openable-containers': () => ({ path: '/api/v1/dosing/openable-containers' }),
+  'PUT /api/v1/dosing/open-containers/{id}': async (_scene, make) => ({
+    path: `/api/v1/dosing/open-containers/${randomUUID()}`,
+    body: { stationId: await make.station(), serial: (await make.sealedBottle()).serial, scanned: true },
+  }),
+  'POST /api/v1/dosing/open-containers/{id}/close': async (_scene, make) => ({
+    path: `/api/v1/dosing/open-containers/${await make.openBottle()}/close`,
+    body: { reason: 'put-back' },
+  }),
   'GET /api/v1/dose-preparations': () => ({ path: '/api/v1/dose-preparations' }),
   'PUT /api/v1/dose-preparations/{id}': async ({ today }, make) => ({
     path: `/api/v1/dose-preparations/${randomUUID()}`,

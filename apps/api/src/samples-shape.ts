@@ -14,6 +14,30 @@ export interface SampleScene {
   readonly today: string;
 }
 
+/** A batch of bottles for home, and whose they are. */
+export interface MadeBottles {
+  readonly patientId: string;
+  readonly id: string;
+  readonly bottles: readonly { readonly id: string; readonly serial: string }[];
+}
+
+/** What a delivery needs, set up over HTTP, and one that arrived. */
+export interface StockSample {
+  readonly productId: string;
+  readonly powderProductId: string;
+  readonly placeId: string;
+  readonly supplierId: string;
+  readonly siteId: string;
+  readonly signerId: string;
+  readonly orderFormId: string;
+  readonly receiptId: string;
+  readonly lotId: string;
+  readonly containers: readonly { readonly id: string; readonly serial: string }[];
+  readonly powderId: string;
+  /** A box of test strips. */
+  readonly stripsId: string;
+}
+
 /** Ways to a fresh record of each kind, made over HTTP by the people whose work it is. */
 export interface Makers {
   patient(): Promise<string>;
@@ -25,6 +49,10 @@ export interface Makers {
   verifiedReport(patientId: string): Promise<string>;
   /** A window with a bottle open. */
   station(): Promise<string>;
+  /** A container of the stock ledger with concentrate in it, closed in the safe. */
+  sealedBottle(): Promise<{ readonly id: string; readonly serial: string }>;
+  /** One that is open at a window. */
+  openBottle(): Promise<string>;
   /** A dose that was poured, or that nobody heard of again. */
   preparation(): Promise<string>;
   move(patientId: string): Promise<string>;
@@ -66,6 +94,43 @@ export interface Makers {
   guestStay(patientId: string, direction: 'in' | 'out'): Promise<string>;
   overdose(patientId: string): Promise<string>;
   incident(patientId: string): Promise<string>;
+  /** Entered, and waiting for its witness. */
+  waste(): Promise<string>;
+  spill(): Promise<string>;
+  /** A container of which something lies in quarantine. */
+  quarantinedStock(): Promise<string>;
+  destruction(): Promise<string>;
+  loss(): Promise<{ readonly id: string; readonly containerId: string }>;
+  testPanel(): Promise<string>;
+  /** A drug test that is to be collected. */
+  testOrder(patientId: string): Promise<string>;
+  /** A specimen that waits for its result. */
+  testSpecimen(patientId: string): Promise<string>;
+  /** A result that nobody has read. */
+  testReport(patientId: string): Promise<{ readonly specimenId: string; readonly reportId: string }>;
+  resultImport(): Promise<string>;
+  /** A result of a file that fits nobody here. */
+  quarantined(): Promise<string>;
+  /** Product, safe, supplier, order form and a delivery under it. */
+  stock(): Promise<StockSample>;
+  /** A first inventory that nobody signed as the second person. */
+  inventory(): Promise<string>;
+  inventoryBody(): Promise<object>;
+  designation(): Promise<string>;
+  /** A batch that waits for its check. */
+  compounding(): Promise<string>;
+  /** A time without the program that goes on. */
+  outage(): Promise<string>;
+  /** A line of one, as the middle of its path: `<outage>/lines/<line>`. */
+  paperLine(patientId: string): Promise<string>;
+  inspectionPack(today: string): Promise<string>;
+  callIn(patientId: string): Promise<string>;
+  takeHomeException(patientId: string): Promise<string>;
+  /** Two bottles for home of a fresh person, as far as they are needed. */
+  bottles(upTo: 'filled' | 'labelled' | 'released'): Promise<MadeBottles>;
+  designee(patientId: string): Promise<string>;
+  /** Somebody with bottles at home who was called back. */
+  callBack(): Promise<string>;
 }
 
 export type Samples = Record<string, (scene: SampleScene, make: Makers) => Promise<Sample> | Sample>;

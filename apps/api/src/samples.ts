@@ -2,12 +2,28 @@ import { randomUUID } from 'node:crypto';
 import { firstDosePapers } from '@cairn/assessment/testing';
 import type { Role } from '@cairn/rules';
 import { assessmentSamples } from './samples-assessment';
+import { aCallBack, aDesignee, bottleMaker, bottleSamples } from './samples-bottles';
 import { aCertificate, aFlag, aProtocol, holdSamples } from './samples-holds';
+import {
+  aCollection,
+  aFileAddress,
+  aResultFile,
+  aTestOrder,
+  aTestPanel,
+  aTestReport,
+  drugTestSamples,
+} from './samples-drug-tests';
 import { injectionSamples } from './samples-injections';
 import { orderSamples } from './samples-orders';
 import { aContainer, aStation, pumpSamples } from './samples-pump';
 import { anIncident, anOverdose, aReport, aStay, callBack, outsideSamples } from './samples-outside';
+import { aCallIn, randomTestSamples } from './samples-random-tests';
+import { anOutage, aPack, aPaperLine, recordSamples } from './samples-records';
+import { aDestruction, aLoss, aQuarantine, aSpill, aWaste, lossSamples } from './samples-losses';
 import type { Makers, Samples, SampleScene } from './samples-shape';
+import { anException, takeHomeDecisionSamples } from './samples-take-homes';
+import { anInventory, countSamples, type SheetLine } from './samples-counts';
+import { aBatch, aDesignation, stocked, stockSamples } from './samples-stock';
 import type { Ask } from './testing';
 
 const person = () => ({
@@ -134,6 +150,7 @@ export function makersOf(
     ready.add(patientId);
     return put('prescriber', '/api/v1/medication-orders', order(patientId, today));
   };
+  const outage = () => put('nurse', '/api/v1/records/outages', anOutage());
   const station = async () => {
     const id = await put('administrator', '/api/v1/dosing/stations', aStation());
     await put('nurse', '/api/v1/dosing/containers', aContainer(id));
@@ -150,6 +167,43 @@ export function makersOf(
     await made(await who('counselor'), 'POST', `/api/v1/patients/${patientId}/episode/moves`, ended);
     return patientId;
   };
+  const testOrder = (patientId: string) => put('nurse', `/api/v1/patients/${patientId}/test-orders`, aTestOrder(today));
+  const testSpecimen = async (patientId: string) =>
+    put('nurse', `/api/v1/patients/${patientId}/test-orders/${await testOrder(patientId)}/specimens`, aCollection());
+  const resultImport = async () => {
+    const path = aFileAddress();
+    await made(await who('nurse'), 'POST', path, aResultFile());
+    return new URL(path, 'http://localhost').searchParams.get('id') ?? '';
+  };
+  const get = async (role: Role, path: string) => (await who(role))('GET', path);
+  const stock = () => stocked(put, get, today);
+  let inventory: Promise<string> | undefined;
+  const inventoryBody = async () => {
+    const { productId, containers } = await stock();
+    const { lines } = (await get('nurse', '/api/v1/stock/inventory-sheet')).body as { lines: SheetLine[] };
+    return anInventory(productId, containers[0]?.serial ?? '', today, lines);
+  };
+  const sealedBottle = async () => {
+    const [bottle] = (await stock()).containers;
+    if (bottle === undefined) throw new Error('A delivery brings bottles.');
+    return bottle;
+  };
+  const quarantined = async () => {
+    const { id } = await sealedBottle();
+    await put('nurse', '/api/v1/stock/quarantines', aQuarantine(id));
+    return id;
+  };
+  const post = async (role: Role, path: string, body: unknown) => {
+    const { status, text } = await (await who(role))('POST', path, body);
+    if (status !== 200) throw new Error(`POST ${path} answered ${status}: ${text}`);
+  };
+  const openBottle = async () => {
+    const { id, serial } = await sealedBottle();
+    const opening = { stationId: await station(), serial, scanned: true };
+    await put('nurse', '/api/v1/dosing/open-containers', opening);
+    return id;
+  };
+  const bottles = bottleMaker(put, post, get, today);
   return {
     patient: () => put('front_desk', '/api/v1/patients', person()),
     list: async () => {
@@ -238,8 +292,59 @@ export function makersOf(
     externalReport: (patientId) => put('nurse', `/api/v1/patients/${patientId}/external-doses`, aReport(today)),
     guestStay: (patientId, direction) =>
       put('nurse', `/api/v1/patients/${patientId}/guest-stays`, aStay(direction, today)),
+    callIn: (patientId) => put('nurse', `/api/v1/patients/${patientId}/call-ins`, aCallIn),
+    stock,
+    sealedBottle,
+    openBottle,
+    designation: async () => {
+      const { signerId } = await stock();
+      return put('administrator', '/api/v1/stock/designations', aDesignation(signerId, today));
+    },
+    // Each lists every container that there is: the first one, with few of them, serves all.
+    inventory: () => (inventory ??= inventoryBody().then((body) => put('nurse', '/api/v1/stock/inventories', body))),
+    inventoryBody,
+    compounding: async () => put('pharmacist', '/api/v1/stock/batches', aBatch(await stock())),
+    waste: async () => put('nurse', '/api/v1/stock/wastes', aWaste((await sealedBottle()).id)),
+    spill: async () => put('nurse', '/api/v1/stock/spills', aSpill((await sealedBottle()).id)),
+    quarantinedStock: quarantined,
+    destruction: async () => put('pharmacist', '/api/v1/stock/destructions', aDestruction(await quarantined(), today)),
+    loss: async () => {
+      const { id: containerId } = await sealedBottle();
+      return { id: await put('nurse', '/api/v1/stock/losses', aLoss(containerId)), containerId };
+    },
     overdose: (patientId) => put('nurse', `/api/v1/patients/${patientId}/overdoses`, anOverdose(today)),
+    // Noted makers of a test stand in for `patient`: it is asked of whoever was called.
+    async bottles(upTo) {
+      return bottles({ patient: this.patient, order: orderFor, openBottle }, upTo);
+    },
+    async callBack() {
+      return put('nurse', '/api/v1/call-backs', aCallBack((await this.bottles('released')).patientId));
+    },
+    designee: (patientId) => put('prescriber', `/api/v1/patients/${patientId}/designees`, aDesignee(today)),
+    takeHomeException: (patientId) =>
+      put('nurse', `/api/v1/patients/${patientId}/take-home-exceptions`, anException(today)),
     incident: (patientId) => put('nurse', '/api/v1/incidents', anIncident(patientId)),
+    testPanel: () => put('medical_director', '/api/v1/test-panels', aTestPanel(today)),
+    testOrder,
+    testSpecimen,
+    testReport: async (patientId) => {
+      const specimenId = await testSpecimen(patientId);
+      const path = `/api/v1/patients/${patientId}/specimens/${specimenId}/reports`;
+      return { specimenId, reportId: await put('nurse', path, aTestReport()) };
+    },
+    resultImport,
+    quarantined: async () => {
+      const importId = await resultImport();
+      const { body } = await (await who('nurse'))('GET', '/api/v1/specimens/quarantine');
+      const { items } = body as { items: readonly { readonly id: string; readonly importId: string }[] };
+      return items.find((one) => one.importId === importId)?.id ?? '';
+    },
+    outage,
+    paperLine: async (patientId) => {
+      const id = await outage();
+      return `${id}/lines/${await put('nurse', `/api/v1/records/outages/${id}/lines`, aPaperLine(patientId))}`;
+    },
+    inspectionPack: (on) => put('administrator', '/api/v1/records/inspection-packs', aPack(on)),
     policyRow: () => put('administrator', `/api/v1/policies/${policy}/rows`, policyRow(today)),
     colleague: () => put('administrator', '/api/v1/staff', colleague()),
     licence: (staffId) => put('administrator', `/api/v1/staff/${staffId}/licences`, licence),
@@ -249,11 +354,19 @@ export function makersOf(
 /** For every route of the API one request that is good. A route that is missing here fails the matrix. */
 export const samples: Samples = {
   ...assessmentSamples,
+  ...bottleSamples,
   ...holdSamples,
+  ...lossSamples,
   ...injectionSamples,
   ...orderSamples,
   ...pumpSamples,
+  ...recordSamples,
+  ...drugTestSamples,
   ...outsideSamples,
+  ...randomTestSamples,
+  ...stockSamples,
+  ...countSamples,
+  ...takeHomeDecisionSamples,
   'GET /health': () => ({ path: '/health' }),
   'GET /api/v1/openapi.json': () => ({ path: '/api/v1/openapi.json' }),
   'POST /api/v1/session': () => ({

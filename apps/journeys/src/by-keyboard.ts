@@ -18,6 +18,17 @@ export class ByKeyboard {
     throw new Error(`No key gets to ${String(place)}.`);
   }
 
+  /** From anywhere, with Ctrl K: to the first thing that these words find, which is called so. */
+  async go(typed: string, option: RegExp): Promise<void> {
+    const dialog = this.page.getByRole('dialog');
+    await this.page.keyboard.press('Control+k');
+    await dialog.waitFor();
+    await this.page.keyboard.type(typed);
+    await this.page.getByRole('option', { name: option }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
   /** In place of what stands in this field. */
   async write(label: string | RegExp, text: string): Promise<void> {
     await this.reach(

@@ -79,8 +79,8 @@ const newPatient = createRoute({
 const chart = createRoute({
   getParentRoute: () => shell,
   path: '/patients/$id',
-  validateSearch: (search: Record<string, unknown>): { open?: 'order' } =>
-    search.open === 'order' ? { open: 'order' } : {},
+  validateSearch: (search: Record<string, unknown>): { open?: 'order' | 'take-home' } =>
+    search.open === 'order' || search.open === 'take-home' ? { open: search.open } : {},
   // Front desk and privacy officer may see who someone is and how to reach them, not the chart.
   beforeLoad: ({ context, params }) => {
     if (!context.session.permissions.includes('chart.read')) {
@@ -103,6 +103,11 @@ const injections = createRoute({
   getParentRoute: () => shell,
   path: '/dosing/injections',
   component: lazyRouteComponent(() => import('./injections/injections.screen'), 'InjectionsScreen'),
+});
+const pourList = createRoute({
+  getParentRoute: () => shell,
+  path: '/dosing/pour-list',
+  component: lazyRouteComponent(() => import('./take-home/pour-list.screen'), 'PourListScreen'),
 });
 const round = createRoute({
   getParentRoute: () => shell,
@@ -250,6 +255,171 @@ const incidents = createRoute({
   path: '/incidents',
   component: lazyRouteComponent(() => import('./outside/incidents.screen'), 'IncidentsScreen'),
 });
+/** Stock. Each page is a child; its line stands in stock/stock-nav.tsx. */
+const stock = createRoute({
+  getParentRoute: () => shell,
+  path: '/stock',
+  component: lazyRouteComponent(() => import('./stock/stock-nav'), 'StockLayout'),
+});
+const stockOverview = createRoute({
+  getParentRoute: () => stock,
+  path: '/',
+  component: lazyRouteComponent(() => import('./stock/overview.screen'), 'StockOverviewScreen'),
+});
+const stockReceive = createRoute({
+  getParentRoute: () => stock,
+  path: '/receive',
+  component: lazyRouteComponent(() => import('./stock/receive.screen'), 'StockReceiveScreen'),
+});
+const stockOrders = createRoute({
+  getParentRoute: () => stock,
+  path: '/orders',
+  component: lazyRouteComponent(() => import('./stock/orders.screen'), 'StockOrdersScreen'),
+});
+const stockTransfers = createRoute({
+  getParentRoute: () => stock,
+  path: '/transfers',
+  component: lazyRouteComponent(() => import('./stock/transfers.screen'), 'StockTransfersScreen'),
+});
+const stockBatches = createRoute({
+  getParentRoute: () => stock,
+  path: '/batches',
+  component: lazyRouteComponent(() => import('./stock/batches.screen'), 'StockBatchesScreen'),
+});
+const stockSetUp = createRoute({
+  getParentRoute: () => stock,
+  path: '/set-up',
+  component: lazyRouteComponent(() => import('./stock/set-up.screen'), 'StockSetUpScreen'),
+});
+const stockPeople = createRoute({
+  getParentRoute: () => stock,
+  path: '/people',
+  component: lazyRouteComponent(() => import('./stock/people.screen'), 'StockPeopleScreen'),
+});
+const stockWaste = createRoute({
+  getParentRoute: () => stock,
+  path: '/waste',
+  component: lazyRouteComponent(() => import('./stock/waste.screen'), 'WasteScreen'),
+});
+const stockQuarantine = createRoute({
+  getParentRoute: () => stock,
+  path: '/quarantine',
+  component: lazyRouteComponent(() => import('./stock/quarantine.screen'), 'QuarantineScreen'),
+});
+const stockLosses = createRoute({
+  getParentRoute: () => stock,
+  path: '/losses',
+  component: lazyRouteComponent(() => import('./stock/losses.screen'), 'LossesScreen'),
+});
+const stockContainer = createRoute({
+  getParentRoute: () => stock,
+  path: '/containers/$id',
+  component: lazyRouteComponent(() => import('./stock/container.screen'), 'StockContainerScreen'),
+});
+/** Drug tests. Each page is a child; its line stands in drug-tests/drug-tests-nav.tsx. */
+const drugTests = createRoute({
+  getParentRoute: () => shell,
+  path: '/tests',
+  component: lazyRouteComponent(() => import('./drug-tests/drug-tests-nav'), 'DrugTestsLayout'),
+});
+const drugTestsToday = createRoute({
+  getParentRoute: () => drugTests,
+  path: '/',
+  // Who runs the house sees numbers, and no person's tests.
+  beforeLoad: ({ context }) => {
+    if (!context.session.permissions.includes('drug-test.read')) throw redirect({ to: '/tests/random', replace: true });
+  },
+  component: lazyRouteComponent(() => import('./drug-tests/work.screen'), 'DrugTestsScreen'),
+});
+const drugTestResults = createRoute({
+  getParentRoute: () => drugTests,
+  path: '/results',
+  component: lazyRouteComponent(() => import('./drug-tests/results.screen'), 'ResultFilesScreen'),
+});
+const drugTestPanels = createRoute({
+  getParentRoute: () => drugTests,
+  path: '/panels',
+  component: lazyRouteComponent(() => import('./drug-tests/panels.screen'), 'TestPanelsScreen'),
+});
+/** Random drug tests: the view stands in the address, nobody's name or day does. */
+const randomTests = createRoute({
+  getParentRoute: () => drugTests,
+  path: '/random',
+  validateSearch: (search: Record<string, unknown>): { view?: 'today' | 'quota' | 'ahead' | 'report' } => {
+    const view = (['today', 'quota', 'ahead', 'report'] as const).find((one) => one === search.view);
+    return view === undefined ? {} : { view };
+  },
+  component: lazyRouteComponent(() => import('./drug-tests/random-tests.screen'), 'RandomTestsScreen'),
+});
+interface RecordDays {
+  from?: string;
+  to?: string;
+  all?: 'yes';
+}
+const aDay = /^\d{4}-\d{2}-\d{2}$/;
+const recordDays = ({ from, to, all }: Record<string, unknown>): RecordDays => ({
+  ...(typeof from === 'string' && aDay.test(from) ? { from } : {}),
+  ...(typeof to === 'string' && aDay.test(to) ? { to } : {}),
+  ...(all === 'yes' ? { all } : {}),
+});
+/** Records of controlled medication. Each page is a child; its line stands in records/records-nav.tsx. */
+const records = createRoute({
+  getParentRoute: () => shell,
+  path: '/records',
+  component: lazyRouteComponent(() => import('./records/records-nav'), 'RecordsLayout'),
+});
+const recordsLog = createRoute({
+  getParentRoute: () => records,
+  path: '/',
+  validateSearch: recordDays,
+  component: lazyRouteComponent(() => import('./records/log.screen'), 'DispensingLogScreen'),
+});
+const recordsSummary = createRoute({
+  getParentRoute: () => records,
+  path: '/summary',
+  validateSearch: recordDays,
+  component: lazyRouteComponent(() => import('./records/summary.screen'), 'DispensingSummaryScreen'),
+});
+const recordsDowntime = createRoute({
+  getParentRoute: () => records,
+  path: '/downtime',
+  component: lazyRouteComponent(() => import('./records/downtime.screen'), 'DowntimeScreen'),
+});
+const recordsPacks = createRoute({
+  getParentRoute: () => records,
+  path: '/packs',
+  component: lazyRouteComponent(() => import('./records/packs.screen'), 'InspectionPacksScreen'),
+});
+const recordsSite = createRoute({
+  getParentRoute: () => records,
+  path: '/site',
+  component: lazyRouteComponent(() => import('./records/site.screen'), 'SiteScreen'),
+});
+const stockShift = createRoute({
+  getParentRoute: () => stock,
+  path: '/shift',
+  component: lazyRouteComponent(() => import('./stock/shift.screen'), 'StockShiftScreen'),
+});
+const stockInventories = createRoute({
+  getParentRoute: () => stock,
+  path: '/inventories',
+  component: lazyRouteComponent(() => import('./stock/inventories.screen'), 'StockInventoriesScreen'),
+});
+const stockInventory = createRoute({
+  getParentRoute: () => stock,
+  path: '/inventories/$id',
+  component: lazyRouteComponent(() => import('./stock/inventory.screen'), 'StockInventoryScreen'),
+});
+const stockCalibration = createRoute({
+  getParentRoute: () => stock,
+  path: '/calibration',
+  component: lazyRouteComponent(() => import('./stock/calibration.screen'), 'StockCalibrationScreen'),
+});
+const stockVariances = createRoute({
+  getParentRoute: () => stock,
+  path: '/variances',
+  component: lazyRouteComponent(() => import('./stock/variances.screen'), 'StockVariancesScreen'),
+});
 /** The parts of the kit in their states, for people and for the browser test that photographs them. No data, no sign-in. */
 const gallery = createRoute({
   getParentRoute: () => root,
@@ -275,6 +445,25 @@ export const router = createRouter({
         member,
         firstSteps,
       ]),
+      records.addChildren([recordsLog, recordsSummary, recordsDowntime, recordsPacks, recordsSite]),
+      stock.addChildren([
+        stockOverview,
+        stockReceive,
+        stockOrders,
+        stockTransfers,
+        stockBatches,
+        stockSetUp,
+        stockPeople,
+        stockContainer,
+        stockWaste,
+        stockQuarantine,
+        stockLosses,
+        stockShift,
+        stockInventories,
+        stockInventory,
+        stockCalibration,
+        stockVariances,
+      ]),
       home,
       account,
       help,
@@ -287,8 +476,10 @@ export const router = createRouter({
       letter,
       guestLetter,
       incidents,
+      drugTests.addChildren([drugTestsToday, drugTestResults, drugTestPanels, randomTests]),
       dosing,
       injections,
+      pourList,
       round,
       schedule,
       desk,

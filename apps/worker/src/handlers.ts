@@ -2,18 +2,23 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { AuditSealer, AuditVerificationService } from '@cairn/access';
 import { FileSweep } from '@cairn/files';
 import type { Handlers } from '@cairn/jobs';
+import { DowntimeService, RandomTestDay, recordChains, SnapshotService } from '@cairn/mat';
 import { ListCheckService, ListRunService, ListSweepService } from '@cairn/office';
 import { ReminderService, ReminderSweep } from '@cairn/reminders';
 import { accessHandlers } from './access/access.handlers';
+import { matHandlers } from './mat/mat.handlers';
 import { officeHandlers } from './office/office.handlers';
 import { fileHandlers } from './files/files.handlers';
+import { recordHandlers } from './records/records.handlers';
 import { reminderHandlers } from './reminders/reminders.handlers';
 
 /** Every job and who does it. The type demands one handler for each name of the job map. */
 export function handlersOf(app: INestApplicationContext): Handlers {
   return {
-    ...accessHandlers(app.get(AuditSealer), app.get(AuditVerificationService)),
+    ...accessHandlers(app.get(AuditSealer), app.get(AuditVerificationService), recordChains),
     ...fileHandlers(app.get(FileSweep)),
+    ...matHandlers(app.get(RandomTestDay)),
+    ...recordHandlers(app.get(DowntimeService), app.get(SnapshotService)),
     ...reminderHandlers(app.get(ReminderService), app.get(ReminderSweep)),
     ...officeHandlers(app.get(ListCheckService), app.get(ListRunService), app.get(ListSweepService)),
   };

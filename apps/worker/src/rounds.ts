@@ -7,10 +7,17 @@ export interface RoundTimes {
   readonly sealMs: number;
   readonly sweepMs: number;
   readonly filesMs: number;
+  readonly recordsMs: number;
 }
 
 /** An audit event is sealed within about a second; an emptied queue is full again within about ten. */
-export const usualTimes: RoundTimes = { beatMs: 5000, sealMs: 1000, sweepMs: 10_000, filesMs: 3_600_000 };
+export const usualTimes: RoundTimes = {
+  beatMs: 5000,
+  sealMs: 1000,
+  sweepMs: 10_000,
+  filesMs: 3_600_000,
+  recordsMs: 30_000,
+};
 
 /**
  * What the worker repeats by its own clock, programme by programme, each behind its own wall. Fault of one programme does not
@@ -23,7 +30,15 @@ export function startRounds(
   times = usualTimes,
 ): readonly Round[] {
   const inEachProgramme = async (
-    name: 'audit.seal' | 'files.sweep' | 'audit.verify-sweep' | 'office.sweep-lists' | 'reminders.sweep',
+    name:
+      | 'random-tests.plan'
+      | 'audit.seal'
+      | 'records.seal'
+      | 'files.sweep'
+      | 'audit.verify-sweep'
+      | 'office.sweep-lists'
+      | 'reminders.sweep'
+      | 'records.sweep',
     which: string,
   ): Promise<void> => {
     const programmes = await database.outside<{ id: string }>(which);
@@ -41,6 +56,11 @@ export function startRounds(
     ),
     everyRound(
       times.sweepMs,
+      () => inEachProgramme('records.seal', 'select id from worker_programmes()'),
+      (error) => trouble.tell('records.seal', error),
+    ),
+    everyRound(
+      times.sweepMs,
       () => inEachProgramme('audit.verify-sweep', 'select id from worker_unverified()'),
       (error) => trouble.tell('audit.verify', error),
     ),
@@ -53,6 +73,16 @@ export function startRounds(
       times.filesMs,
       () => inEachProgramme('files.sweep', 'select id from worker_programmes()'),
       (error) => trouble.tell('files.sweep', error),
+    ),
+    everyRound(
+      times.filesMs,
+      () => inEachProgramme('random-tests.plan', 'select id from worker_programmes()'),
+      (error) => trouble.tell('random-tests.plan', error),
+    ),
+    everyRound(
+      times.recordsMs,
+      () => inEachProgramme('records.sweep', 'select id from worker_programmes()'),
+      (error) => trouble.tell('records.sweep', error),
     ),
     everyRound(
       times.sweepMs,

@@ -3,6 +3,7 @@ import { AccessModule } from '@cairn/access';
 import { DatabaseModule } from '@cairn/database';
 import { FilesModule } from '@cairn/files';
 import { JobsModule } from '@cairn/jobs';
+import { MatModule, RecordsModule } from '@cairn/mat';
 import { ListImportModule } from '@cairn/office';
 import { type Config, PlatformModule } from '@cairn/platform';
 import { RemindersModule } from '@cairn/reminders';
@@ -19,8 +20,10 @@ export class WorkerModule {
         JobsModule,
         AccessModule,
         FilesModule,
+        RecordsModule,
         RemindersModule,
         ListImportModule,
+        MatModule,
       ],
     };
   }

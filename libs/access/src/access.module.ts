@@ -4,6 +4,7 @@ import { Acts } from './acts';
 import { AuditSealer } from './audit-sealer';
 import { AuditVerificationService } from './audit-verification.service';
 import { LicenceService } from './licence.service';
+import { SecondSignature } from './second-signature';
 import { SessionService } from './session.service';
 import { SetUpService } from './set-up.service';
 import { SignInService } from './sign-in.service';
@@ -16,6 +17,7 @@ const services = [
   AuditSealer,
   AuditVerificationService,
   LicenceService,
+  SecondSignature,
   SessionService,
   SetUpService,
   SignInService,

@@ -3,8 +3,9 @@ import { type Actor, Database, type Tx } from '@cairn/database';
 import { JobQueue } from '@cairn/jobs';
 import { CONFIG, type Config } from '@cairn/platform';
 import { Acts } from './acts';
+import type { Chain } from './audit-chain';
 import { AuditHeads } from './audit-heads';
-import { type Reader, type Verdict, verifyAudit } from './audit-verifier';
+import { type Reader, type Verdict, verifyChains } from './audit-verifier';
 import { once } from './once';
 
 /** A question whether the trail is whole. Without `doneAt` the worker is still reading; `events` is how far it came. */
@@ -72,10 +73,10 @@ export class AuditVerificationService {
   }
 
   /**
-   * Reads the whole trail of a programme and writes the answer down. Does nothing where a worker said within the last
+   * Reads the whole trail of a programme, and the other chains given, and writes the answer down: the first that is broken. Does nothing where a worker said within the last
    * minute that it is at it; after one that died the next begins from the start.
    */
-  async run(programmeId: string, verificationId: string): Promise<void> {
+  async run(programmeId: string, verificationId: string, chains: readonly Chain[]): Promise<void> {
     const actor: Actor = { programmeId, staffId: null, roles: [], requestId: 'audit.verify', address: null };
     const taken = await this.database.transaction(actor, (tx) =>
       tx.query(
@@ -95,7 +96,7 @@ export class AuditVerificationService {
         );
         return rows;
       });
-    const { events, broken, headKnown } = await verifyAudit(read, this.heads, programmeId);
+    const { events, broken, headKnown } = await verifyChains(read, this.heads, programmeId, chains);
     await this.database.transaction(actor, async (tx) => {
       await tx.query(
         `update audit_verification set events = $3, broken = $4, head_known = $5, done_at = clock_timestamp()
@@ -107,7 +108,7 @@ export class AuditVerificationService {
   }
 
   /** Answers what nobody is at: never taken up, or taken up by a worker that died. */
-  async sweep(programmeId: string): Promise<void> {
+  async sweep(programmeId: string, chains: readonly Chain[]): Promise<void> {
     const actor: Actor = { programmeId, staffId: null, roles: [], requestId: 'audit.verify', address: null };
     const waiting = await this.database.transaction(actor, (tx) =>
       tx.query<{ id: string }>(
@@ -116,7 +117,7 @@ export class AuditVerificationService {
         [programmeId],
       ),
     );
-    for (const { id } of waiting) await this.run(programmeId, id);
+    for (const { id } of waiting) await this.run(programmeId, id, chains);
   }
 
   private load(tx: Tx, id: string | null = null): Promise<Verification[]> {

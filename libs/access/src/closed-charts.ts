@@ -7,6 +7,7 @@ const recordsOfPeople: ReadonlySet<string> = new Set([
   'appointment',
   'arrival',
   'assignment',
+  'call_back',
   'care_priority',
   'clinical_finding',
   'contact_consent',
@@ -21,6 +22,7 @@ const recordsOfPeople: ReadonlySet<string> = new Set([
   'reminder',
   'specimen',
   'stored_file',
+  'take_home_batch',
 ]);
 
 interface About extends Pick<Audited, 'act' | 'patientId' | 'recordType' | 'recordId'> {

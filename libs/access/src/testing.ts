@@ -22,7 +22,8 @@ const licenceOf: Partial<Record<Role, string>> = {
 export async function openClinic(owner: Client, zone = 'America/New_York'): Promise<TestClinic> {
   const programmeId = newId();
   await owner.query(
-    `insert into programme (id, name, sender_name, phone, time_zone, is_otp) values ($1, $2, 'Oak Street Office', '555-0100', $3, true)`,
+    `insert into programme (id, name, sender_name, phone, address, time_zone, is_otp)
+     values ($1, $2, 'Oak Street Office', '555-0100', '1 Oak Street, New York, NY 10001', $3, true)`,
     [programmeId, `Oak ${programmeId.slice(-6)}`, zone],
   );
   const staff = new Map<Role, string>();

@@ -1,5 +1,5 @@
 export { AssessmentModule } from './assessment.module';
-export type { FindingView } from './finding.queries';
+export { type FindingView, insertFinding } from './finding.queries';
 export { FindingService } from './finding.service';
 export { AssessmentRecord } from './assessment-record.entity';
 export { ClinicalFinding } from './clinical-finding.entity';

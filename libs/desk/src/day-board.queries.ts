@@ -1,4 +1,5 @@
 import type { Reading } from '@cairn/database';
+import { testDue } from '@cairn/mat';
 import { displayNameOf, firstOn, unlessHidden } from '@cairn/patient';
 import type { PolicyRow, Purpose } from '@cairn/rules';
 
@@ -26,6 +27,8 @@ export interface VisitRow {
   readonly leftByName: string | null;
   readonly servedAt: Date | null;
   readonly first: boolean;
+  /** a drawn drug test is due on this day. */
+  readonly testDue: boolean;
   readonly version: number | null;
 }
 
@@ -98,8 +101,9 @@ select head.day, head.zone, head.closure, head."policyRows", item.* from head le
     v.expected_at as "expectedAt", v.staff_id as "staffId", s.display_name as "staffName", v.arrival_id as "arrivalId",
     v.arrived_at as "arrivedAt", v.words, v.called_at as "calledAt", v.called_by as "calledBy",
     caller.display_name as "calledByName", v.called_to as "calledTo", v.seen_at as "seenAt", v.left_at as "leftAt",
-    leaver.display_name as "leftByName", v.served_at as "servedAt", f.patient_id is not null as first, v.version
-  from visit v
+    leaver.display_name as "leftByName", v.served_at as "servedAt", f.patient_id is not null as first,
+    ${testDue('v.patient_id', 'clock.day')} as "testDue", v.version
+  from visit v cross join clock
   join patient p on p.programme_id = $1 and p.id = v.patient_id
   left join (select f.patient_id from clock, lateral (${firstOn('clock.day')}) f) f on f.patient_id = v.patient_id
   left join staff s on s.id = v.staff_id

@@ -28,6 +28,8 @@ export interface DayItem {
   readonly band: WaitBand | null;
   /** seen first. Why is not said here. */
   readonly first: boolean;
+  /** said at check-in; it never keeps anybody from the dose. */
+  readonly testDue: boolean;
   readonly why: Turn | null;
   readonly calledAt: string | null;
   readonly calledTo: string | null;
@@ -119,7 +121,8 @@ function byTimeAndName(visits: readonly Stated[]): Stated[] {
 const byText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 function itemOf(visit: Stated, wait: { minutes: number; band: WaitBand } | null, why: Turn | null): DayItem {
-  const { patientId, number, displayName, dateOfBirth, purpose, staffId, staffName, words, state, first } = visit;
+  const { patientId, number, displayName, dateOfBirth, purpose, staffId, staffName, words, state, first, testDue } =
+    visit;
   return {
     patientId,
     number,
@@ -135,6 +138,7 @@ function itemOf(visit: Stated, wait: { minutes: number; band: WaitBand } | null,
     waitingMinutes: wait?.minutes ?? null,
     band: wait?.band ?? null,
     first,
+    testDue,
     why,
     calledAt: text(visit.calledAt),
     calledTo: visit.calledTo,

@@ -73,6 +73,15 @@ export function sizeIn(stored: number): number {
   return size;
 }
 
+/** The same of any number of chunks. */
+export function sizeOfWhole(stored: number): number {
+  const sealed = stored - headerBytes;
+  const chunks = Math.ceil(sealed / (chunkBytes + tagBytes));
+  const size = sealed - chunks * tagBytes;
+  if (chunks < 1 || size < 0) throw new Damaged('not a file of ours');
+  return size;
+}
+
 /** The bytes `first` to `last` out of the stored ones that `storedRange` names. Throws `Damaged` before a wrong byte leaves. */
 export async function* decrypt(
   { key, header, place }: { key: FileKey; header: Buffer; place: string },

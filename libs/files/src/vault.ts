@@ -8,12 +8,16 @@ import {
   keyIdOf,
   shortBytes,
   sizeIn,
+  sizeOfWhole,
   storedRange,
 } from './encryption';
 import type { FileKeys } from './file-keys';
 import { type FileStorage, type Stored, StorageFault } from './storage';
 
 const log = createLogger('files');
+
+/** The most that is held in memory at once. */
+const mostHeld = 64 * 1024 * 1024;
 
 /** A part of a file, both ends included, and how long the whole is. */
 export interface Part {
@@ -57,6 +61,21 @@ export class FileVault {
       const size = sizeIn(stored.length);
       const part = { size, first: 0, last: size - 1 };
       return await whole(decrypt({ key: secret, header, place: key }, part, one(stored.subarray(headerBytes))));
+    } catch (error) {
+      return told(error);
+    }
+  }
+
+  /** A file of any length whole, whose length only the storage knows. For what is small enough to hold. */
+  async readWhole(key: string): Promise<Buffer> {
+    try {
+      const stored = await whole(await this.storage.read(key, 0, mostHeld));
+      const header = stored.subarray(0, headerBytes);
+      const size = sizeOfWhole(stored.length);
+      const part = { size, first: 0, last: size - 1 };
+      return await whole(
+        decrypt({ key: this.keyFor(header), header, place: key }, part, one(stored.subarray(headerBytes))),
+      );
     } catch (error) {
       return told(error);
     }

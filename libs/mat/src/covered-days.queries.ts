@@ -23,6 +23,18 @@ const doseSupply = `jsonb_build_object('on', sd.service_day, 'doseMcg', sd.dose_
 const verified = `(select sc.outcome from external_dose_decision sc where sc.report_id = sx.report_id
   order by sc.decided_at desc, sc.id desc limit 1) = 'verified'`;
 
+/**
+ * The twin of `bottleCovers`: handed out, and neither brought back full, nor called in, nor lost by its day. A bottle is one day
+ * of whatever product, so it is told without one.
+ */
+export const bottleTaken = (bottle: string): string => `exists (select 1 from take_home_bottle_event sr
+    where sr.bottle_id = ${bottle}.id and sr.state = 'released')
+  and not exists (select 1 from take_home_bottle_event sb where sb.bottle_id = ${bottle}.id
+    and (sb.state in ('voided', 'returned_full', 'recalled') or (sb.state = 'reported_lost' and sb.lost_on <= ${bottle}.on_day)))`;
+
+const bottleSupply = `jsonb_build_object('on', st.on_day, 'doseMcg', st.dose_mcg, 'productClass', sh.product_class, 'product', null,
+  'weekdays', null)`;
+
 /** Injections are few and their cover is long: so many days back one may still push the next forward. */
 const injectionDays = 200;
 
@@ -43,7 +55,11 @@ export const latestSupplies = (patient: string, day: string): string => `
     (select sx.id, jsonb_build_object('on', sx.given_on, 'doseMcg', sx.dose_mcg, 'productClass', sr.product_class, 'product', null,
        'weekdays', null) from external_dose sx join external_report sr on sr.id = sx.report_id
      where sx.programme_id = $1 and sx.patient_id = ${patient} and sx.given_on <= ${day} and ${verified}
-     order by sx.given_on desc limit 3)) s)`;
+     order by sx.given_on desc limit 3)
+    union
+    (select st.id, ${bottleSupply} from take_home_bottle st join take_home_batch sh on sh.id = st.batch_id
+     where st.programme_id = $1 and st.patient_id = ${patient} and st.on_day <= ${day} and ${bottleTaken('st')}
+     order by st.on_day desc limit 6)) s)`;
 
 const injected = Object.entries<ProductFacts>(products).filter(([, { extendedRelease }]) => extendedRelease);
 const lasts = `case sd.product ${injected.map(([name, { coversDays }]) => `when '${name}' then ${coversDays}`).join(' ')} else 1 end`;
@@ -66,7 +82,9 @@ export const coveredWithin = (patient: string, from: string, to: string): string
       and sd.service_day + (select coalesce(min(nullif((w.day - extract(isodow from sd.service_day)::int + 7) % 7, 0)), 7)
         from unnest(so.weekdays) w (day)) > ${from})
   or exists (select 1 from external_dose sx where sx.programme_id = $1 and sx.patient_id = ${patient}
-    and sx.given_on between ${from} and ${to} and ${verified}))`;
+    and sx.given_on between ${from} and ${to} and ${verified})
+  or exists (select 1 from take_home_bottle st where st.programme_id = $1 and st.patient_id = ${patient}
+    and st.on_day between ${from} and ${to} and ${bottleTaken('st')}))`;
 
 /** Everything that covers a day between two days, by person, in one statement. */
 export async function loadSupplies(
@@ -86,7 +104,11 @@ export async function loadSupplies(
        select sx.patient_id, jsonb_build_object('on', sx.given_on, 'doseMcg', sx.dose_mcg, 'productClass', sr.product_class,
          'product', null, 'weekdays', null)
        from external_dose sx join external_report sr on sr.id = sx.report_id
-       where sx.programme_id = $1 and sx.patient_id = any ($2::uuid[]) and sx.given_on between $3::date and $4::date and ${verified}) s
+       where sx.programme_id = $1 and sx.patient_id = any ($2::uuid[]) and sx.given_on between $3::date and $4::date and ${verified}
+       union all
+       select st.patient_id, ${bottleSupply} from take_home_bottle st join take_home_batch sh on sh.id = st.batch_id
+       where st.programme_id = $1 and st.patient_id = any ($2::uuid[]) and st.on_day between $3::date and $4::date
+         and ${bottleTaken('st')}) s
      group by 1`,
     [tx.actor.programmeId, patientIds, from, to],
   );

@@ -13,6 +13,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 })
 @Index('ix_dose_overridden', ['programmeId', 'recordedAt'], { where: `overrides <> '[]'::jsonb` })
 @Check('ck_dose_amount', `dose_mcg >= 0 and portion >= 1`)
+@Index('ix_dose_written_in', ['programmeId', 'writtenIn', 'id'])
 export class Dose {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'pk_dose' })
   id!: string;
@@ -87,9 +88,17 @@ export class Dose {
   @Column({ name: 'policy_version', type: 'text', nullable: true })
   policyVersion!: string | null;
 
+  /** R-241: the line on paper from which it was entered. */
+  @Column({ name: 'paper_ref', type: 'text', nullable: true })
+  paperRef!: string | null;
+
   @Column({ name: 'flags', type: 'text', array: true, default: () => "'{}'" })
   flags!: string[];
 
   @Column({ name: 'origin', type: 'text' })
   origin!: 'registered' | 'demo' | 'imported' | 'generated';
+
+  /** Its place in time, by which the chain is ordered (R-240). */
+  @Column({ name: 'written_in', type: 'bigint', default: () => 'current_write()' })
+  writtenIn!: string;
 }

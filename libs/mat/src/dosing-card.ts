@@ -1,15 +1,20 @@
 import type { PatientView } from '@cairn/patient';
 import {
   addDays,
+  bottleCovers,
   type Course,
   courseOf,
   type Day,
   doseOn,
+  dueBack,
   type Evaluation,
   type HoldFlag,
+  inHand,
+  type KnownBottle,
   type KnownDose,
   type KnownOrder,
   type MedicationChart,
+  nextPortion,
   orderState,
   type OrderState,
   type Policy,
@@ -66,6 +71,8 @@ export interface DosingCard {
     'treatmentDay' | 'isFirstDay' | 'lastDose' | 'daysSinceLastDose' | 'missed' | 'givenThisDayMcg'
   >;
   readonly flags: readonly HoldFlag[];
+  /** a drawn test is due on this day; it never holds the dose. */
+  readonly testDue: boolean;
   readonly similarNames: MedicationChart['person']['similarNames'];
   readonly photo: string | null;
   readonly photoOn: Day | null;
@@ -76,6 +83,8 @@ export interface DosingCard {
   readonly policy: Readonly<Record<string, number>>;
   readonly checks: readonly Evaluation[];
   readonly openedBy: Attended | null;
+  /** Bottles for home: filled and waiting, at home for days to come, and due back. */
+  readonly takeHomes: { readonly waiting: number; readonly inHand: number; readonly dueBack: number };
 }
 
 /** The order that would be dosed now. A daily one stands before an injection, which is given once in a while. */
@@ -87,8 +96,9 @@ export function orderAtWindow(chart: MedicationChart, day: Day): KnownOrder | nu
 /** What does not depend on who looks: order, portion, course, and what else is known. */
 export function pictureOf(chart: MedicationChart, order: KnownOrder | null, day: Day, policy: Policy) {
   const given = chart.doses.filter((dose) => dose.serviceDay === day && dose.orderId === order?.id);
+  const home = chart.takeHomes.filter((one) => one.on === day && one.orderId === order?.id && bottleCovers(one));
   const portions = order?.portions ?? 1;
-  const portion = Math.min(given.length + 1, portions);
+  const portion = nextPortion([...given, ...home], portions) ?? portions;
   const productClass =
     order === null ? (chart.doses[0]?.productClass ?? 'methadone') : productFacts(order.product).productClass;
   const { treatmentDay, isFirstDay, lastDose, daysSinceLastDose, missed, givenThisDayMcg } = courseOf(
@@ -110,12 +120,22 @@ export function pictureOf(chart: MedicationChart, order: KnownOrder | null, day:
     treatmentDay,
     course: { treatmentDay, isFirstDay, lastDose, daysSinceLastDose, missed, givenThisDayMcg },
     flags: chart.flags.filter(({ expiresOn }) => expiresOn === null || expiresOn >= day),
+    testDue: chart.testDueOn === day,
     similarNames: chart.person.similarNames,
     photoOn: chart.person.photoOn,
     unresolved: chart.unresolved.map(({ at, ...poured }) => ({ ...poured, at: at.toISOString() })),
     otherOrders: chart.orders.flatMap((other) => otherOrder(other, order, chart, day)),
+    takeHomes: {
+      waiting: chart.takeHomes.filter(({ state, pickUpOn }) => isWaiting(state) && pickUpOn <= day).length,
+      inHand: inHand(chart.takeHomes, day).length,
+      dueBack: dueBack(chart.takeHomes, day).length,
+    },
     policy: Object.fromEntries(askedOnScreen.map((key) => [key, policy[key]])),
   };
+}
+
+function isWaiting(state: KnownBottle['state']): boolean {
+  return state === 'prepared' || state === 'labelled';
 }
 
 function otherOrder(other: KnownOrder, order: KnownOrder | null, chart: MedicationChart, day: Day): OtherOrder[] {

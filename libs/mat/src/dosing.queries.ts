@@ -23,7 +23,7 @@ export interface NewDose {
   readonly acknowledged: readonly string[];
   readonly policyVersion: string;
   readonly injection: InjectionGiven | null;
-  readonly measured: Pick<DoseAttempt, 'volumeUl' | 'wastedMcg' | 'observedMinutes' | 'preparationId'>;
+  readonly measured: Pick<DoseAttempt, 'volumeUl' | 'wastedMcg' | 'observedMinutes' | 'preparationId' | 'paperRef'>;
 }
 
 /** The dose and its place, in one statement: if the place is taken, neither is written. */
@@ -32,9 +32,9 @@ export function insertDose(tx: Tx, dose: NewDose): Promise<unknown> {
     `with given as (
        insert into dose (id, programme_id, patient_id, episode_id, order_id, product_class, service_day, portion, dose_mcg,
          occurred_at, recorded_at, given_by, observation, checks, evaluations, overrides, flags, origin, product, volume_ul,
-         wasted_mcg, observed_minutes, injection, preparation_id, acknowledged, policy_version)
+         wasted_mcg, observed_minutes, injection, preparation_id, acknowledged, policy_version, paper_ref)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $20, $21, $22, $23, $24, $25,
-         $26, $27) returning 1)
+         $26, $27, $28) returning 1)
      insert into dose_slot (programme_id, order_id, service_day, portion, dose_id)
      select $2, $5, $7, $8, $1 from given where $19`,
     [
@@ -65,6 +65,7 @@ export function insertDose(tx: Tx, dose: NewDose): Promise<unknown> {
       dose.measured.preparationId ?? null,
       dose.acknowledged,
       dose.policyVersion,
+      dose.measured.paperRef ?? null,
     ],
   );
 }

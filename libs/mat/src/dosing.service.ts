@@ -17,6 +17,8 @@ import {
 import { loadChartOfOrder, medicationChart } from './chart/medication-chart.queries';
 import { insertDose, loadEvaluations, voidDose } from './dosing.queries';
 import { resolvePreparation } from './pump/preparation.queries';
+import { drawDose } from './stock/dose-draw';
+import { reverseAll, whyNotMoved } from './stock/ledger';
 
 /** A recorded dose as its giver sees it, with every rule's answer. */
 export interface DoseView {
@@ -105,6 +107,10 @@ export class DosingService {
               fillsSlot,
               origin,
             });
+            // What was poured is gone from the container, also the part that was not taken.
+            const outMcg = observation === 'declined' ? 0 : doseMcg + (attempt.wastedMcg ?? 0);
+            const draw = { doseId: id, attempt, chart, product: order.product, outMcg, at: occurredAt };
+            await drawDose(tx, draw);
             if (attempt.preparationId !== undefined)
               void resolvePreparation(tx, {
                 id: attempt.preparationId,
@@ -159,6 +165,11 @@ export class DosingService {
         if (dose === undefined) refuse('not-found', 'There is no such dose in this program.');
         const voidedAt = this.clock.now();
         await voidDose(tx, { id, patientId: dose.patient_id, reason, at: voidedAt });
+        await reverseAll(
+          tx,
+          { sourceType: 'dose', sourceId: id, kinds: ['administer'] },
+          { at: voidedAt, reason, source: { type: 'dose-void', id } },
+        );
         tx.notify('dose', dose.patient_id);
         return { id, patientId: dose.patient_id, voidedAt: voidedAt.toISOString() };
       },
@@ -166,13 +177,10 @@ export class DosingService {
   }
 
   /** The place was taken between our look and our write: say by whom and when. */
-  private async whoWasFirst(
-    actor: Actor,
-    attempt: DoseAttempt,
-    { constraint }: ConstraintFault,
-  ): Promise<Refusal | undefined> {
+  private async whoWasFirst(actor: Actor, attempt: DoseAttempt, fault: ConstraintFault): Promise<Refusal | undefined> {
+    const { constraint } = fault;
     if (constraint === 'pk_dose') return { code: 'idempotency.body-differs', says: 'This id is in use. Start again.' };
-    if (constraint !== 'pk_dose_slot') return undefined;
+    if (constraint !== 'pk_dose_slot') return whyNotMoved(fault);
     const [first] = await this.database.transaction(actor, (tx) =>
       tx.query<{ at: Date; by: string | null }>(
         `select d.occurred_at as at, s.display_name as by from dose_slot t join dose d on d.id = t.dose_id

@@ -1,6 +1,16 @@
 import { Module } from '@nestjs/common';
 import { DoseHistoryService } from './dose-history.service';
 import { DosingService } from './dosing.service';
+import { CollectionService } from './drug-test/collection.service';
+import { DrugTestService } from './drug-test/drug-test.service';
+import { TestPanelService } from './drug-test/panel.service';
+import { ResultService } from './drug-test/result.service';
+import { ResultFileService } from './drug-test/result-file.service';
+import { TestOrderService } from './drug-test/test-order.service';
+import { CallInService } from './random-test/call-in.service';
+import { RandomTestDay } from './random-test/random-test-day';
+import { RandomTestService } from './random-test/random-test.service';
+import { UniformityService } from './random-test/uniformity.service';
 import { HoldFlagService } from './hold-flag.service';
 import { InjectionsService } from './injections.service';
 import { OrderService } from './order.service';
@@ -10,6 +20,7 @@ import { IncidentService } from './outside/incident.service';
 import { LetterService } from './outside/letter.service';
 import { NaloxoneService } from './outside/naloxone.service';
 import { OverdoseService } from './outside/overdose.service';
+import { OpenContainerService } from './pump/open-container.service';
 import { PreparationService } from './pump/preparation.service';
 import { Pumps } from './pump/pumps';
 import { StationService } from './pump/station.service';
@@ -17,6 +28,19 @@ import { ProtocolService } from './protocol.service';
 import { RemsCertificateService } from './rems-certificate.service';
 import { RoundService } from './round.service';
 import { SpecimenService } from './specimen.service';
+import { TakeHomeDecisionService } from './take-home/decision.service';
+import { TakeHomeExceptionService } from './take-home/exception.service';
+import { lossServices } from './stock/loss-index';
+import { receivingServices } from './stock/receiving-index';
+import { BottleBatchService } from './take-home/batch.service';
+import { PourListService } from './take-home/batch-pour.service';
+import { BottlePanelService } from './take-home/bottle-panel.service';
+import { CallBackService } from './take-home/call-back.service';
+import { LabelService } from './take-home/label.service';
+import { PickUpDesigneeService } from './take-home/pick-up-designee.service';
+import { PickUpService } from './take-home/pick-up.service';
+import { ReturnService } from './take-home/return.service';
+import { countServices } from './stock/count-index';
 import { WindowService } from './window.service';
 
 const services = [
@@ -29,9 +53,21 @@ const services = [
   RemsCertificateService,
   RoundService,
   SpecimenService,
+  CollectionService,
+  DrugTestService,
+  ResultFileService,
+  ResultService,
+  TestOrderService,
+  TestPanelService,
+  CallInService,
+  RandomTestDay,
+  RandomTestService,
+  UniformityService,
+  ...countServices,
   WindowService,
   PreparationService,
   StationService,
+  OpenContainerService,
   Pumps,
   ExternalDoseService,
   GuestStayService,
@@ -39,6 +75,18 @@ const services = [
   LetterService,
   NaloxoneService,
   OverdoseService,
+  ...lossServices,
+  TakeHomeDecisionService,
+  TakeHomeExceptionService,
+  BottleBatchService,
+  PourListService,
+  BottlePanelService,
+  CallBackService,
+  LabelService,
+  PickUpDesigneeService,
+  PickUpService,
+  ReturnService,
+  ...receivingServices,
 ];
 
 @Module({ providers: services, exports: services })

@@ -9,7 +9,10 @@ import { flagsOf } from './chart/flags-part';
 import { medicationChart } from './chart/medication-chart.queries';
 import { outsideOf } from './chart/outside-part';
 import { personOf } from './chart/person-part';
+import { takeHomesOf } from './chart/take-home-part';
+import { unreadTestsOf } from './chart/unread-tests-part';
 import { knownProtocol } from './protocol.queries';
+import { standingOf } from './take-home/decision-part';
 
 export interface InCare {
   readonly patientId: string;
@@ -19,7 +22,7 @@ export interface InCare {
 }
 
 /** The parts of the chart that the round asks. Names alike, photos and what is poured are the window's. */
-const parts = [coreOf, findingsOf, cowsOf, flagsOf, outsideOf];
+const parts = [coreOf, findingsOf, cowsOf, flagsOf, outsideOf, takeHomesOf, unreadTestsOf, standingOf];
 
 const people = `select m.id as "patientId", m.number, m.display_name as "displayName",
     jsonb_build_object('dateOfBirth', m.date_of_birth, 'sexAtBirth', m.sex_at_birth)
@@ -43,7 +46,16 @@ export async function loadInCare(tx: Tx, programme: ProgrammeFacts, today: Day):
     tx.query<Omit<InCare, 'chart'> & { chart: Record<string, unknown> }>(people, who),
     tx.query<{ shared: Record<string, unknown> }>(shared, who),
   ]);
-  const beside = { ...row?.shared, photoOn: null, similarNames: [], unresolved: [], containers: [] };
+  const beside = {
+    ...row?.shared,
+    photoOn: null,
+    similarNames: [],
+    unresolved: [],
+    containers: [],
+    stockSince: null,
+    shift: null,
+    pumps: [],
+  };
   return rows.map(({ chart, ...person }) => ({
     ...person,
     chart: medicationChart(

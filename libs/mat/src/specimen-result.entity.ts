@@ -7,6 +7,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 @ForeignKey('specimen', ['programmeId', 'specimenId'], ['programmeId', 'id'], { name: 'fk_specimen_result_specimen' })
 @Unique('uq_specimen_result_specimen_id_substance', ['specimenId', 'substance'])
 @Index('ix_specimen_result_programme_id_patient_id', ['programmeId', 'patientId'])
+@Index('ix_specimen_result_written_in', ['programmeId', 'writtenIn', 'id'])
 export class SpecimenResult {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'pk_specimen_result' })
   id!: string;
@@ -25,4 +26,8 @@ export class SpecimenResult {
 
   @Column({ name: 'result', type: 'text' })
   result!: 'positive' | 'negative';
+
+  /** Its place in time, by which the chain is ordered (R-240). */
+  @Column({ name: 'written_in', type: 'bigint', default: () => 'current_write()' })
+  writtenIn!: string;
 }

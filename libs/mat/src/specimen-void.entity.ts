@@ -6,6 +6,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 @ForeignKey('patient', ['programmeId', 'patientId'], ['programmeId', 'id'], { name: 'fk_specimen_void_patient' })
 @ForeignKey('specimen', ['programmeId', 'specimenId'], ['programmeId', 'id'], { name: 'fk_specimen_void_specimen' })
 @Index('ix_specimen_void_programme_id_patient_id', ['programmeId', 'patientId'])
+@Index('ix_specimen_void_written_in', ['programmeId', 'writtenIn', 'specimenId'])
 export class SpecimenVoid {
   @PrimaryColumn({ name: 'specimen_id', type: 'uuid', primaryKeyConstraintName: 'pk_specimen_void' })
   specimenId!: string;
@@ -24,4 +25,8 @@ export class SpecimenVoid {
 
   @Column({ name: 'voided_at', type: 'timestamptz', default: () => 'clock_timestamp()' })
   voidedAt!: Date;
+
+  /** Its place in time, by which the chain is ordered. */
+  @Column({ name: 'written_in', type: 'bigint', default: () => 'current_write()' })
+  writtenIn!: string;
 }

@@ -6,6 +6,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 @ForeignKey('patient', ['programmeId', 'patientId'], ['programmeId', 'id'], { name: 'fk_specimen_patient' })
 @Unique('uq_specimen_programme_id_id', ['programmeId', 'id'])
 @Index('ix_specimen_programme_id_patient_id_collected_on', ['programmeId', 'patientId', 'collectedOn'])
+@Index('ix_specimen_written_in', ['programmeId', 'writtenIn', 'id'])
 export class Specimen {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'pk_specimen' })
   id!: string;
@@ -30,4 +31,8 @@ export class Specimen {
 
   @Column({ name: 'origin', type: 'text' })
   origin!: 'registered' | 'demo' | 'imported' | 'generated';
+
+  /** Its place in time, by which the chain is ordered (R-240). */
+  @Column({ name: 'written_in', type: 'bigint', default: () => 'current_write()' })
+  writtenIn!: string;
 }

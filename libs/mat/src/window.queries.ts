@@ -13,8 +13,9 @@ import {
   toCome,
 } from '@cairn/rules';
 import { orderJson } from './chart/core-part';
-import { latestSupplies, suppliesOf } from './covered-days.queries';
+import { bottleTaken, latestSupplies, suppliesOf } from './covered-days.queries';
 import { loadInjected } from './injections.queries';
+import { testDue } from './random-test/draw-sql';
 
 export interface ToCome {
   readonly patientId: string;
@@ -70,6 +71,7 @@ interface ExpectedRow {
   };
   readonly supplies: Parameters<typeof suppliesOf>[0];
   readonly flags: Expected['flags'];
+  readonly testDue: boolean;
   readonly given: readonly (Omit<Expected['given'][number], 'at'> & { readonly at: string })[];
 }
 
@@ -86,14 +88,19 @@ export async function loadToCome(tx: Tx, programme: ProgrammeFacts, day: string,
              and a.starts_local::date = $2::date and a.state = 'booked')),
        'order', ${orderJson}, 'supplies', ${latestSupplies('o.patient_id', '$2::date')},
        'given', coalesce((select jsonb_agg(jsonb_build_object('orderId', d.order_id, 'productClass', d.product_class,
-           'at', d.occurred_at, 'observation', d.observation)) from dose d
+           'at', d.occurred_at, 'observation', d.observation, 'portion', d.portion)) from dose d
          where d.programme_id = $1 and d.patient_id = o.patient_id and d.service_day = $2::date
            and d.observation is distinct from 'declined'
-           and not exists (select 1 from dose_void v where v.dose_id = d.id)), '[]'),
+           and not exists (select 1 from dose_void v where v.dose_id = d.id)), '[]')
+         || coalesce((select jsonb_agg(jsonb_build_object('orderId', b.order_id, 'productClass', h.product_class, 'at', r.released_at,
+           'observation', 'at-home', 'portion', b.portion))
+         from take_home_bottle b join take_home_batch h on h.id = b.batch_id join take_home_release r on r.batch_id = h.id
+         where b.programme_id = $1 and b.patient_id = o.patient_id and b.on_day = $2::date and ${bottleTaken('b')}), '[]'),
        'flags', coalesce((select jsonb_agg(jsonb_build_object('blocks', f.blocks, 'orderId', f.order_id, 'expiresOn', f.expires_on))
          from hold_flag f where f.programme_id = $1 and f.patient_id = o.patient_id and f.blocks
            and (f.expires_on is null or f.expires_on >= $2::date)
-           and not exists (select 1 from hold_flag_clear c where c.flag_id = f.id)), '[]')) as row
+           and not exists (select 1 from hold_flag_clear c where c.flag_id = f.id)), '[]'),
+       'testDue', ${testDue('o.patient_id', '$2::date')}) as row
      from medication_order o
      join patient p on p.programme_id = o.programme_id and p.id = o.patient_id
      join episode e on e.id = o.episode_id and e.closed_on is null

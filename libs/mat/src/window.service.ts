@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { Acts } from '@cairn/access';
 import type { Actor } from '@cairn/database';
 import { loadPatient } from '@cairn/patient';
@@ -6,6 +6,7 @@ import { Clock } from '@cairn/platform';
 import { loadProgramme, policyOf } from '@cairn/programme';
 import { checkDose, serviceDay } from '@cairn/rules';
 import { loadChartOfPatient, medicationChart } from './chart/medication-chart.queries';
+import { RandomTestDay } from './random-test/random-test-day';
 import { type DosingCard, needsOf, orderAtWindow, pictureOf, proposalOf } from './dosing-card';
 import {
   attend,
@@ -31,9 +32,11 @@ export class WindowService {
   constructor(
     private readonly acts: Acts,
     private readonly clock: Clock,
+    @Optional() private readonly testDay?: RandomTestDay,
   ) {}
 
-  queue(actor: Actor, day: string | undefined): Promise<DosingQueue> {
+  async queue(actor: Actor, day: string | undefined): Promise<DosingQueue> {
+    await this.testDay?.ensure(actor.programmeId);
     const what = { act: 'dosing.read' as const, recordType: 'dosing_queue' };
     return this.acts.perform(actor, what, async (tx) => {
       const programme = await loadProgramme(tx);
@@ -48,8 +51,11 @@ export class WindowService {
     });
   }
 
-  /** Opens a person at this window; other windows see it. Checks are asked as if the next portion were given now. */
-  card(actor: Actor, patientId: string, day: string | undefined): Promise<DosingCard> {
+  /**
+   * Opens a person at this window; other windows see it. Checks are asked as if the next portion were given now, from what is
+   * open at `stationId`.
+   */
+  card(actor: Actor, patientId: string, day: string | undefined, stationId?: string): Promise<DosingCard> {
     const what = { act: 'dosing.read' as const, patientId, recordType: 'patient', recordId: patientId };
     return this.acts.perform(actor, what, async (tx) => {
       const [programme, patient] = await Promise.all([loadProgramme(tx), loadPatient(tx, patientId)]);
@@ -72,6 +78,7 @@ export class WindowService {
         portion: picture.portion,
         doseMcg: picture.order?.portionMcg ?? 0,
         observation: 'observed_complete' as const,
+        ...(stationId === undefined ? {} : { stationId }),
         checks: { identifiers: ['photo', 'date_of_birth'] as const, impairment: 'none_seen' as const },
       };
       const checks = checkDose(attempt, chart, giver, policy, now);

@@ -81,11 +81,16 @@ const boardOf = (people: string) => `
     left join lateral (
       select jsonb_agg(jsonb_build_object('day', c.collected_on, 'positive', exists (
                select 1 from specimen_result r where r.specimen_id = c.id and r.result = 'positive'
-                 and lower(r.substance) = any ($6::text[]) and lower(r.substance) is distinct from medicine.product_class))
+                 and lower(r.substance) = any ($6::text[]) and lower(r.substance) is distinct from medicine.product_class)
+               or exists (select 1 from unnest((select q.positives from specimen_report q where q.specimen_id = c.id
+                 order by q.number desc limit 1)) as found (substance)
+                 where found.substance = any ($6::text[]) and found.substance is distinct from medicine.product_class))
              order by c.collected_on) as days
       from specimen c
       where c.programme_id = $1 and c.patient_id = p.id and c.collected_on > day.day - $4::int and c.collected_on <= day.day
         and not exists (select 1 from specimen_void v where v.specimen_id = c.id)
+        and not exists (select 1 from specimen_collection k where k.specimen_id = c.id and not exists (
+          select 1 from specimen_report q where q.specimen_id = k.specimen_id))
     ) specimen on true
     left join lateral (
       select c.collected_on as day from specimen c

@@ -18,6 +18,17 @@ export const opioids = [
   'fentanyl',
   'oxycodone',
   'heroin',
+  '6-mam',
+  'morphine',
+  'codeine',
+  'norfentanyl',
+  'noroxycodone',
+  'oxymorphone',
+  'hydrocodone',
+  'hydromorphone',
+  'tramadol',
+  'tapentadol',
+  'nitazenes',
 ] as const;
 
 interface Tested {

@@ -48,6 +48,8 @@ export type Happening =
       readonly at: string;
       readonly positive: readonly string[];
       readonly tested: number;
+      /** Collected, and its result is not there yet. */
+      readonly awaits: boolean;
       readonly voided: boolean;
     }
   | {
@@ -111,37 +113,41 @@ export async function loadHappenings(tx: Reading, patientId: string, { before }:
        (select m.at, jsonb_build_object('kind', 'move', 'id', m.id, 'at', m.at, 'track', m.track, 'from', m.from_state,
           'to', m.to_state, 'reason', m.reason, 'implied', m.implied_by is not null, 'by', s.display_name, 'voided', v.reason) as row
         from episode_move m left join episode_move_void v on v.move_id = m.id left join staff s on s.id = m.moved_by
-        where m.programme_id = $1 and m.patient_id = $2 and m.at < $3 order by m.at desc limit $4)
+        where m.programme_id = $1 and m.patient_id = $2 and m.at < $3 order by m.at desc, m.id desc limit $4)
        union all
        (select o.signed_at, jsonb_build_object('kind', 'order', 'id', o.id, 'at', o.signed_at, 'product', o.product,
           'doseMcg', o.dose_mcg, 'frequency', o.frequency, 'startsOn', o.starts_on, 'expiresOn', o.expires_on,
           'endsOn', o.ends_on, 'by', s.display_name)
         from medication_order o left join staff s on s.id = o.signed_by
-        where o.programme_id = $1 and o.patient_id = $2 and o.signed_at < $3 order by o.signed_at desc limit $4)
+        where o.programme_id = $1 and o.patient_id = $2 and o.signed_at < $3 order by o.signed_at desc, o.id desc limit $4)
        union all
        (select a.starts_at, jsonb_build_object('kind', 'appointment', 'id', a.id, 'at', a.starts_at, 'state', a.state,
           'modality', a.modality, 'reason', a.reason, 'by', s.display_name)
         from appointment a left join staff s on s.id = a.staff_id
         where a.programme_id = $1 and a.patient_id = $2 and a.starts_at < $3 and (a.state <> 'booked' or a.starts_at < now())
-        order by a.starts_at desc limit $4)
+        order by a.starts_at desc, a.id desc limit $4)
        union all
        (select w.observed_on, jsonb_build_object('kind', 'observation', 'id', w.id, 'at', w.observed_on::timestamptz,
           'class', w.class, 'moment', w.moment)
         from withdrawal_observation w
-        where w.programme_id = $1 and w.patient_id = $2 and w.observed_on < $3::date order by w.observed_on desc limit $4)
+        where w.programme_id = $1 and w.patient_id = $2 and w.observed_on < $3::date order by w.observed_on desc, w.id desc limit $4)
        union all
        (select c.collected_on, jsonb_build_object('kind', 'specimen', 'id', c.id, 'at', c.collected_on::timestamptz,
-          'tested', cardinality(c.panel),
-          'voided', exists (select 1 from specimen_void v where v.specimen_id = c.id), 'positive', coalesce((select jsonb_agg(r.substance order by r.substance) from specimen_result r
-            where r.specimen_id = c.id and r.result = 'positive'), '[]'))
-        from specimen c
-        where c.programme_id = $1 and c.patient_id = $2 and c.collected_on < $3::date order by c.collected_on desc limit $4)
+          'tested', coalesce(cardinality(q.panel), cardinality(c.panel)), 'awaits', k.specimen_id is not null and q.id is null,
+          'voided', exists (select 1 from specimen_void v where v.specimen_id = c.id),
+          'positive', case when q.id is not null then to_jsonb(q.positives) else coalesce((
+            select jsonb_agg(r.substance order by r.substance) from specimen_result r
+            where r.specimen_id = c.id and r.result = 'positive'), '[]') end)
+        from specimen c left join specimen_collection k on k.specimen_id = c.id
+          left join lateral (select q.id, q.panel, q.positives from specimen_report q where q.specimen_id = c.id
+            order by q.number desc limit 1) q on true
+        where c.programme_id = $1 and c.patient_id = $2 and c.collected_on < $3::date order by c.collected_on desc, c.id desc limit $4)
        union all
        (select x.at, jsonb_build_object('kind', 'correction', 'id', x.id, 'at', x.at, 'what', x.what, 'about', x.about,
           'reason', x.reason, 'by', s.display_name)
         from (${corrections}) x left join staff s on s.id = x.who
-        where x.at < $3 order by x.at desc limit $4)
-     ) every order by at desc limit $4`,
+        where x.at < $3 order by x.at desc, x.id desc limit $4)
+     ) every order by at desc, row ->> 'id' desc limit $4`,
     [tx.actor.programmeId, patientId, before, timelinePage + 1],
   );
   return rows.map(({ row }) => row);

@@ -211,8 +211,12 @@ function inWords(happening: Happening): TimelineItem {
       };
     }
     case 'specimen': {
-      const { positive, tested, voided } = happening;
-      const title = positive.length === 0 ? 'Drug test: negative' : `Drug test: positive for ${positive.join(', ')}`;
+      const { positive, tested, awaits, voided } = happening;
+      const title = awaits
+        ? 'Drug test: collected, awaiting result'
+        : positive.length === 0
+          ? 'Drug test: negative'
+          : `Drug test: positive for ${positive.join(', ')}`;
       return {
         ...plain,
         id,
@@ -221,9 +225,11 @@ function inWords(happening: Happening): TimelineItem {
         title,
         detail: voided
           ? 'Entered on the wrong chart'
-          : tested === 0
-            ? 'The panel is not recorded'
-            : `Panel of ${tested}`,
+          : awaits
+            ? null
+            : tested === 0
+              ? 'The panel is not recorded'
+              : `Panel of ${tested}`,
         voided,
       };
     }

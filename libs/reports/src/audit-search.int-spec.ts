@@ -219,7 +219,7 @@ describe('who looked', () => {
       const asked = await service().ask(officer(), id);
       expect(await service().ask(officer(), id)).toEqual(asked);
       expect(queued).toEqual(['audit.verify']);
-      await service().run(clinic.programmeId, id);
+      await service().run(clinic.programmeId, id, []);
       expect((await service().list(officer()))[0]).toMatchObject({
         id,
         events: 1,
@@ -235,7 +235,7 @@ describe('who looked', () => {
       await db.owner.query(`update audit_event set act = 'x.y' where programme_id = $1`, [clinic.programmeId]);
       const id = newId();
       await service().ask(officer(), id);
-      await service().run(clinic.programmeId, id);
+      await service().run(clinic.programmeId, id, []);
       const [answer] = await service().list(officer());
       expect(answer?.broken).toMatchObject({ position: '1' });
     });
@@ -247,13 +247,13 @@ describe('who looked', () => {
         db.owner.query(`update audit_verification set taken_at = now() - $2::interval where id = $1`, [id, ago]);
       const done = async () => (await service().list(officer())).find((one) => one.id === id)?.doneAt ?? null;
       await taken('10 seconds');
-      await service().run(clinic.programmeId, id);
-      await service().sweep(clinic.programmeId);
+      await service().run(clinic.programmeId, id, []);
+      await service().sweep(clinic.programmeId, []);
       expect(await done()).toBeNull();
       await taken('5 minutes');
       const { rows } = await db.owner.query('select id from worker_unverified()');
       expect(rows).toContainEqual({ id: clinic.programmeId });
-      await service().sweep(clinic.programmeId);
+      await service().sweep(clinic.programmeId, []);
       expect(await done()).not.toBeNull();
     });
   });

@@ -3,7 +3,7 @@ import { displayNameOf, unlessHidden } from '@cairn/patient';
 
 /** One override, as the record keeps it. */
 export interface OverrideRow {
-  readonly about: 'dose' | 'order';
+  readonly about: 'dose' | 'order' | 'take-home' | 'bottles';
   readonly recordId: string;
   readonly at: string;
   readonly ruleId: string;
@@ -19,7 +19,7 @@ export interface OverrideRow {
   readonly reviewed: { readonly by: string; readonly at: string } | null;
 }
 
-/** $2 and $3 are the instants between which it was recorded. Both looks go through an index of what was overridden. */
+/** $2 and $3 are the instants between which it was recorded. Doses, orders and bottles go through an index of what was overridden. */
 const given = `
   select 'dose' as about, d.id as record_id, d.recorded_at as at, o.value as override, d.given_by as staff_id, d.patient_id,
     exists (select 1 from dose_void v where v.dose_id = d.id) as voided
@@ -28,7 +28,19 @@ const given = `
   union all
   select 'order', m.id, m.signed_at, o.value, coalesce(m.verbal_received_by, m.signed_by), m.patient_id, false
   from medication_order m cross join lateral jsonb_array_elements(m.overrides) o
-  where m.programme_id = $1 and m.overrides <> '[]'::jsonb and m.signed_at >= $2 and m.signed_at < $3`;
+  where m.programme_id = $1 and m.overrides <> '[]'::jsonb and m.signed_at >= $2 and m.signed_at < $3
+  union all
+  select 'take-home', t.id, t.decided_at, o.value, t.decided_by, t.patient_id, false
+  from take_home_decision t cross join lateral jsonb_array_elements(t.overrides) o
+  where t.programme_id = $1 and t.overrides <> '[]'::jsonb and t.decided_at >= $2 and t.decided_at < $3
+  union all
+  select 'bottles', h.id, h.prepared_at, o.value, h.prepared_by, h.patient_id, false
+  from take_home_batch h cross join lateral jsonb_array_elements(h.overrides) o
+  where h.programme_id = $1 and h.overrides <> '[]'::jsonb and h.prepared_at >= $2 and h.prepared_at < $3
+  union all
+  select 'bottles', r.batch_id, r.released_at, o.value, r.released_by, r.patient_id, false
+  from take_home_release r cross join lateral jsonb_array_elements(r.overrides) o
+  where r.programme_id = $1 and r.overrides <> '[]'::jsonb and r.released_at >= $2 and r.released_at < $3`;
 
 /** Newest first. What stands in the record of a restricted chart is not told to who may not read it. */
 export async function loadOverrides(tx: Tx, from: Date, to: Date): Promise<OverrideRow[]> {

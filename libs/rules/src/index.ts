@@ -55,8 +55,10 @@ export { lastDayOf } from './mat/rules/order-terms';
 export { type Pathway, pathwayOf } from './mat/rules/prescribing';
 export * from './mat/order/order';
 export { refuseStop } from './mat/rules/pregnancy';
+export { isPregnant } from './mat/rules/pregnancy-facts';
 export * from './mat/dose/dose-facts';
 export * from './mat/dose/dose';
+export { doseRules } from './mat/dose/dose-rules';
 export { checkSaidNow, isSaidNow } from './mat/dose/said-now';
 export { dispensers, prescribers } from './mat/rules/hands';
 export * from './mat/guest-stay';
@@ -66,6 +68,100 @@ export * from './mat/naloxone';
 export * from './mat/overdose-follow-up';
 export * from './mat/incident';
 export * from './mat/pump/preparation';
+export { keyOfMedication } from './mat/medication-list';
+export * from './mat/drug-test/index';
+export * from './mat/records/substances';
+export * from './mat/records/dispensing-log';
+export * from './mat/records/retention';
+export * from './mat/records/legal-basis';
+export * from './mat/records/inspection-pack';
+export * from './mat/records/downtime';
+export * from './mat/records/security-profile';
+export * from './mat/records/daily-snapshot';
+export * from './mat/records/summary';
+export * from './mat/stock/accounts';
+export * from './mat/stock/draw';
+export * from './mat/stock/opening';
+export * from './mat/stock/calibration';
+export * from './mat/stock/count';
+export * from './mat/stock/inventory';
+export * from './mat/stock/quantity-words';
+export * from './mat/stock/shift';
+export * from './mat/stock/variance';
+export * from './mat/stock/supplier';
+export * from './mat/stock/designation';
+export * from './mat/stock/order-form';
+export * from './mat/stock/receiving';
+export * from './mat/stock/receiving-rules';
+export * from './mat/stock/receiving-scan';
+export * from './mat/stock/receiving-serial';
+export * from './mat/stock/transfer';
+export * from './mat/stock/transfer-move';
+export * from './mat/stock/batch';
+export * from './mat/stock/batch-check';
+export * from './mat/stock/witness';
+export * from './mat/stock/waste-words';
+export * from './mat/stock/waste';
+export * from './mat/stock/spill';
+export * from './mat/stock/quarantine';
+export * from './mat/stock/destruction';
+export * from './mat/stock/loss-clock';
+export * from './mat/stock/loss';
+export * from './mat/stock/loss-decide';
+export * from './mat/take-home/bottle';
+export * from './mat/take-home/bottle-batch';
+export * from './mat/take-home/bottle-facts';
+export * from './mat/take-home/bottle-fill';
+export * from './mat/take-home/bottle-label';
+export * from './mat/take-home/bottle-pour';
+export * from './mat/take-home/bottle-serial';
+export * from './mat/take-home/call-back';
+export {
+  type BatchAttempt as TakeHomeBatchAttempt,
+  type BatchReason,
+  type BottleAttempt,
+  type ClosedDay,
+  criteria,
+  type Criterion,
+  type CriterionAnswer,
+  type ExceptionStep,
+  type TakeHomeDecision,
+  type TakeHomeException,
+  type TakeHomeFacts,
+  type TakeHomeRequest,
+} from './mat/take-home/take-home-facts';
+export * from './mat/take-home/closed-days';
+export * from './mat/take-home/criteria';
+export * from './mat/take-home/decision';
+export * from './mat/take-home/decision-facts';
+export * from './mat/take-home/dispense';
+export {
+  exceptionFor,
+  exceptionState,
+  type ExceptionState,
+  exceptionStepWords,
+  type NewException,
+  nextExceptionSteps,
+  refuseException,
+} from './mat/take-home/exception';
+export * from './mat/take-home/explain';
+export * from './mat/take-home/ladder';
+export * from './mat/take-home/reason-codes';
+export { reviewDue, type ReviewTrigger, triggerKinds } from './mat/take-home/review';
+export * from './mat/take-home/supply';
+export * from './mat/take-home/tiers';
+export * from './mat/take-home/versions';
+export * from './mat/random-test/test-draw';
+export * from './mat/random-test/attendance';
+export * from './mat/random-test/strata';
+export * from './mat/random-test/quota';
+export { rederive } from './mat/random-test/drawing';
+export * from './mat/random-test/plan-facts';
+export { messagesOf, planPerson } from './mat/random-test/plan';
+export * from './mat/random-test/removal';
+export * from './mat/random-test/call-in';
+export * from './mat/spoken-time';
+export * from './mat/random-test/uniformity';
 export * from './path/tracks';
 export * from './path/path-facts';
 export { isOnMedication } from './path/guard-kinds';

@@ -1,3 +1,5 @@
+import { federalTierText, isWithinFederalTiers } from './mat/take-home/tiers';
+
 /**
  * Every number the rules use, with where it comes from. Data only: nothing here decides. Section 12 of the regulation
  * reference; where the clinical reference gives another value both stand in the citation and the first is the standard.
@@ -207,6 +209,34 @@ export const policyKeys = {
   ntx_xr_late_days: days(35, 'R-157', 'design'),
   ntx_xr_restart_days: days(42, 'R-157', 'design'),
 
+  // Drug tests
+  uds_temp_min_f: decimal(90, '°F', 1, 'R-403'),
+  uds_temp_max_f: decimal(100, '°F', 1, 'R-403'),
+  uds_temp_minutes: minutes(4, 'R-403', 'no'),
+  uds_creatinine_min: decimal(20, 'mg/dL', 1, 'R-403'),
+  uds_creatinine_substituted: decimal(2, 'mg/dL', 1, 'R-403'),
+  uds_ph_min: decimal(4.5, 'pH', 1, 'R-403'),
+  uds_ph_max: decimal(9, 'pH', 1, 'R-403'),
+  uds_ph_adulterated_low: decimal(3, 'pH', 1, 'R-403'),
+  uds_ph_adulterated_high: decimal(11, 'pH', 1, 'R-403'),
+  uds_gravity_min: decimal(1.003, 'specific gravity', 3, 'R-403'),
+  uds_norbup_ratio: decimal(0.02, 'norbuprenorphine to buprenorphine', 3, 'R-406'),
+  uds_wait_hours: hours(3, 'R-409', 'no'),
+  uds_alcohol_marker: { standard: false, unit: 'yes or no', citation: 'R-401', verified: 'no' },
+  uds_cannabis: { standard: false, unit: 'yes or no', citation: 'R-401', verified: 'no' },
+  definitive_on_dispute: { standard: true, unit: 'yes or no', citation: 'R-402, ASAM appropriate use', verified: 'no' },
+
+  // Random drug tests
+  uds_per_year: atLeast(count(8, 'tests', 'R-400, 42 CFR 8.12(f)(6)', 'secondary')),
+  random_test_min_gap_days: days(10, 'R-410, section 9'),
+  random_test_max_gap_days: days(60, 'R-410, section 9'),
+  random_test_made_up_days: days(7, 'R-410, section 9; among the next days on which the person comes'),
+  random_test_p_extra: decimal(0.05, 'of each day attended', 3, 'R-410, section 9', 'design'),
+  random_test_p_catch_up: decimal(0.25, 'of each day attended', 3, 'R-410, section 9 says raised', 'design'),
+  random_test_day_capacity: count(40, 'tests', 'R-410, section 9; what one day can collect'),
+  random_test_call_in_below: days(3, 'R-412; who comes more seldom in a part of the year is called in'),
+  call_in_hours: hours(24, 'R-412'),
+
   // Safety that cuts across medications
   naloxone_offer_days: days(180, 'R-170', 'no'),
   naloxone_kit_warning_days: days(30, 'R-171', 'design'),
@@ -223,6 +253,50 @@ export const policyKeys = {
   preg_age_to: count(55, 'years', 'R-180', 'design'),
   preg_newborn_advice_week: count(36, 'weeks', 'R-185', 'no'),
   birth_check_days: days(7, 'R-183; clinical reference 7.1', 'design'),
+
+  // Take-home doses: who may have how many
+  th_limit: {
+    standard: federalTierText,
+    unit: 'days by treatment day',
+    citation: 'R-063, 42 CFR 8.12(i)(3)(i) to (iii)',
+    verified: 'secondary',
+    floor: { limit: federalTierText, holds: isWithinFederalTiers },
+  },
+  th_state_limit: {
+    standard: federalTierText,
+    unit: 'days by treatment day',
+    citation: 'R-001, R-063; the steps of the state where they are stricter',
+    verified: 'no',
+    floor: { limit: federalTierText, holds: isWithinFederalTiers },
+  },
+  th_review_days: days(90, 'R-064'),
+  th_review_dose_percent: count(20, 'percent', 'R-096', 'design'),
+  th_review_business_days: days(2, 'R-096', 'design'),
+  th_exception_state_approval: {
+    standard: true,
+    unit: 'yes or no',
+    citation: 'R-069, 42 CFR 8.11(h); the state authority approves as well',
+    verified: 'no',
+  },
+  bup_th_max_days: days(28, 'R-067', 'design'),
+
+  // Stock: waste, spills, destruction, theft and loss
+  witness_counselor: { standard: false, unit: 'yes or no', citation: 'R-231, role matrix 6.1', verified: 'design' },
+  witness_administrator: { standard: false, unit: 'yes or no', citation: 'R-231, role matrix 6.1', verified: 'design' },
+  spill_review_days: days(30, 'R-232; reviewed for patterns each month'),
+  spill_review_times: count(2, 'times', 'R-232; how often makes a pattern'),
+  loss_notice_business_days: atMost(days(1, 'R-235, 21 CFR 1301.76(b)', 'secondary')),
+  loss_form_106_days: atMost(days(45, 'R-235, 21 CFR 1301.76(b)', 'secondary')),
+  loss_warning_hours: hours(24, 'R-235'),
+  loss_state_notice: { standard: true, unit: 'yes or no', citation: 'R-235; state law', verified: 'no' },
+  loss_police_report: { standard: true, unit: 'yes or no', citation: 'R-235; of a theft', verified: 'no' },
+
+  // Bottles for home
+  th_lockbox_required: { standard: true, unit: 'yes or no', citation: 'R-092', verified: 'no' },
+  th_education_days: days(365, 'R-093', 'no'),
+  th_label_identifier: choice('name', ['name', 'number'], 'R-090; the least that state law asks for'),
+  th_missed_pick_up_days: days(2, 'R-096'),
+  callback_hours: hours(24, 'R-095', 'no'),
 
   // The path: clocks and gates
   first_contact_hours: hours(24, 'clinical pathway 6.1'),
@@ -287,6 +361,39 @@ export const policyKeys = {
   desk_wait_soon_minutes: minutes(15, 'Some states ask for a dose within 15 minutes of the appointment'),
   desk_wait_now_minutes: minutes(30, 'Half an hour at the door is when people leave'),
   desk_early_minutes: minutes(60, 'A session that begins within the hour is checked in together with the dose'),
+
+  // Stock: what comes in and goes out
+  stock_order_form_days: atMost(days(60, 'R-228, 21 CFR 1305.13', 'secondary')),
+  stock_batch_yield_pct: count(2, 'percent', 'R-217, field list by design'),
+  stock_expiry_soon_days: days(60, 'R-223; time to use a lot before its date'),
+
+  // Records of controlled medication
+  retention_years_controlled: atLeast(
+    count(7, 'years', 'R-219, 21 CFR 1304.04(a) asks for two; seven is a design default', 'secondary'),
+    2,
+  ),
+  downtime_print_minutes: minutes(60, 'R-241'),
+  downtime_keep_hours: hours(48, 'R-241; a sheet is of use until the next one'),
+  pack_approval_hours: hours(72, 'R-242; an inspection lasts a few days'),
+  security_review_days: days(365, 'R-238, DEA security manual', 'no'),
+
+  // Stock: shifts, counts, calibration, inventories
+  liquid_var_pct: decimal(0.5, 'percent of what was dispensed in the shift', 2, 'R-224; some programs require zero'),
+  liquid_var_ml: decimal(5, 'mL', 2, 'R-224; at most this much, some programs require zero'),
+  witness_minutes: minutes(10, 'R-224, R-231; standard practice', 'no'),
+  shift_required: choice('warn', ['warn', 'stop'], 'R-224; a hard stop where the medical director wants one', 'design'),
+  pump_cal_ml: decimal(10, 'mL', 2, 'R-225; the target of a calibration'),
+  pump_cal_pct: decimal(
+    2,
+    'percent',
+    2,
+    'R-225; DEA NTP guideline recommends calibration, the number is from practice',
+  ),
+  pump_cal_readings: count(3, 'readings', 'R-225'),
+  variance_drift_counts: count(3, 'counts', 'R-226; fewer are no trend'),
+  inventory_interval_days: atMost(days(365, 'R-221, 21 CFR 1304.11(c); many states ask yearly', 'secondary'), 730),
+  inventory_task_days: days(60, 'R-221; a task two months before, as 22 of 24 months'),
+  inventory_sign_hours: hours(12, 'R-221; both sign on the day of the count'),
 
   // The board and the reports
   active_days: days(30, 'Section 8.4, R-370'),

@@ -14,6 +14,7 @@ const files = {
   bench: 'bench',
   compare: 'compare',
   demo: 'demo',
+  'downtime-sheet': 'downtime-sheet',
   generate: 'generate',
   import: 'import',
   openapi: 'openapi',
@@ -24,7 +25,7 @@ const files = {
 };
 
 /** Asks the code, not the database. */
-const withoutDatabase = new Set(['openapi', 'pump', 'rules']);
+const withoutDatabase = new Set(['downtime-sheet', 'openapi', 'pump', 'rules']);
 const wantsHelp = (args) => args.some((arg) => arg === '--help' || arg === '-h');
 
 /** Our own exit code, with the script at the terminal: it reads the keyboard and writes to the screen itself. */

@@ -51,6 +51,7 @@ const item = z.object({
   waitingMinutes: z.int().nullable(),
   band: z.enum(['fine', 'soon', 'now']).nullable(),
   first: z.boolean(),
+  testDue: z.boolean().describe('A drug test is due today. It never holds the dose.'),
   why: z.enum(['first', 'session-due', 'in-order']).nullable(),
   calledAt: instant,
   calledTo: z.string().nullable(),

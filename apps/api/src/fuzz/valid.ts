@@ -58,7 +58,9 @@ export function validFor(document: ApiDocument, given: Schema, ids: Ids, name = 
 
 function numbers({ minimum = 0, maximum = 1_000_000 }: Schema, name: string): fc.Arbitrary<number> {
   const usual =
-    name === 'doseMcg' ? fc.constantFrom(30_000, 60_000, 15_000) : fc.integer({ min: minimum, max: maximum });
+    name === 'doseMcg'
+      ? fc.constantFrom(30_000, 60_000, 15_000)
+      : fc.integer({ min: Math.ceil(minimum), max: Math.floor(maximum) });
   return fc.oneof(
     { weight: 4, arbitrary: usual },
     { weight: 1, arbitrary: fc.constantFrom(minimum, maximum, Math.min(maximum, minimum + 1)) },

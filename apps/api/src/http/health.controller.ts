@@ -3,7 +3,7 @@ import { ApiExcludeEndpoint, ApiTags } from '@nestjs/swagger';
 import { Database, migrations } from '@cairn/database';
 import { JobQueue } from '@cairn/jobs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { register } from 'prom-client';
+import { Gauge, register } from 'prom-client';
 import { z } from 'zod';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 
@@ -12,11 +12,18 @@ const check = z.enum(['good', 'bad']);
 export class HealthAnswer extends createZodDto(
   z.object({
     status: check,
-    checks: z.object({ migrations: check, database: check, queue: check, worker: check }),
+    checks: z.object({ migrations: check, database: check, queue: check, worker: check, clock: check }),
   }),
 ) {}
 
 const freshBeat = 20_000;
+/** clocks of this machine and of the database may differ by so much. One for the whole house, so no program's policy. */
+const mostDrift = 60_000;
+
+const driftGauge = new Gauge({
+  name: 'cairn_clock_drift_seconds',
+  help: 'By how much the clock of the database is ahead of this machine',
+});
 
 @ApiTags('health')
 @Controller()
@@ -30,7 +37,7 @@ export class HealthController {
   @Get('health')
   @ZodResponse({ status: 200, type: HealthAnswer })
   async health(@Res({ passthrough: true }) reply: FastifyReply) {
-    const [applied, beat, queue] = await Promise.all([
+    const [applied, beat, queue, drift] = await Promise.all([
       this.database.outside<{ count: number }>('select count(*)::int as count from migration').then(
         ([row]) => row?.count ?? 0,
         () => null,
@@ -43,6 +50,7 @@ export class HealthController {
         () => true,
         () => false,
       ),
+      this.drift().catch(() => null),
     ]);
     const mark = (well: boolean) => (well ? ('good' as const) : ('bad' as const));
     const checks = {
@@ -50,10 +58,21 @@ export class HealthController {
       database: mark(applied !== null),
       queue: mark(queue),
       worker: mark(Date.now() - beat < freshBeat),
+      // A database that is away is told as such, not as a wrong clock.
+      clock: mark(drift === null || Math.abs(drift) <= mostDrift),
     };
     const status = mark(Object.values(checks).every((state) => state === 'good'));
     if (status === 'bad') void reply.status(503).header('retry-after', '2');
     return { status, checks };
+  }
+
+  /** Against the middle of the question, since an answer takes its time. */
+  private async drift(): Promise<number | null> {
+    const asked = Date.now();
+    const [row] = await this.database.outside<{ now: Date }>('select clock_timestamp() as now');
+    const drift = row === undefined ? null : row.now.getTime() - (asked + Date.now()) / 2;
+    if (drift !== null) driftGauge.set(drift / 1000);
+    return drift;
   }
 
   /** Prometheus figures, for this machine only. */

@@ -3,7 +3,7 @@ import { mediaTypes } from '@cairn/rules';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** Only these routes take bytes; everywhere else they are answered like any type that is not JSON. */
-const takesBytes = /^\/api\/v1\/(patients\/:id\/(files|photo)\/:fileId|list-imports\/:id)$/;
+const takesBytes = /^\/api\/v1\/(patients\/:id\/(files|photo)\/:fileId|list-imports\/:id|specimens\/results)$/;
 /** So long a sender may go on after it was refused, to come to our answer. */
 const patienceMs = 2000;
 

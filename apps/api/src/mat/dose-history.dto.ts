@@ -14,11 +14,19 @@ export class DoseHistoryAnswer extends createZodDto(
         day: z.string(),
         doseMcg: z.int().nullable(),
         product: z.string().nullable(),
-        state: z.enum(['given', 'partial', 'declined', 'missed', 'covered', 'external', 'none', 'closed']),
+        state: z.enum(['given', 'partial', 'declined', 'missed', 'covered', 'take-home', 'external', 'none', 'closed']),
         orderedMcg: z.int().nullable(),
       }),
     ),
     cows: list(z.object({ day: z.string(), at: z.string(), total: z.int().nullable() })),
-    specimens: list(z.object({ day: z.string(), result: z.enum(['negative', 'positive', 'not_collected']) })),
+    /** Tests read against the medication of their day; `says` names what is not as expected. */
+    specimens: list(
+      z.object({
+        day: z.string(),
+        result: z.enum(['awaiting', 'negative', 'positive', 'not_collected']),
+        unexpected: z.boolean(),
+        says: z.string(),
+      }),
+    ),
   }),
 ) {}

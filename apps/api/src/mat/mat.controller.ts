@@ -9,6 +9,7 @@ import { ageOn } from '../patient/patient.controller';
 import { doseOf } from './dose-of';
 import { DoseHistoryAnswer, DoseHistoryQuery } from './dose-history.dto';
 import {
+  CardQuery,
   DayQuery,
   DoseAnswer,
   DoseBody,
@@ -37,8 +38,8 @@ export class MatController {
 
   @Get('dosing/patients/:id')
   @ZodResponse({ status: 200, type: DosingCardAnswer })
-  async card(@By() by: Actor, @Param() { id }: IdParams, @Query() { day }: DayQuery) {
-    const card = await this.window.card(by, id, day);
+  async card(@By() by: Actor, @Param() { id }: IdParams, @Query() { day, stationId }: CardQuery) {
+    const card = await this.window.card(by, id, day, stationId);
     const { number, displayName, legalName, dateOfBirth, invented, restricted, openUntil } = card.patient;
     const age = ageOn(dateOfBirth, this.clock.now());
     return {

@@ -10,6 +10,8 @@ const portion = z.int().min(1).max(4);
 export class ReasonBody extends createZodDto(z.strictObject({ reason: prose(500) })) {}
 export class IdParams extends createZodDto(z.strictObject({ id: z.uuid() })) {}
 export class DayQuery extends createZodDto(z.strictObject({ day: day.optional() })) {}
+/** The window says what a dose would be drawn from. */
+export class CardQuery extends createZodDto(z.strictObject({ day: day.optional(), stationId: z.uuid().optional() })) {}
 
 export const doseBody = z.strictObject({
   orderId: z.uuid(),
@@ -34,6 +36,7 @@ export const doseBody = z.strictObject({
   wastedMcg: amount.optional(),
   observedMinutes: z.int().min(0).max(600).optional(),
   preparationId: z.uuid().optional(),
+  paperRef: words(40).optional(),
   injection: z
     .strictObject({
       site: words(60),
@@ -83,7 +86,7 @@ export class DosingQueueAnswer extends createZodDto(
         daysSinceLastDose: z.int().nullable(),
         missed: z.int(),
         appointmentAt: z.string().nullable(),
-        flags: list(z.enum(['order-expired', 'on-hold', 'missed-3', 'injection-due'])),
+        flags: list(z.enum(['order-expired', 'on-hold', 'missed-3', 'injection-due', 'test-due'])),
       }),
     ),
     seen: list(
@@ -174,6 +177,8 @@ export class DosingCardAnswer extends createZodDto(
         expiresOn: z.string().nullable(),
       }),
     ),
+    /** a drawn drug test is due today; it never holds the dose. */
+    testDue: z.boolean(),
     similarNames: list(z.object({ number: z.string(), name: z.string() })),
     photo: z.uuid().nullable(),
     photoOn: z.string().nullable(),
@@ -204,5 +209,6 @@ export class DosingCardAnswer extends createZodDto(
     policy: z.record(z.string(), z.number()),
     checks: list(evaluation),
     openedBy: attended.nullable(),
+    takeHomes: z.object({ waiting: z.int(), inHand: z.int(), dueBack: z.int() }),
   }),
 ) {}

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@cairn/database';
-import { PreparationService, StationService } from '@cairn/mat';
+import { OpenContainerService, PreparationService, StationService } from '@cairn/mat';
 import { ZodResponse } from 'nestjs-zod';
 import { By } from '../http/by';
 import { given } from '../http/given';
@@ -9,6 +9,10 @@ import { doseOf } from './dose-of';
 import { IdParams } from './mat.dto';
 import {
   ContainerBody,
+  ContainerClosedAnswer,
+  ContainerClosingBody,
+  ContainerOpeningBody,
+  OpenableContainersAnswer,
   PreparationAnswer,
   PreparationBody,
   PreparationsAnswer,
@@ -24,6 +28,7 @@ export class PumpController {
   constructor(
     private readonly stations: StationService,
     private readonly preparations: PreparationService,
+    private readonly containers: OpenContainerService,
   ) {}
 
   @Get('dosing/stations')
@@ -42,6 +47,25 @@ export class PumpController {
   @ZodResponse({ status: 201, type: DosingStationAnswer })
   open(@By() by: Actor, @Param() { id }: IdParams, @Body() body: ContainerBody) {
     return this.stations.open(by, id, body);
+  }
+
+  @Get('dosing/openable-containers')
+  @ZodResponse({ status: 200, type: OpenableContainersAnswer })
+  openable(@By() by: Actor) {
+    return this.containers.openable(by);
+  }
+
+  @Put('dosing/open-containers/:id')
+  @ZodResponse({ status: 201, type: DosingStationAnswer })
+  openFromStock(@By() by: Actor, @Param() { id }: IdParams, @Body() body: ContainerOpeningBody) {
+    return this.containers.open(by, id, body);
+  }
+
+  @Post('dosing/open-containers/:id/close')
+  @HttpCode(200)
+  @ZodResponse({ status: 200, type: ContainerClosedAnswer })
+  close(@By() by: Actor, @Param() { id }: IdParams, @Body() { reason }: ContainerClosingBody) {
+    return this.containers.close(by, id, reason);
   }
 
   @Get('dose-preparations')

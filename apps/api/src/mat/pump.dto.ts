@@ -29,6 +29,7 @@ const station = z.object({
       lotExpiresOn: z.string(),
       mcgPerMl: z.int().nullable(),
       openedAt: z.string(),
+      stock: z.object({ containerId: z.uuid(), serial: z.string(), quantity: z.number() }).nullable(),
     }),
   ),
   busyWith: z.uuid().nullable(),
@@ -43,6 +44,38 @@ export class ContainerBody extends createZodDto(
     lot: words(40),
     lotExpiresOn: day,
     mcgPerMl: z.int().min(1).max(1_000_000).nullable(),
+  }),
+) {}
+
+/** A container of the stock ledger, by its barcode. */
+export class ContainerOpeningBody extends createZodDto(
+  z.strictObject({
+    stationId: z.uuid(),
+    serial: words(60),
+    scanned: z.boolean(),
+    byHandReason: prose(300).nullable().optional(),
+  }),
+) {}
+export class ContainerClosingBody extends createZodDto(z.strictObject({ reason: z.enum(['empty', 'put-back']) })) {}
+export class ContainerClosedAnswer extends createZodDto(z.object({ id: z.uuid() })) {}
+export class OpenableContainersAnswer extends createZodDto(
+  z.object({
+    since: z.string().nullable(),
+    items: list(
+      z.object({
+        id: z.uuid(),
+        serial: z.string(),
+        name: z.string(),
+        product: product.nullable(),
+        lot: z.string(),
+        lotExpiresOn: z.string(),
+        mcgPerMl: z.int().nullable(),
+        mcgPerUnit: z.int().nullable(),
+        quantity: z.number(),
+        openAt: z.string().nullable(),
+        why: z.string().nullable(),
+      }),
+    ),
   }),
 ) {}
 

@@ -6,7 +6,7 @@ import { list } from '../http/shapes.dto';
 const severity = z.enum(['now', 'soon', 'info']);
 
 const act = z.object({
-  act: z.enum(['renew', 'order', 'cosign', 'release', 'review', 'chart']),
+  act: z.enum(['renew', 'order', 'take-home', 'cosign', 'release', 'review', 'chart']),
   id: z.string().optional(),
   about: z.enum(['missed-days', 'overdose', 'late-injection', 'qtc']).optional(),
 });

@@ -45,7 +45,7 @@ export class OverridesAnswer extends createZodDto(
     byPerson: list(z.object({ displayName: z.string(), ...counts })),
     rows: list(
       z.object({
-        about: z.enum(['dose', 'order']),
+        about: z.enum(['dose', 'order', 'take-home', 'bottles']),
         recordId: z.string(),
         at: z.string(),
         ruleId: z.string(),

@@ -22,6 +22,7 @@ describe('the api is killed while doses are given', () => {
     nurse = await clinic.signIn(api.url, 'nurse');
     const { body } = await nurse.ask(api.url, 'GET', '/api/v1/dosing/queue');
     const orders = await clinic.ordered(4000);
+    await clinic.stockUp(1_000_000);
     ledger = new Ledger(
       nurse,
       api.url,

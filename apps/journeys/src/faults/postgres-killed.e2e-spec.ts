@@ -39,6 +39,7 @@ onLinux(`every process of Postgres is killed while doses are given${skipped}`, (
     nurse = await clinic.signIn(api.url, 'nurse');
     const { body } = await nurse.ask(api.url, 'GET', '/api/v1/dosing/queue');
     const people = await clinic.ordered(5000);
+    await clinic.stockUp(1_000_000);
     patientId = people[0]?.patientId ?? '';
     ledger = new Ledger(
       nurse,

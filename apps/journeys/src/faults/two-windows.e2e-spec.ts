@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { canonical } from '@cairn/access';
 import { ownDatabase, type OwnDatabase } from '../harness/own-database';
 import { Clinic, doseBody, type Person } from '../harness/clinic';
+import { stockFaults } from '../harness/ledger';
 import { Listener } from '../harness/listener';
 import { Program, until } from '../harness/program';
 
@@ -24,6 +25,7 @@ describe('two processes of the api, and windows at both', () => {
     db = await ownDatabase();
     apis = await Promise.all([Program.api(db.appUrl), Program.api(db.appUrl)]);
     clinic = await Clinic.open(db.owner);
+    await clinic.stockUp(1_000_000);
     [nurse, other] = [await clinic.signIn(at(0), 'nurse'), await clinic.signIn(at(1), 'pharmacist')];
     day = (await nurse.ask(at(0), 'GET', '/api/v1/dosing/queue')).body.day as string;
   });
@@ -62,6 +64,7 @@ describe('two processes of the api, and windows at both', () => {
       const ids = people.map(({ orderId }) => orderId);
       expect(await count('select count(*)::int as n from dose where order_id = any($1)', [ids])).toBe(patients);
       expect(await count('select count(*)::int as n from dose_slot where order_id = any($1)', [ids])).toBe(patients);
+      expect(await stockFaults(db.owner)).toEqual([]);
       const who = people.map(({ patientId }) => patientId);
       const audited = `select count(*)::int as n from audit_event where patient_id = any($1) and act = 'dose.record' and outcome = $2`;
       expect(await count(audited, [who, 'done'])).toBe(patients);

@@ -90,6 +90,37 @@ export class Clinic {
     return people;
   }
 
+  /**
+   * Keeps a stock ledger from today on, with a bottle of so many milligrams open at each of these windows, or at one of its own.
+   * Answers the serials of the bottles.
+   */
+  async stockUp(mg: number, stationIds: readonly string[] = []): Promise<string[]> {
+    const [windows, product, lot] = [stationIds.length === 0 ? [randomUUID()] : stationIds, randomUUID(), randomUUID()];
+    const serials = windows.map(() => `C-${randomUUID()}`);
+    const values = [this.staff.programmeId, product, lot, windows, windows.map(() => randomUUID()), serials, mg * 1000];
+    await this.owner.query(
+      `with opening as (insert into stock_opening (programme_id, opened_on) values ($1, current_date - 1) on conflict do nothing),
+       given as (select w.* from unnest($4::uuid[], $5::uuid[], $6::text[]) as w (station_id, container_id, serial)),
+       stations as (insert into dosing_station (id, programme_id, name, adapter)
+         select station_id, $1, 'Window ' || left(station_id::text, 8), 'manual' from given on conflict do nothing),
+       products as (insert into stock_product (id, programme_id, name, product, form, unit, mcg_per_ml, schedule)
+         values ($2, $1, 'Methadone ' || $2::uuid, 'methadone-oral-concentrate', 'liquid', 'mcg', 10000, 'II')),
+       lots as (insert into stock_lot (id, programme_id, product_id, lot, expires_on) values ($3, $1, $2, 'A1', current_date + 300)),
+       containers as (insert into stock_container (id, programme_id, lot_id, serial, full_quantity)
+         select container_id, $1, $3, serial, $7::bigint from given),
+       opened as (insert into dose_container (id, programme_id, station_id, product, lot, lot_expires_on, mcg_per_ml,
+           stock_container_id, scanned)
+         select container_id, $1, station_id, 'methadone-oral-concentrate', 'A1', current_date + 300, 10000, container_id, true from given),
+       slots as (insert into open_container_slot (stock_container_id, programme_id, station_id, dose_container_id)
+         select container_id, $1, station_id, container_id from given)
+       insert into stock_movement (id, programme_id, kind, from_container_id, from_account, to_container_id, to_account, quantity,
+         occurred_at, source_type, source_id)
+       select gen_random_uuid(), $1, 'opening', container_id, 'opening', container_id, 'stock', $7::bigint, now(), 'inventory', $3 from given`,
+      values,
+    );
+    return serials;
+  }
+
   /** This person has been taking so much every day, for three weeks up to so many days ago: their next order is no first one. */
   async taking(patientId: string, doseMcg: number, lastAgo: number): Promise<void> {
     await this.owner.query(

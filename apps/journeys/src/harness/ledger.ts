@@ -76,7 +76,7 @@ export class Ledger {
       'select id from dose where given_by is not null and id <> all($1::uuid[])',
       [this.lines.map(({ id }) => id)],
     );
-    return [...faults, ...strange.map(({ id }) => `${id}: nobody asked for this dose`)];
+    return [...faults, ...strange.map(({ id }) => `${id}: nobody asked for this dose`), ...(await stockFaults(owner))];
   }
 
   summary(): string {
@@ -92,4 +92,24 @@ export class Ledger {
       ms: Math.round(performance.now() - begun),
     };
   }
+}
+
+/** Where a stock ledger is kept: each standing dose has left it once, no voided one has, and every balance is its movements' sum. */
+export async function stockFaults(owner: Client): Promise<string[]> {
+  const { rows } = await owner.query<{ fault: string }>(
+    `with kept as (select programme_id, opened_on from stock_opening),
+     taken as (select m.source_id, sum(case when m.kind = 'reversal' then -m.quantity else m.quantity end) as quantity
+       from stock_movement m where m.kind in ('administer', 'reversal') group by 1),
+     sums as (select container_id, account, sum(quantity) as quantity from (
+         select from_container_id as container_id, from_account as account, -quantity as quantity from stock_movement
+         union all select to_container_id, to_account, quantity from stock_movement) m group by 1, 2)
+     select d.id || ': ' || d.dose_mcg || ' given, ' || coalesce(t.quantity, 0) || ' taken out of stock' as fault
+       from dose d join kept k on k.programme_id = d.programme_id and d.service_day >= k.opened_on and d.given_by is not null
+       left join taken t on t.source_id = d.id
+       where coalesce(t.quantity, 0) <> case when exists (select 1 from dose_void v where v.dose_id = d.id) then 0 else d.dose_mcg end
+     union all
+     select container_id || ' ' || account || ': ' || coalesce(b.quantity, 0) || ' in place, ' || coalesce(s.quantity, 0) || ' moved'
+       from sums s full join stock_balance b using (container_id, account) where coalesce(b.quantity, 0) <> coalesce(s.quantity, 0)`,
+  );
+  return rows.map(({ fault }) => fault);
 }

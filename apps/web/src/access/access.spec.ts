@@ -19,7 +19,16 @@ test('the navigation shows what the role may open, and the day starts where the 
   const desk = permissionsOf(['front_desk']);
   const administrator = permissionsOf(['administrator']);
   expect(areasFor(desk).map((area) => area.label)).toEqual(['Front desk', 'Patients', 'Schedule', 'Outbox']);
-  expect(areasFor(administrator).map((area) => area.label)).toEqual(['Reports', 'Outbox', 'Corrections', 'Program']);
+  expect(areasFor(administrator).map((area) => area.label)).toEqual([
+    'Drug tests',
+    'Stock',
+    'Records',
+    'Reports',
+    'Outbox',
+    'Corrections',
+    'Program',
+  ]);
+  expect(homeFor(administrator, ['administrator'])).toBe('/reports');
   expect(homeFor(nurse, ['nurse'])).toBe('/dosing');
   expect(homeFor(desk, ['front_desk'])).toBe('/desk');
   expect(homeFor(permissionsOf(['prescriber']), ['prescriber'])).toBe('/round');

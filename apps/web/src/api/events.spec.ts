@@ -37,7 +37,8 @@ beforeEach(() => {
 afterEach(() => jest.useRealTimers());
 
 test('a dose touches the window, the chart and the board, and no report', () => {
-  expect(roomsOf('dose')).toEqual(['dosing', 'chart', 'board', 'desk']);
+  expect(roomsOf('dose')).toEqual(expect.arrayContaining(['dosing', 'chart', 'board', 'desk', 'stock']));
+  expect(roomsOf('dose')).not.toContain('reports');
   expect(roomsOf('unheard-of')).toEqual([]);
 });
 
@@ -46,7 +47,7 @@ test('a burst of events asks each room once', () => {
   for (let n = 0; n < 20; n += 1) lines[0]?.onmessage?.({ data: JSON.stringify({ kind: 'dose', id: String(n) }) });
   lines[0]?.onmessage?.({ data: 'not json' });
   jest.runOnlyPendingTimers();
-  expect(invalidated).toEqual(['dosing', 'chart', 'board', 'desk'].map((room) => ({ queryKey: [room] })));
+  expect(invalidated).toEqual(roomsOf('dose').map((room) => ({ queryKey: [room] })));
   stop();
 });
 

@@ -972,6 +972,282 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/test-panels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DrugTestsController_listPanels'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/test-panels/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['DrugTestsController_writePanel'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/test-panels/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DrugTestsController_endPanel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drug-tests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DrugTestsController_work'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/drug-tests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DrugTestsController_ofPatient'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/test-orders/{orderId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['DrugTestsController_order'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/test-orders/{orderId}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DrugTestsController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/test-orders/{orderId}/outcomes/{outcomeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['DrugTestsController_notCollected'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/test-orders/{orderId}/specimens/{specimenId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['DrugTestsController_collect'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/specimens/{specimenId}/custody/{stepId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['DrugTestsController_handOn'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/specimens/{specimenId}/reports/{reportId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['DrugTestsController_report'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/specimens/{specimenId}/readings/{readingId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['DrugTestsController_confirm'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/test-consequences/{consequenceId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['DrugTestsController_decide'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/specimens/results': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ResultFilesController_list'];
+    put?: never;
+    /**
+     * Test results as a CSV file
+     * @description The body is the CSV itself, in UTF-8, at most 8 MB. With mode=preview nothing is kept.
+     */
+    post: operations['ResultFilesController_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/specimens/results/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ResultFilesController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/specimens/quarantine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ResultFilesController_quarantine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/specimens/quarantine/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ResultFilesController_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/patients/{id}/flags': {
     parameters: {
       query?: never;
@@ -1708,6 +1984,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/dosing/openable-containers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PumpController_openable'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/dosing/open-containers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['PumpController_openFromStock'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/dosing/open-containers/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['PumpController_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/dose-preparations': {
     parameters: {
       query?: never;
@@ -1756,6 +2080,182 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/random-tests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RandomTestsController_today'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/random-tests/plan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RandomTestsController_plan'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/random-tests/quota': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RandomTestsController_quota'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/random-tests/keys/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['RandomTestsController_newKey'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/random-tests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RandomTestsController_history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/random-tests/{drawId}/remove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RandomTestsController_remove'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/random-tests/{drawId}/re-derivation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RandomTestsController_rederive'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/call-ins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RandomTestsController_callIns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/call-ins/{callInId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['RandomTestsController_callIn'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/call-ins/{callInId}/steps/{stepId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['RandomTestsController_step'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reports/random-tests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RandomTestsController_report'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/dosing/round': {
     parameters: {
       query?: never;
@@ -1782,6 +2282,1496 @@ export interface paths {
     };
     get?: never;
     put: operations['SpecimensController_record'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/take-home-pour-list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who picks up bottles on a day, what is to be filled, and what is done */
+    get: operations['TakeHomeBatchesController_pourList'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/take-home-pour-list/labels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The labels of all bottles that wait for a day, in the order of the pour list */
+    get: operations['TakeHomeBatchesController_labelsOfDay'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/take-home-batches/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TakeHomeBatchesController_read'];
+    put: operations['TakeHomeBatchesController_prepare'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/take-home-batches/{id}/label': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TakeHomeBatchesController_label'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/take-home-batches/{id}/labels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TakeHomeBatchesController_labels'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/take-home-batches/{id}/calendar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TakeHomeBatchesController_calendar'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/take-home-batches/{id}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TakeHomeBatchesController_release'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/take-home-batches/{id}/void': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TakeHomeBatchesController_void'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/take-home-bottles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TakeHomeBottlesController_bottles'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/take-home-returns/{returnId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['TakeHomeBottlesController_check'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/take-home-losses/{lossId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['TakeHomeBottlesController_lost'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/designees/{designeeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['TakeHomeBottlesController_name'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/designees/{designeeId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TakeHomeBottlesController_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/call-backs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TakeHomeBottlesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/call-backs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['TakeHomeBottlesController_call'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/call-backs/{id}/outcome': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['TakeHomeBottlesController_close'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/take-homes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TakeHomeDecisionsController_takeHomes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/take-home-decisions/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TakeHomeDecisionsController_check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/take-home-decisions/{decisionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['TakeHomeDecisionsController_decide'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/take-home-requests/{requestId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['TakeHomeDecisionsController_request'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/take-home-exceptions/{exceptionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['TakeHomeDecisionsController_enter'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/take-home-exceptions/{exceptionId}/steps/{stepId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['TakeHomeDecisionsController_step'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/shifts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CountsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/shifts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CountsController_one'];
+    put: operations['CountsController_open'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/shifts/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CountsController_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/count-duties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CountsController_due'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/counts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['CountsController_count'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/counts/{id}/sign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CountsController_sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/counts/{id}/incident': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CountsController_incident'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/calibrations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CountsController_calibrated'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/calibrations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['CountsController_calibrate'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/schedulings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['CountsController_schedule'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/inventories': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['InventoriesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/inventory-sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['InventoriesController_sheet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/inventories/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * An inventory (R-221)
+     * @description With `Accept: text/csv` as a table.
+     */
+    get: operations['InventoriesController_one'];
+    put: operations['InventoriesController_take'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/inventories/{id}/form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['InventoriesController_form'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/inventories/{id}/sign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['InventoriesController_sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/variance-trend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Variances by window, dispenser and container (R-226)
+     * @description With `Accept: text/csv` as a table.
+     */
+    get: operations['InventoriesController_trend'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/variance-reviews/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['InventoriesController_review'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/designations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ReceivingController_listDesignations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/designations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ReceivingController_designate'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/designations/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ReceivingController_endDesignation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/order-forms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ReceivingController_listOrderForms'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/order-forms/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ReceivingController_recordOrderForm'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/order-forms/{id}/void': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ReceivingController_voidOrderForm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/receipts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ReceivingController_listReceipts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/receipts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ReceivingController_receive'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/receipts/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ReceivingController_checkReceipt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/receipts/{id}/labels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ReceivingController_printLabels'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/transit-losses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ReceivingController_listTransitLosses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/transit-losses/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ReceivingController_recordTransitLoss'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/overview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StockController_overview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/containers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StockController_containers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/containers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StockController_container'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/containers/{id}/label': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StockController_label'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/movements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StockController_movements'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/set-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StockController_readSetUp'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/products/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['StockController_saveProduct'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/places/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['StockController_savePlace'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/suppliers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['StockController_saveSupplier'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/stays/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['StockController_stay'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/decants/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['StockController_decant'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/hand-outs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['StockController_handOut'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/lot-blocks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StockController_blocks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/lot-blocks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['StockController_block'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/transfers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StockTransferController_listTransfers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/transfers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['StockTransferController_send'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/batches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StockTransferController_listBatches'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/batches/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['StockTransferController_prepareBatch'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/batches/{id}/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['StockTransferController_checkBatch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/batches/{id}/labels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StockTransferController_printBatchLabels'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/waiting': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['WasteController_waiting'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/wastes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The waste log of some days (R-231)
+     * @description With `Accept: text/csv` or `application/pdf` as a file. Without days: today.
+     */
+    get: operations['WasteController_log'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/wastes/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['WasteController_waste'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/wastes/{id}/witness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign as the witness of a waste (R-231)
+     * @description Without a body whoever is signed in signs; with e-mail and password the person whom they name.
+     */
+    post: operations['WasteController_witness'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/spills': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['WasteController_listSpills'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/spills/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['WasteController_spill'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/spills/{id}/sign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['WasteController_signSpill'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/spills/{id}/report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['WasteController_spillReport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/quarantine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['WasteController_inQuarantine'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/quarantines/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['WasteController_putAway'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/destructions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LossesController_listDestructions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/destructions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['LossesController_destroy'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/destructions/{id}/witness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LossesController_witnessDestruction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/destructions/{id}/form-41': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LossesController_form41'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/losses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LossesController_listLosses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/losses/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['LossesController_lose'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/losses/{id}/steps/{stepId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['LossesController_lossStep'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/losses/{id}/decisions/{decisionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['LossesController_decideLoss'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/losses/{id}/found/{foundId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['LossesController_found'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/losses/{id}/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['LossesController_closeLoss'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stock/losses/{id}/form-106': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LossesController_form106'];
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
@@ -2572,6 +4562,318 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/records/dispensing-log': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The dispensing log with its eight elements (R-215)
+     * @description With `Accept: text/csv` or `application/pdf` as a file, streamed; then `basis` says on which legal basis (R-220).
+     */
+    get: operations['DispensingRecordsController_dispensingLog'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/records/dispensing-summary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What was there, came, went and is there, by day, product and strength (R-216, R-218)
+     * @description With `Accept: text/csv` or `application/pdf` as a file.
+     */
+    get: operations['DispensingRecordsController_summary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/records/snapshots': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DispensingRecordsController_keptDays'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/records/snapshots/{day}/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DispensingRecordsController_verifyDay'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/records/downtime-sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DowntimeController_sheetNow'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/records/downtime-sheets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DowntimeController_keptSheets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/records/downtime-sheets/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DowntimeController_keptSheet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/records/outages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DowntimeController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/records/outages/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['DowntimeController_begin'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/records/outages/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DowntimeController_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/records/outages/{id}/lines/{lineId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['DowntimeController_addLine'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/records/outages/{id}/lines/{lineId}/words/{wordId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['DowntimeController_settle'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/records/inspection-packs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['InspectionController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/records/inspection-packs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['InspectionController_ask'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/records/inspection-packs/{id}/approvals/{approvalId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['InspectionController_say'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/records/inspection-packs/{id}/pack': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['InspectionController_pack'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/records/inspection-packs/{id}/parts/{part}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['InspectionController_part'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/records/security-profile': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['InspectionController_profile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/records/security-profile/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['InspectionController_review'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2588,6 +4890,8 @@ export interface components {
         queue: 'good' | 'bad';
         /** @enum {string} */
         worker: 'good' | 'bad';
+        /** @enum {string} */
+        clock: 'good' | 'bad';
       };
     };
     AccountAnswer_Output: {
@@ -2701,6 +5005,36 @@ export interface components {
         | 'cows.read'
         | 'cows.write'
         | 'specimen.record'
+        | 'test-panel.read'
+        | 'test-panel.write'
+        | 'drug-test.read'
+        | 'drug-test.order'
+        | 'specimen.collect'
+        | 'specimen.custody'
+        | 'drug-test.result'
+        | 'drug-test.import'
+        | 'drug-test.confirm'
+        | 'drug-test.consequence'
+        | 'random-test.read'
+        | 'random-test.counts'
+        | 'random-test.key'
+        | 'random-test.remove'
+        | 'random-test.rederive'
+        | 'call-in.read'
+        | 'call-in.write'
+        | 'shift.read'
+        | 'shift.write'
+        | 'count.write'
+        | 'count.sign'
+        | 'count.supervise'
+        | 'calibration.read'
+        | 'calibration.write'
+        | 'inventory.read'
+        | 'inventory.write'
+        | 'inventory.sign'
+        | 'inventory.schedule'
+        | 'variance.read'
+        | 'variance.review'
         | 'external-dose.read'
         | 'external-dose.write'
         | 'external-dose.verify'
@@ -2719,6 +5053,59 @@ export interface components {
         | 'overdose.void'
         | 'incident.read'
         | 'incident.write'
+        | 'stock.read'
+        | 'stock.set-up'
+        | 'stock.receive'
+        | 'stock.order'
+        | 'stock.designate'
+        | 'stock.move'
+        | 'stock.block'
+        | 'stock.release'
+        | 'stock.transfer'
+        | 'stock.compound'
+        | 'stock.label'
+        | 'waste.read'
+        | 'waste.record'
+        | 'waste.witness'
+        | 'spill.record'
+        | 'spill.sign'
+        | 'quarantine.write'
+        | 'destruction.record'
+        | 'destruction.witness'
+        | 'loss.read'
+        | 'loss.record'
+        | 'loss.decide'
+        | 'take-home.read'
+        | 'take-home.check'
+        | 'take-home.decide'
+        | 'take-home.request'
+        | 'take-home.exception'
+        | 'take-home.exception-step'
+        | 'bottle.read'
+        | 'bottle.prepare'
+        | 'bottle.label'
+        | 'bottle.print'
+        | 'bottle.release'
+        | 'bottle.void'
+        | 'bottle.return'
+        | 'bottle.report-lost'
+        | 'call-back.read'
+        | 'call-back.write'
+        | 'call-back.close'
+        | 'designee.write'
+        | 'designee.end'
+        | 'dispensing-log.read'
+        | 'dispensing-summary.read'
+        | 'downtime.read'
+        | 'downtime.write'
+        | 'inspection-pack.read'
+        | 'inspection-pack.write'
+        | 'inspection-pack.approve'
+        | 'inspection-pack.export'
+        | 'snapshot.read'
+        | 'snapshot.verify'
+        | 'security-profile.read'
+        | 'security-profile.write'
         | 'appointment.read'
         | 'appointment.book'
         | 'appointment.attend'
@@ -2736,6 +5123,7 @@ export interface components {
         | 'board.read'
         | 'report.caseload'
         | 'report.census'
+        | 'report.random-tests'
         | 'report.overrides'
         | 'override.review'
         | 'reminder.read'
@@ -4165,6 +6553,1386 @@ export interface components {
         reason: string;
       } | null;
     };
+    TestPanelsAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        code: string;
+        version: number;
+        name: string;
+        /** @enum {string} */
+        matrix: 'urine' | 'oral-fluid' | 'breath' | 'blood' | 'hair';
+        /** @enum {string} */
+        stage: 'presumptive' | 'definitive';
+        /** @enum {string} */
+        method: 'point-of-care' | 'immunoassay' | 'gc-ms' | 'lc-ms-ms' | 'breath';
+        laboratory: string;
+        /** @enum {string} */
+        fdaStatus: 'cleared' | 'waived' | 'laboratory-developed';
+        fdaNote: string | null;
+        routine: boolean;
+        readonly analytes: {
+          analyte: string;
+          cutoff: number | null;
+          units: string;
+        }[];
+        validFrom: string;
+        endsOn: string | null;
+        why: ('ended' | 'replaced') | null;
+        /** @enum {string} */
+        state: 'upcoming' | 'active' | 'ended';
+        writtenBy: string | null;
+        writtenAt: string;
+      }[];
+      standard: {
+        code: string;
+        version: number;
+        name: string;
+        /** @enum {string} */
+        matrix: 'urine' | 'oral-fluid' | 'breath' | 'blood' | 'hair';
+        /** @enum {string} */
+        stage: 'presumptive' | 'definitive';
+        /** @enum {string} */
+        method: 'point-of-care' | 'immunoassay' | 'gc-ms' | 'lc-ms-ms' | 'breath';
+        laboratory: string;
+        /** @enum {string} */
+        fdaStatus: 'cleared' | 'waived' | 'laboratory-developed';
+        fdaNote: string | null;
+        routine: boolean;
+        readonly analytes: {
+          analyte: string;
+          cutoff: number | null;
+          units: string;
+        }[];
+      };
+    };
+    TestPanelBody: {
+      code: string;
+      version: number;
+      name: string;
+      /** @enum {string} */
+      matrix: 'urine' | 'oral-fluid' | 'breath' | 'blood' | 'hair';
+      /** @enum {string} */
+      stage: 'presumptive' | 'definitive';
+      /** @enum {string} */
+      method: 'point-of-care' | 'immunoassay' | 'gc-ms' | 'lc-ms-ms' | 'breath';
+      laboratory: string;
+      /** @enum {string} */
+      fdaStatus: 'cleared' | 'waived' | 'laboratory-developed';
+      fdaNote: string | null;
+      routine: boolean;
+      analytes: {
+        analyte: string;
+        cutoff: number | null;
+        units: string;
+      }[];
+      /** Format: date */
+      validFrom: string;
+    };
+    TestPanelAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      code: string;
+      version: number;
+      name: string;
+      /** @enum {string} */
+      matrix: 'urine' | 'oral-fluid' | 'breath' | 'blood' | 'hair';
+      /** @enum {string} */
+      stage: 'presumptive' | 'definitive';
+      /** @enum {string} */
+      method: 'point-of-care' | 'immunoassay' | 'gc-ms' | 'lc-ms-ms' | 'breath';
+      laboratory: string;
+      /** @enum {string} */
+      fdaStatus: 'cleared' | 'waived' | 'laboratory-developed';
+      fdaNote: string | null;
+      routine: boolean;
+      readonly analytes: {
+        analyte: string;
+        cutoff: number | null;
+        units: string;
+      }[];
+      validFrom: string;
+      endsOn: string | null;
+      why: ('ended' | 'replaced') | null;
+      /** @enum {string} */
+      state: 'upcoming' | 'active' | 'ended';
+      writtenBy: string | null;
+      writtenAt: string;
+    };
+    TestPanelEndBody: {
+      /** Format: date */
+      endsOn: string;
+      reason: string;
+    };
+    DrugTestWorkAnswer_Output: {
+      today: string;
+      asOf: string;
+      readonly toCollect: {
+        /** Format: uuid */
+        patientId: string;
+        number: string;
+        displayName: string;
+        order: {
+          /** Format: uuid */
+          id: string;
+          /** Format: uuid */
+          patientId: string;
+          /** @enum {string} */
+          reason: 'random' | 'for-cause' | 'call-in' | 'clinical' | 'pregnancy' | 'repeat' | 'definitive';
+          orderedOn: string;
+          dueOn: string;
+          rationale: string | null;
+          observedReason: string | null;
+          specimenId: string | null;
+          consent: {
+            consentedOn: string;
+            noticeGiven: boolean;
+          } | null;
+          panel: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            version: number;
+            /** @enum {string} */
+            stage: 'presumptive' | 'definitive';
+            /** @enum {string} */
+            matrix: 'urine' | 'oral-fluid' | 'breath' | 'blood' | 'hair';
+          };
+          by: string | null;
+          cancelled: {
+            reason: string;
+            by: string | null;
+            at: string;
+          } | null;
+          readonly outcomes: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            outcome: 'refused' | 'missed' | 'unable' | 'excused';
+            on: string;
+            at: string;
+            oralFluidOffered: boolean;
+            note: string | null;
+            by: string | null;
+          }[];
+          /** @enum {string} */
+          standing: 'upcoming' | 'to-collect' | 'collected' | 'cancelled' | 'waiting' | 'not-collected';
+          why: ('refused' | 'missed' | 'unable' | 'excused') | null;
+          until: string | null;
+        };
+      }[];
+      readonly notCollected: {
+        /** Format: uuid */
+        patientId: string;
+        number: string;
+        displayName: string;
+        order: {
+          /** Format: uuid */
+          id: string;
+          /** Format: uuid */
+          patientId: string;
+          /** @enum {string} */
+          reason: 'random' | 'for-cause' | 'call-in' | 'clinical' | 'pregnancy' | 'repeat' | 'definitive';
+          orderedOn: string;
+          dueOn: string;
+          rationale: string | null;
+          observedReason: string | null;
+          specimenId: string | null;
+          consent: {
+            consentedOn: string;
+            noticeGiven: boolean;
+          } | null;
+          panel: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            version: number;
+            /** @enum {string} */
+            stage: 'presumptive' | 'definitive';
+            /** @enum {string} */
+            matrix: 'urine' | 'oral-fluid' | 'breath' | 'blood' | 'hair';
+          };
+          by: string | null;
+          cancelled: {
+            reason: string;
+            by: string | null;
+            at: string;
+          } | null;
+          readonly outcomes: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            outcome: 'refused' | 'missed' | 'unable' | 'excused';
+            on: string;
+            at: string;
+            oralFluidOffered: boolean;
+            note: string | null;
+            by: string | null;
+          }[];
+          /** @enum {string} */
+          standing: 'upcoming' | 'to-collect' | 'collected' | 'cancelled' | 'waiting' | 'not-collected';
+          why: ('refused' | 'missed' | 'unable' | 'excused') | null;
+          until: string | null;
+        };
+      }[];
+      readonly awaiting: {
+        /** Format: uuid */
+        patientId: string;
+        number: string;
+        displayName: string;
+        /** Format: uuid */
+        id: string;
+        barcode: string;
+        panel: string;
+        collectedAt: string;
+        collectedOn: string;
+      }[];
+      readonly toConfirm: {
+        /** Format: uuid */
+        patientId: string;
+        number: string;
+        displayName: string;
+        specimen: {
+          /** Format: uuid */
+          id: string;
+          /** Format: uuid */
+          patientId: string;
+          collectedOn: string;
+          origin: string;
+          temperatureOk: boolean | null;
+          voided: {
+            reason: string;
+            at: string;
+          } | null;
+          collection: {
+            /** Format: uuid */
+            orderId: string;
+            /** @enum {string} */
+            reason: 'random' | 'for-cause' | 'call-in' | 'clinical' | 'pregnancy' | 'repeat' | 'definitive';
+            barcode: string;
+            /** @enum {string} */
+            matrix: 'urine' | 'oral-fluid' | 'breath' | 'blood' | 'hair';
+            collectedAt: string;
+            /** Format: uuid */
+            collectorId: string;
+            collector: string | null;
+            readonly identifiers: string[];
+            /** @enum {string} */
+            observed: 'unobserved' | 'temperature' | 'oral-fluid' | 'observed';
+            observer: string | null;
+            temperatureTenthsF: number | null;
+            temperatureMinutes: number | null;
+            forensic: boolean;
+            panel: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+              version: number;
+            };
+          } | null;
+          awaits: boolean;
+          /** @enum {string} */
+          state: 'awaiting' | 'negative' | 'positive';
+          /** @enum {string} */
+          validity: 'valid' | 'dilute' | 'substituted' | 'adulterated' | 'invalid' | 'not-checked';
+          readonly standing: {
+            analyte: string;
+            /** @enum {string} */
+            result: 'positive' | 'negative' | 'inconclusive';
+            value: number | null;
+            units: string | null;
+            /** @enum {string} */
+            stage: 'presumptive' | 'definitive';
+            reportId: string;
+          }[];
+          readonly readings: {
+            analyte: string;
+            /** @enum {string} */
+            reading:
+              | 'expected_present'
+              | 'expected_absent'
+              | 'unexpected_present'
+              | 'unexpected_absent'
+              | 'not_tested'
+              | 'inconclusive';
+            /** @enum {string} */
+            result: 'positive' | 'negative' | 'inconclusive' | 'not-tested';
+            stage: ('presumptive' | 'definitive') | null;
+            says: string;
+            readonly actions: (
+              | 'conversation'
+              | 'plan'
+              | 'induction-caution'
+              | 'sedative-talk'
+              | 'naloxone'
+              | 'take-home-review'
+              | 'validity'
+              | 'covered-days'
+              | 'call-back'
+              | 'prescriber'
+              | 'repeat'
+              | 'observed-repeat'
+              | 'definitive'
+            )[];
+            warns: boolean;
+            detection: string | null;
+          }[];
+          unexpected: boolean;
+          needsReading: boolean;
+          needsDefinitive: boolean;
+          readonly reports: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            stage: 'presumptive' | 'definitive';
+            amendsId: string | null;
+            amendReason: string | null;
+            laboratory: string;
+            reportedAt: string;
+            validity: {
+              creatinineMgDl: number | null;
+              ph: number | null;
+              specificGravity: number | null;
+              oxidants: boolean | null;
+            };
+            /** @enum {string} */
+            validityStatus: 'valid' | 'dilute' | 'substituted' | 'adulterated' | 'invalid' | 'not-checked';
+            readonly findings: {
+              analyte: string;
+              /** @enum {string} */
+              result: 'positive' | 'negative' | 'inconclusive';
+              value: number | null;
+              units: string | null;
+            }[];
+            /** @enum {string} */
+            source: 'entry' | 'file' | 'point-of-care';
+            enteredBy: string | null;
+            enteredAt: string;
+          }[];
+          readonly custody: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: 'sealed' | 'handed-over' | 'received' | 'tested' | 'stored' | 'disposed';
+            from: string;
+            to: string;
+            at: string;
+            note: string | null;
+            by: string | null;
+          }[];
+          readonly confirmed: {
+            /** Format: uuid */
+            id: string;
+            reportId: string | null;
+            /** @enum {string} */
+            outcome: 'agreed' | 'read-differently';
+            /** @enum {string} */
+            patientSays: 'not-asked' | 'agrees' | 'disputes';
+            note: string | null;
+            readonly readings: {
+              analyte: string;
+              /** @enum {string} */
+              reading:
+                | 'expected_present'
+                | 'expected_absent'
+                | 'unexpected_present'
+                | 'unexpected_absent'
+                | 'not_tested'
+                | 'inconclusive';
+              /** @enum {string} */
+              result: 'positive' | 'negative' | 'inconclusive' | 'not-tested';
+              stage: ('presumptive' | 'definitive') | null;
+              says: string;
+              readonly actions: (
+                | 'conversation'
+                | 'plan'
+                | 'induction-caution'
+                | 'sedative-talk'
+                | 'naloxone'
+                | 'take-home-review'
+                | 'validity'
+                | 'covered-days'
+                | 'call-back'
+                | 'prescriber'
+                | 'repeat'
+                | 'observed-repeat'
+                | 'definitive'
+              )[];
+              warns: boolean;
+              detection: string | null;
+            }[];
+            by: string | null;
+            at: string;
+          }[];
+        };
+      }[];
+      quarantined: number;
+    };
+    PatientDrugTestsAnswer_Output: {
+      today: string;
+      readonly onOrder: string[];
+      readonly medications: string[];
+      readonly specimens: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        patientId: string;
+        collectedOn: string;
+        origin: string;
+        temperatureOk: boolean | null;
+        voided: {
+          reason: string;
+          at: string;
+        } | null;
+        collection: {
+          /** Format: uuid */
+          orderId: string;
+          /** @enum {string} */
+          reason: 'random' | 'for-cause' | 'call-in' | 'clinical' | 'pregnancy' | 'repeat' | 'definitive';
+          barcode: string;
+          /** @enum {string} */
+          matrix: 'urine' | 'oral-fluid' | 'breath' | 'blood' | 'hair';
+          collectedAt: string;
+          /** Format: uuid */
+          collectorId: string;
+          collector: string | null;
+          readonly identifiers: string[];
+          /** @enum {string} */
+          observed: 'unobserved' | 'temperature' | 'oral-fluid' | 'observed';
+          observer: string | null;
+          temperatureTenthsF: number | null;
+          temperatureMinutes: number | null;
+          forensic: boolean;
+          panel: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            version: number;
+          };
+        } | null;
+        awaits: boolean;
+        /** @enum {string} */
+        state: 'awaiting' | 'negative' | 'positive';
+        /** @enum {string} */
+        validity: 'valid' | 'dilute' | 'substituted' | 'adulterated' | 'invalid' | 'not-checked';
+        readonly standing: {
+          analyte: string;
+          /** @enum {string} */
+          result: 'positive' | 'negative' | 'inconclusive';
+          value: number | null;
+          units: string | null;
+          /** @enum {string} */
+          stage: 'presumptive' | 'definitive';
+          reportId: string;
+        }[];
+        readonly readings: {
+          analyte: string;
+          /** @enum {string} */
+          reading:
+            | 'expected_present'
+            | 'expected_absent'
+            | 'unexpected_present'
+            | 'unexpected_absent'
+            | 'not_tested'
+            | 'inconclusive';
+          /** @enum {string} */
+          result: 'positive' | 'negative' | 'inconclusive' | 'not-tested';
+          stage: ('presumptive' | 'definitive') | null;
+          says: string;
+          readonly actions: (
+            | 'conversation'
+            | 'plan'
+            | 'induction-caution'
+            | 'sedative-talk'
+            | 'naloxone'
+            | 'take-home-review'
+            | 'validity'
+            | 'covered-days'
+            | 'call-back'
+            | 'prescriber'
+            | 'repeat'
+            | 'observed-repeat'
+            | 'definitive'
+          )[];
+          warns: boolean;
+          detection: string | null;
+        }[];
+        unexpected: boolean;
+        needsReading: boolean;
+        needsDefinitive: boolean;
+        readonly reports: {
+          /** Format: uuid */
+          id: string;
+          number: number;
+          /** @enum {string} */
+          stage: 'presumptive' | 'definitive';
+          amendsId: string | null;
+          amendReason: string | null;
+          laboratory: string;
+          reportedAt: string;
+          validity: {
+            creatinineMgDl: number | null;
+            ph: number | null;
+            specificGravity: number | null;
+            oxidants: boolean | null;
+          };
+          /** @enum {string} */
+          validityStatus: 'valid' | 'dilute' | 'substituted' | 'adulterated' | 'invalid' | 'not-checked';
+          readonly findings: {
+            analyte: string;
+            /** @enum {string} */
+            result: 'positive' | 'negative' | 'inconclusive';
+            value: number | null;
+            units: string | null;
+          }[];
+          /** @enum {string} */
+          source: 'entry' | 'file' | 'point-of-care';
+          enteredBy: string | null;
+          enteredAt: string;
+        }[];
+        readonly custody: {
+          /** Format: uuid */
+          id: string;
+          /** @enum {string} */
+          kind: 'sealed' | 'handed-over' | 'received' | 'tested' | 'stored' | 'disposed';
+          from: string;
+          to: string;
+          at: string;
+          note: string | null;
+          by: string | null;
+        }[];
+        readonly confirmed: {
+          /** Format: uuid */
+          id: string;
+          reportId: string | null;
+          /** @enum {string} */
+          outcome: 'agreed' | 'read-differently';
+          /** @enum {string} */
+          patientSays: 'not-asked' | 'agrees' | 'disputes';
+          note: string | null;
+          readonly readings: {
+            analyte: string;
+            /** @enum {string} */
+            reading:
+              | 'expected_present'
+              | 'expected_absent'
+              | 'unexpected_present'
+              | 'unexpected_absent'
+              | 'not_tested'
+              | 'inconclusive';
+            /** @enum {string} */
+            result: 'positive' | 'negative' | 'inconclusive' | 'not-tested';
+            stage: ('presumptive' | 'definitive') | null;
+            says: string;
+            readonly actions: (
+              | 'conversation'
+              | 'plan'
+              | 'induction-caution'
+              | 'sedative-talk'
+              | 'naloxone'
+              | 'take-home-review'
+              | 'validity'
+              | 'covered-days'
+              | 'call-back'
+              | 'prescriber'
+              | 'repeat'
+              | 'observed-repeat'
+              | 'definitive'
+            )[];
+            warns: boolean;
+            detection: string | null;
+          }[];
+          by: string | null;
+          at: string;
+        }[];
+      }[];
+      readonly orders: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        patientId: string;
+        /** @enum {string} */
+        reason: 'random' | 'for-cause' | 'call-in' | 'clinical' | 'pregnancy' | 'repeat' | 'definitive';
+        orderedOn: string;
+        dueOn: string;
+        rationale: string | null;
+        observedReason: string | null;
+        specimenId: string | null;
+        consent: {
+          consentedOn: string;
+          noticeGiven: boolean;
+        } | null;
+        panel: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+          version: number;
+          /** @enum {string} */
+          stage: 'presumptive' | 'definitive';
+          /** @enum {string} */
+          matrix: 'urine' | 'oral-fluid' | 'breath' | 'blood' | 'hair';
+        };
+        by: string | null;
+        cancelled: {
+          reason: string;
+          by: string | null;
+          at: string;
+        } | null;
+        readonly outcomes: {
+          /** Format: uuid */
+          id: string;
+          /** @enum {string} */
+          outcome: 'refused' | 'missed' | 'unable' | 'excused';
+          on: string;
+          at: string;
+          oralFluidOffered: boolean;
+          note: string | null;
+          by: string | null;
+        }[];
+        /** @enum {string} */
+        standing: 'upcoming' | 'to-collect' | 'collected' | 'cancelled' | 'waiting' | 'not-collected';
+        why: ('refused' | 'missed' | 'unable' | 'excused') | null;
+        until: string | null;
+      }[];
+      before: string | null;
+    };
+    TestOrderBody: {
+      /** @enum {string} */
+      reason: 'for-cause' | 'call-in' | 'clinical' | 'pregnancy' | 'repeat' | 'definitive';
+      panelId: string | null;
+      /** Format: date */
+      dueOn: string;
+      rationale?: string;
+      observedReason?: string;
+      /** Format: uuid */
+      specimenId?: string;
+      consent?: {
+        /** Format: date */
+        consentedOn: string;
+        noticeGiven: boolean;
+      };
+      overrides?: {
+        ruleId: string;
+        reasonCode: string;
+        reasonText: string;
+      }[];
+    };
+    TestOrderAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      patientId: string;
+      /** @enum {string} */
+      reason: 'random' | 'for-cause' | 'call-in' | 'clinical' | 'pregnancy' | 'repeat' | 'definitive';
+      orderedOn: string;
+      dueOn: string;
+      rationale: string | null;
+      observedReason: string | null;
+      specimenId: string | null;
+      consent: {
+        consentedOn: string;
+        noticeGiven: boolean;
+      } | null;
+      panel: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+        version: number;
+        /** @enum {string} */
+        stage: 'presumptive' | 'definitive';
+        /** @enum {string} */
+        matrix: 'urine' | 'oral-fluid' | 'breath' | 'blood' | 'hair';
+      };
+      by: string | null;
+      cancelled: {
+        reason: string;
+        by: string | null;
+        at: string;
+      } | null;
+      readonly outcomes: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        outcome: 'refused' | 'missed' | 'unable' | 'excused';
+        on: string;
+        at: string;
+        oralFluidOffered: boolean;
+        note: string | null;
+        by: string | null;
+      }[];
+      /** @enum {string} */
+      standing: 'upcoming' | 'to-collect' | 'collected' | 'cancelled' | 'waiting' | 'not-collected';
+      why: ('refused' | 'missed' | 'unable' | 'excused') | null;
+      until: string | null;
+      readonly evaluations: {
+        ruleId: string;
+        ruleVersion: number;
+        /** @enum {string} */
+        severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+        /** @enum {string} */
+        result: 'passed' | 'failed' | 'not in force';
+        message: string;
+        citation: string;
+        inputs: {
+          [key: string]: unknown;
+        };
+        readonly overridableBy: (
+          | 'counselor'
+          | 'counselor_supervisor'
+          | 'nurse'
+          | 'pharmacist'
+          | 'prescriber'
+          | 'medical_director'
+          | 'front_desk'
+          | 'administrator'
+          | 'privacy_officer'
+          | 'auditor'
+          | 'charge_nurse'
+        )[];
+      }[];
+    };
+    ReasonBody: {
+      reason: string;
+    };
+    TestOrderView_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      patientId: string;
+      /** @enum {string} */
+      reason: 'random' | 'for-cause' | 'call-in' | 'clinical' | 'pregnancy' | 'repeat' | 'definitive';
+      orderedOn: string;
+      dueOn: string;
+      rationale: string | null;
+      observedReason: string | null;
+      specimenId: string | null;
+      consent: {
+        consentedOn: string;
+        noticeGiven: boolean;
+      } | null;
+      panel: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+        version: number;
+        /** @enum {string} */
+        stage: 'presumptive' | 'definitive';
+        /** @enum {string} */
+        matrix: 'urine' | 'oral-fluid' | 'breath' | 'blood' | 'hair';
+      };
+      by: string | null;
+      cancelled: {
+        reason: string;
+        by: string | null;
+        at: string;
+      } | null;
+      readonly outcomes: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        outcome: 'refused' | 'missed' | 'unable' | 'excused';
+        on: string;
+        at: string;
+        oralFluidOffered: boolean;
+        note: string | null;
+        by: string | null;
+      }[];
+      /** @enum {string} */
+      standing: 'upcoming' | 'to-collect' | 'collected' | 'cancelled' | 'waiting' | 'not-collected';
+      why: ('refused' | 'missed' | 'unable' | 'excused') | null;
+      until: string | null;
+    };
+    TestOutcomeBody: {
+      /** @enum {string} */
+      outcome: 'refused' | 'missed' | 'unable' | 'excused';
+      oralFluidOffered: boolean;
+      note?: string;
+    };
+    CollectionBody: {
+      barcode: string;
+      /** @enum {string} */
+      matrix: 'urine' | 'oral-fluid' | 'breath' | 'blood' | 'hair';
+      identifiers: string[];
+      /** @enum {string} */
+      observed: 'unobserved' | 'temperature' | 'oral-fluid' | 'observed';
+      observer?: string;
+      temperatureTenthsF?: number;
+      temperatureMinutes?: number;
+      /** Format: date-time */
+      collectedAt?: string;
+      forensic?: boolean;
+    };
+    SpecimenViewAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      patientId: string;
+      collectedOn: string;
+      origin: string;
+      temperatureOk: boolean | null;
+      voided: {
+        reason: string;
+        at: string;
+      } | null;
+      collection: {
+        /** Format: uuid */
+        orderId: string;
+        /** @enum {string} */
+        reason: 'random' | 'for-cause' | 'call-in' | 'clinical' | 'pregnancy' | 'repeat' | 'definitive';
+        barcode: string;
+        /** @enum {string} */
+        matrix: 'urine' | 'oral-fluid' | 'breath' | 'blood' | 'hair';
+        collectedAt: string;
+        /** Format: uuid */
+        collectorId: string;
+        collector: string | null;
+        readonly identifiers: string[];
+        /** @enum {string} */
+        observed: 'unobserved' | 'temperature' | 'oral-fluid' | 'observed';
+        observer: string | null;
+        temperatureTenthsF: number | null;
+        temperatureMinutes: number | null;
+        forensic: boolean;
+        panel: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+          version: number;
+        };
+      } | null;
+      awaits: boolean;
+      /** @enum {string} */
+      state: 'awaiting' | 'negative' | 'positive';
+      /** @enum {string} */
+      validity: 'valid' | 'dilute' | 'substituted' | 'adulterated' | 'invalid' | 'not-checked';
+      readonly standing: {
+        analyte: string;
+        /** @enum {string} */
+        result: 'positive' | 'negative' | 'inconclusive';
+        value: number | null;
+        units: string | null;
+        /** @enum {string} */
+        stage: 'presumptive' | 'definitive';
+        reportId: string;
+      }[];
+      readonly readings: {
+        analyte: string;
+        /** @enum {string} */
+        reading:
+          | 'expected_present'
+          | 'expected_absent'
+          | 'unexpected_present'
+          | 'unexpected_absent'
+          | 'not_tested'
+          | 'inconclusive';
+        /** @enum {string} */
+        result: 'positive' | 'negative' | 'inconclusive' | 'not-tested';
+        stage: ('presumptive' | 'definitive') | null;
+        says: string;
+        readonly actions: (
+          | 'conversation'
+          | 'plan'
+          | 'induction-caution'
+          | 'sedative-talk'
+          | 'naloxone'
+          | 'take-home-review'
+          | 'validity'
+          | 'covered-days'
+          | 'call-back'
+          | 'prescriber'
+          | 'repeat'
+          | 'observed-repeat'
+          | 'definitive'
+        )[];
+        warns: boolean;
+        detection: string | null;
+      }[];
+      unexpected: boolean;
+      needsReading: boolean;
+      needsDefinitive: boolean;
+      readonly reports: {
+        /** Format: uuid */
+        id: string;
+        number: number;
+        /** @enum {string} */
+        stage: 'presumptive' | 'definitive';
+        amendsId: string | null;
+        amendReason: string | null;
+        laboratory: string;
+        reportedAt: string;
+        validity: {
+          creatinineMgDl: number | null;
+          ph: number | null;
+          specificGravity: number | null;
+          oxidants: boolean | null;
+        };
+        /** @enum {string} */
+        validityStatus: 'valid' | 'dilute' | 'substituted' | 'adulterated' | 'invalid' | 'not-checked';
+        readonly findings: {
+          analyte: string;
+          /** @enum {string} */
+          result: 'positive' | 'negative' | 'inconclusive';
+          value: number | null;
+          units: string | null;
+        }[];
+        /** @enum {string} */
+        source: 'entry' | 'file' | 'point-of-care';
+        enteredBy: string | null;
+        enteredAt: string;
+      }[];
+      readonly custody: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind: 'sealed' | 'handed-over' | 'received' | 'tested' | 'stored' | 'disposed';
+        from: string;
+        to: string;
+        at: string;
+        note: string | null;
+        by: string | null;
+      }[];
+      readonly confirmed: {
+        /** Format: uuid */
+        id: string;
+        reportId: string | null;
+        /** @enum {string} */
+        outcome: 'agreed' | 'read-differently';
+        /** @enum {string} */
+        patientSays: 'not-asked' | 'agrees' | 'disputes';
+        note: string | null;
+        readonly readings: {
+          analyte: string;
+          /** @enum {string} */
+          reading:
+            | 'expected_present'
+            | 'expected_absent'
+            | 'unexpected_present'
+            | 'unexpected_absent'
+            | 'not_tested'
+            | 'inconclusive';
+          /** @enum {string} */
+          result: 'positive' | 'negative' | 'inconclusive' | 'not-tested';
+          stage: ('presumptive' | 'definitive') | null;
+          says: string;
+          readonly actions: (
+            | 'conversation'
+            | 'plan'
+            | 'induction-caution'
+            | 'sedative-talk'
+            | 'naloxone'
+            | 'take-home-review'
+            | 'validity'
+            | 'covered-days'
+            | 'call-back'
+            | 'prescriber'
+            | 'repeat'
+            | 'observed-repeat'
+            | 'definitive'
+          )[];
+          warns: boolean;
+          detection: string | null;
+        }[];
+        by: string | null;
+        at: string;
+      }[];
+    };
+    CustodyBody: {
+      /** @enum {string} */
+      kind: 'sealed' | 'handed-over' | 'received' | 'tested' | 'stored' | 'disposed';
+      from: string;
+      to: string;
+      /** Format: date-time */
+      at: string;
+      note?: string;
+    };
+    SpecimenReportBody: {
+      /** @enum {string} */
+      stage: 'presumptive' | 'definitive';
+      laboratory: string;
+      /** Format: date-time */
+      reportedAt: string;
+      /** @enum {string} */
+      source: 'entry' | 'point-of-care';
+      validity: {
+        creatinineMgDl: number | null;
+        ph: number | null;
+        specificGravity: number | null;
+        oxidants: boolean | null;
+      };
+      findings: {
+        analyte: string;
+        /** @enum {string} */
+        result: 'positive' | 'negative' | 'inconclusive';
+        value: number | null;
+        units: string | null;
+      }[];
+      amendsId: string | null;
+      amendReason: string | null;
+    };
+    SpecimenReportAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      patientId: string;
+      collectedOn: string;
+      origin: string;
+      temperatureOk: boolean | null;
+      voided: {
+        reason: string;
+        at: string;
+      } | null;
+      collection: {
+        /** Format: uuid */
+        orderId: string;
+        /** @enum {string} */
+        reason: 'random' | 'for-cause' | 'call-in' | 'clinical' | 'pregnancy' | 'repeat' | 'definitive';
+        barcode: string;
+        /** @enum {string} */
+        matrix: 'urine' | 'oral-fluid' | 'breath' | 'blood' | 'hair';
+        collectedAt: string;
+        /** Format: uuid */
+        collectorId: string;
+        collector: string | null;
+        readonly identifiers: string[];
+        /** @enum {string} */
+        observed: 'unobserved' | 'temperature' | 'oral-fluid' | 'observed';
+        observer: string | null;
+        temperatureTenthsF: number | null;
+        temperatureMinutes: number | null;
+        forensic: boolean;
+        panel: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+          version: number;
+        };
+      } | null;
+      awaits: boolean;
+      /** @enum {string} */
+      state: 'awaiting' | 'negative' | 'positive';
+      /** @enum {string} */
+      validity: 'valid' | 'dilute' | 'substituted' | 'adulterated' | 'invalid' | 'not-checked';
+      readonly standing: {
+        analyte: string;
+        /** @enum {string} */
+        result: 'positive' | 'negative' | 'inconclusive';
+        value: number | null;
+        units: string | null;
+        /** @enum {string} */
+        stage: 'presumptive' | 'definitive';
+        reportId: string;
+      }[];
+      readonly readings: {
+        analyte: string;
+        /** @enum {string} */
+        reading:
+          | 'expected_present'
+          | 'expected_absent'
+          | 'unexpected_present'
+          | 'unexpected_absent'
+          | 'not_tested'
+          | 'inconclusive';
+        /** @enum {string} */
+        result: 'positive' | 'negative' | 'inconclusive' | 'not-tested';
+        stage: ('presumptive' | 'definitive') | null;
+        says: string;
+        readonly actions: (
+          | 'conversation'
+          | 'plan'
+          | 'induction-caution'
+          | 'sedative-talk'
+          | 'naloxone'
+          | 'take-home-review'
+          | 'validity'
+          | 'covered-days'
+          | 'call-back'
+          | 'prescriber'
+          | 'repeat'
+          | 'observed-repeat'
+          | 'definitive'
+        )[];
+        warns: boolean;
+        detection: string | null;
+      }[];
+      unexpected: boolean;
+      needsReading: boolean;
+      needsDefinitive: boolean;
+      readonly reports: {
+        /** Format: uuid */
+        id: string;
+        number: number;
+        /** @enum {string} */
+        stage: 'presumptive' | 'definitive';
+        amendsId: string | null;
+        amendReason: string | null;
+        laboratory: string;
+        reportedAt: string;
+        validity: {
+          creatinineMgDl: number | null;
+          ph: number | null;
+          specificGravity: number | null;
+          oxidants: boolean | null;
+        };
+        /** @enum {string} */
+        validityStatus: 'valid' | 'dilute' | 'substituted' | 'adulterated' | 'invalid' | 'not-checked';
+        readonly findings: {
+          analyte: string;
+          /** @enum {string} */
+          result: 'positive' | 'negative' | 'inconclusive';
+          value: number | null;
+          units: string | null;
+        }[];
+        /** @enum {string} */
+        source: 'entry' | 'file' | 'point-of-care';
+        enteredBy: string | null;
+        enteredAt: string;
+      }[];
+      readonly custody: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind: 'sealed' | 'handed-over' | 'received' | 'tested' | 'stored' | 'disposed';
+        from: string;
+        to: string;
+        at: string;
+        note: string | null;
+        by: string | null;
+      }[];
+      readonly confirmed: {
+        /** Format: uuid */
+        id: string;
+        reportId: string | null;
+        /** @enum {string} */
+        outcome: 'agreed' | 'read-differently';
+        /** @enum {string} */
+        patientSays: 'not-asked' | 'agrees' | 'disputes';
+        note: string | null;
+        readonly readings: {
+          analyte: string;
+          /** @enum {string} */
+          reading:
+            | 'expected_present'
+            | 'expected_absent'
+            | 'unexpected_present'
+            | 'unexpected_absent'
+            | 'not_tested'
+            | 'inconclusive';
+          /** @enum {string} */
+          result: 'positive' | 'negative' | 'inconclusive' | 'not-tested';
+          stage: ('presumptive' | 'definitive') | null;
+          says: string;
+          readonly actions: (
+            | 'conversation'
+            | 'plan'
+            | 'induction-caution'
+            | 'sedative-talk'
+            | 'naloxone'
+            | 'take-home-review'
+            | 'validity'
+            | 'covered-days'
+            | 'call-back'
+            | 'prescriber'
+            | 'repeat'
+            | 'observed-repeat'
+            | 'definitive'
+          )[];
+          warns: boolean;
+          detection: string | null;
+        }[];
+        by: string | null;
+        at: string;
+      }[];
+      readonly evaluations: {
+        ruleId: string;
+        ruleVersion: number;
+        /** @enum {string} */
+        severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+        /** @enum {string} */
+        result: 'passed' | 'failed' | 'not in force';
+        message: string;
+        citation: string;
+        inputs: {
+          [key: string]: unknown;
+        };
+        readonly overridableBy: (
+          | 'counselor'
+          | 'counselor_supervisor'
+          | 'nurse'
+          | 'pharmacist'
+          | 'prescriber'
+          | 'medical_director'
+          | 'front_desk'
+          | 'administrator'
+          | 'privacy_officer'
+          | 'auditor'
+          | 'charge_nurse'
+        )[];
+      }[];
+    };
+    SpecimenReadingBody: {
+      /** Format: uuid */
+      reportId: string;
+      /** @enum {string} */
+      outcome: 'agreed' | 'read-differently';
+      /** @enum {string} */
+      patientSays: 'not-asked' | 'agrees' | 'disputes';
+      note?: string;
+    };
+    TestConsequenceBody: {
+      /** Format: uuid */
+      specimenId: string;
+      /** @enum {string} */
+      kind: 'take-home-change' | 'level-change' | 'report-to-others';
+      rationale: string;
+      basis?: string;
+      overrides?: {
+        ruleId: string;
+        reasonCode: string;
+        reasonText: string;
+      }[];
+    };
+    TestConsequenceAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      readonly evaluations: {
+        ruleId: string;
+        ruleVersion: number;
+        /** @enum {string} */
+        severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+        /** @enum {string} */
+        result: 'passed' | 'failed' | 'not in force';
+        message: string;
+        citation: string;
+        inputs: {
+          [key: string]: unknown;
+        };
+        readonly overridableBy: (
+          | 'counselor'
+          | 'counselor_supervisor'
+          | 'nurse'
+          | 'pharmacist'
+          | 'prescriber'
+          | 'medical_director'
+          | 'front_desk'
+          | 'administrator'
+          | 'privacy_officer'
+          | 'auditor'
+          | 'charge_nurse'
+        )[];
+      }[];
+    };
+    ResultFileAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      mode: 'preview' | 'file';
+      lines: number;
+      filed: number;
+      amended: number;
+      unchanged: number;
+      quarantined: number;
+      refusedRows: number;
+      readonly refused: {
+        line: number;
+        column: string | null;
+        says: string;
+      }[];
+      readonly reports: {
+        readonly lines: number[];
+        barcode: string;
+        /** @enum {string} */
+        outcome: 'filed' | 'amended' | 'unchanged' | 'quarantined';
+        says: string;
+        number: string | null;
+        displayName: string | null;
+      }[];
+    };
+    ResultImportsAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        lines: number;
+        filed: number;
+        unchanged: number;
+        quarantined: number;
+        refused: number;
+        by: string | null;
+        at: string;
+      }[];
+    };
+    ResultImportAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      lines: number;
+      filed: number;
+      unchanged: number;
+      quarantined: number;
+      refused: number;
+      by: string | null;
+      at: string;
+      readonly refusals: {
+        line: number;
+        column: string | null;
+        says: string;
+      }[];
+    };
+    ResultQuarantineAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        importId: string;
+        line: number;
+        barcode: string;
+        givenName: string | null;
+        familyName: string | null;
+        dateOfBirth: string | null;
+        reason: string;
+        putAt: string;
+        report: {
+          barcode: string;
+          readonly lines: number[];
+          givenName: string | null;
+          familyName: string | null;
+          dateOfBirth: string | null;
+          corrected: boolean;
+          report: {
+            /** @enum {string} */
+            stage: 'presumptive' | 'definitive';
+            laboratory: string;
+            reportedAt: string;
+            validity: {
+              creatinineMgDl: number | null;
+              ph: number | null;
+              specificGravity: number | null;
+              oxidants: boolean | null;
+            };
+            readonly findings: {
+              analyte: string;
+              /** @enum {string} */
+              result: 'positive' | 'negative' | 'inconclusive';
+              value: number | null;
+              units: string | null;
+            }[];
+            amendsId: string | null;
+            amendReason: string | null;
+          };
+        };
+      }[];
+    };
+    ResultQuarantineEndBody: {
+      /** @enum {string} */
+      outcome: 'filed' | 'discarded';
+      barcode?: string;
+      reason: string;
+    };
+    ResultQuarantineEndAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      outcome: 'filed' | 'discarded';
+    };
     FlagsAnswer_Output: {
       readonly items: {
         /** Format: uuid */
@@ -4358,7 +8126,7 @@ export interface components {
         daysSinceLastDose: number | null;
         missed: number;
         appointmentAt: string | null;
-        readonly flags: ('order-expired' | 'on-hold' | 'missed-3' | 'injection-due')[];
+        readonly flags: ('order-expired' | 'on-hold' | 'missed-3' | 'injection-due' | 'test-due')[];
       }[];
       readonly seen: {
         /** Format: uuid */
@@ -4479,6 +8247,7 @@ export interface components {
         placedOn: string;
         expiresOn: string | null;
       }[];
+      testDue: boolean;
       readonly similarNames: {
         number: string;
         name: string;
@@ -4566,6 +8335,11 @@ export interface components {
         displayName: string;
         since: string;
       } | null;
+      takeHomes: {
+        waiting: number;
+        inHand: number;
+        dueBack: number;
+      };
     };
     DoseHistoryAnswer_Output: {
       from: string;
@@ -4575,7 +8349,7 @@ export interface components {
         doseMcg: number | null;
         product: string | null;
         /** @enum {string} */
-        state: 'given' | 'partial' | 'declined' | 'missed' | 'covered' | 'external' | 'none' | 'closed';
+        state: 'given' | 'partial' | 'declined' | 'missed' | 'covered' | 'take-home' | 'external' | 'none' | 'closed';
         orderedMcg: number | null;
       }[];
       readonly cows: {
@@ -4586,7 +8360,9 @@ export interface components {
       readonly specimens: {
         day: string;
         /** @enum {string} */
-        result: 'negative' | 'positive' | 'not_collected';
+        result: 'awaiting' | 'negative' | 'positive' | 'not_collected';
+        unexpected: boolean;
+        says: string;
       }[];
     };
     DoseBody: {
@@ -4620,6 +8396,7 @@ export interface components {
       observedMinutes?: number;
       /** Format: uuid */
       preparationId?: string;
+      paperRef?: string;
       injection?: {
         site: string;
         lot: string;
@@ -4669,9 +8446,6 @@ export interface components {
           | 'charge_nurse'
         )[];
       }[];
-    };
-    ReasonBody: {
-      reason: string;
     };
     VoidedDoseAnswer_Output: {
       /** Format: uuid */
@@ -5746,7 +9520,7 @@ export interface components {
         /** Format: uuid */
         id: string;
         /** @enum {string} */
-        kind: 'identity' | 'overdose-at-window' | 'pump' | 'other';
+        kind: 'identity' | 'overdose-at-window' | 'pump' | 'stock' | 'other';
         patient: {
           /** Format: uuid */
           id: string;
@@ -5777,7 +9551,7 @@ export interface components {
       /** Format: uuid */
       id: string;
       /** @enum {string} */
-      kind: 'identity' | 'overdose-at-window' | 'pump' | 'other';
+      kind: 'identity' | 'overdose-at-window' | 'pump' | 'stock' | 'other';
       patient: {
         /** Format: uuid */
         id: string;
@@ -5805,7 +9579,7 @@ export interface components {
     };
     IncidentBody: {
       /** @enum {string} */
-      kind: 'identity' | 'overdose-at-window' | 'pump' | 'other';
+      kind: 'identity' | 'overdose-at-window' | 'pump' | 'stock' | 'other';
       patientId: string | null;
       /** Format: date-time */
       beganAt: string;
@@ -5958,6 +9732,12 @@ export interface components {
           lotExpiresOn: string;
           mcgPerMl: number | null;
           openedAt: string;
+          stock: {
+            /** Format: uuid */
+            containerId: string;
+            serial: string;
+            quantity: number;
+          } | null;
         }[];
         busyWith: string | null;
       }[];
@@ -5995,6 +9775,12 @@ export interface components {
         lotExpiresOn: string;
         mcgPerMl: number | null;
         openedAt: string;
+        stock: {
+          /** Format: uuid */
+          containerId: string;
+          serial: string;
+          quantity: number;
+        } | null;
       }[];
       busyWith: string | null;
     };
@@ -6018,6 +9804,52 @@ export interface components {
       /** Format: date */
       lotExpiresOn: string;
       mcgPerMl: number | null;
+    };
+    OpenableContainersAnswer_Output: {
+      since: string | null;
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        serial: string;
+        name: string;
+        product:
+          | (
+              | 'methadone-oral-concentrate'
+              | 'methadone-tablet'
+              | 'buprenorphine-sl'
+              | 'buprenorphine-naloxone-sl'
+              | 'buprenorphine-naloxone-film'
+              | 'buprenorphine-naloxone-zubsolv'
+              | 'buprenorphine-xr-sublocade'
+              | 'buprenorphine-xr-brixadi-weekly'
+              | 'buprenorphine-xr-brixadi-monthly'
+              | 'naltrexone-oral'
+              | 'naltrexone-xr'
+            )
+          | null;
+        lot: string;
+        lotExpiresOn: string;
+        mcgPerMl: number | null;
+        mcgPerUnit: number | null;
+        quantity: number;
+        openAt: string | null;
+        why: string | null;
+      }[];
+    };
+    ContainerOpeningBody: {
+      /** Format: uuid */
+      stationId: string;
+      serial: string;
+      scanned: boolean;
+      byHandReason?: string | null;
+    };
+    ContainerClosingBody: {
+      /** @enum {string} */
+      reason: 'empty' | 'put-back';
+    };
+    ContainerClosedAnswer_Output: {
+      /** Format: uuid */
+      id: string;
     };
     PreparationsAnswer_Output: {
       readonly items: {
@@ -6098,6 +9930,7 @@ export interface components {
         occurredAt?: string;
         wastedMcg?: number;
         observedMinutes?: number;
+        paperRef?: string;
         injection?: {
           site: string;
           lot: string;
@@ -6163,6 +9996,285 @@ export interface components {
       deliveredMcg?: number;
       reason: string;
     };
+    RandomTestsTodayAnswer_Output: {
+      day: string;
+      started: boolean;
+      readonly draws: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        patientId: string;
+        number: string;
+        displayName: string;
+        day: string;
+        /** @enum {string} */
+        kind: 'drawn' | 'extra' | 'made-up' | 'catch-up';
+        byCall: boolean;
+        /** Format: uuid */
+        seedId: string;
+        collected: boolean;
+        outcome: ('refused' | 'missed' | 'unable' | 'excused') | null;
+        orderId: string | null;
+        removal: {
+          reasonCode: string;
+          reason: string;
+          by: string | null;
+        } | null;
+        arrived: boolean;
+        /** @enum {string} */
+        state: 'ahead' | 'due' | 'collected' | 'not-collected' | 'missed' | 'removed' | 'replaced';
+      }[];
+    };
+    RandomTestPlanAnswer_Output: {
+      readonly keys: {
+        /** Format: uuid */
+        id: string;
+        reason: string | null;
+        madeBy: string | null;
+        madeAt: string;
+      }[];
+      lastRun: {
+        day: string;
+        people: number;
+        /** @enum {string} */
+        madeFor: 'worker' | 'list';
+        at: string;
+      } | null;
+      /** @description Tests in each of the next four weeks; null among too few people. */
+      weeks: number[] | null;
+    };
+    RandomTestQuotaAnswer_Output: {
+      day: string;
+      readonly lines: {
+        /** Format: uuid */
+        id: string;
+        number: string;
+        displayName: string;
+        counselor: string | null;
+        quota: {
+          from: string;
+          activeDays: number;
+          required: number;
+          done: number;
+          /** @enum {string} */
+          state: 'met' | 'under-way' | 'behind';
+        };
+      }[];
+    };
+    RandomTestKeyBody: {
+      /** @description Why a new key takes the place of the old one. */
+      reason?: string;
+    };
+    RandomTestKeyAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      reason: string | null;
+      madeBy: string | null;
+      madeAt: string;
+    };
+    RandomTestHistoryAnswer_Output: {
+      quota: {
+        from: string;
+        activeDays: number;
+        required: number;
+        done: number;
+        /** @enum {string} */
+        state: 'met' | 'under-way' | 'behind';
+      } | null;
+      readonly draws: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        patientId: string;
+        number: string;
+        displayName: string;
+        day: string;
+        /** @enum {string} */
+        kind: 'drawn' | 'extra' | 'made-up' | 'catch-up';
+        byCall: boolean;
+        /** Format: uuid */
+        seedId: string;
+        collected: boolean;
+        outcome: ('refused' | 'missed' | 'unable' | 'excused') | null;
+        orderId: string | null;
+        removal: {
+          reasonCode: string;
+          reason: string;
+          by: string | null;
+        } | null;
+        arrived: boolean;
+        /** @enum {string} */
+        state: 'ahead' | 'due' | 'collected' | 'not-collected' | 'missed' | 'removed' | 'replaced';
+      }[];
+    };
+    RemovalBody: {
+      /** @enum {string} */
+      reasonCode: 'medical' | 'hospital' | 'bereavement' | 'equipment' | 'other';
+      reason: string;
+    };
+    DrawAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      patientId: string;
+      number: string;
+      displayName: string;
+      day: string;
+      /** @enum {string} */
+      kind: 'drawn' | 'extra' | 'made-up' | 'catch-up';
+      byCall: boolean;
+      /** Format: uuid */
+      seedId: string;
+      collected: boolean;
+      outcome: ('refused' | 'missed' | 'unable' | 'excused') | null;
+      orderId: string | null;
+      removal: {
+        reasonCode: string;
+        reason: string;
+        by: string | null;
+      } | null;
+      arrived: boolean;
+      /** @enum {string} */
+      state: 'ahead' | 'due' | 'collected' | 'not-collected' | 'missed' | 'removed' | 'replaced';
+    };
+    RederivationAnswer_Output: {
+      equal: boolean;
+      day: string;
+      derived: string | null;
+      /** @enum {string} */
+      kind: 'drawn' | 'extra' | 'made-up' | 'catch-up';
+      /** Format: uuid */
+      seedId: string;
+      /** @description What the key was asked about. */
+      message: string;
+      readonly candidates: string[];
+      /** @description Of the candidates, the days that were full. */
+      readonly passedOver: string[];
+      /** @description Of an extra draw: how likely it was, in millionths. */
+      chance: number | null;
+      generatorVersion: number;
+      policyVersion: string;
+      madeAt: string;
+    };
+    CallListAnswer_Output: {
+      day: string;
+      words: {
+        first: string;
+        toPerson: string;
+        message: string;
+        readonly faults: string[];
+      };
+      readonly drawn: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        patientId: string;
+        number: string;
+        displayName: string;
+        day: string;
+      }[];
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        patientId: string;
+        number: string;
+        displayName: string;
+        phone: string | null;
+        voiceConsent: boolean;
+        /** @enum {string} */
+        cause: 'drawn' | 'for-cause';
+        reason: string | null;
+        drawId: string | null;
+        madeBy: string | null;
+        madeAt: string;
+        readonly steps: {
+          /** Format: uuid */
+          id: string;
+          /** @enum {string} */
+          outcome: 'reached' | 'message-left' | 'no-answer' | 'came' | 'did-not-come';
+          attendBy: string | null;
+          note: string | null;
+          by: string | null;
+          at: string;
+        }[];
+      }[];
+    };
+    CallInBody: {
+      /** @enum {string} */
+      cause: 'drawn' | 'for-cause';
+      reason?: string;
+      /** Format: uuid */
+      drawId?: string;
+    };
+    CallInAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      patientId: string;
+      number: string;
+      displayName: string;
+      phone: string | null;
+      voiceConsent: boolean;
+      /** @enum {string} */
+      cause: 'drawn' | 'for-cause';
+      reason: string | null;
+      drawId: string | null;
+      madeBy: string | null;
+      madeAt: string;
+      readonly steps: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        outcome: 'reached' | 'message-left' | 'no-answer' | 'came' | 'did-not-come';
+        attendBy: string | null;
+        note: string | null;
+        by: string | null;
+        at: string;
+      }[];
+    };
+    CallInStepBody: {
+      /** @enum {string} */
+      outcome: 'reached' | 'message-left' | 'no-answer' | 'came' | 'did-not-come';
+      note?: string;
+    };
+    UniformityAnswer_Output: {
+      from: string;
+      to: string;
+      draws: number;
+      byWeekday: {
+        readonly weekdays: {
+          weekday: number;
+          observed: number;
+          expected: number;
+        }[];
+        test: {
+          chiSquare: number;
+          degrees: number;
+          probability: number | null;
+        };
+      };
+      byStaff: {
+        readonly lines: {
+          staff: string;
+          of: number;
+          times: number;
+          expected: number;
+          notCollected: number;
+          missed: number;
+          removed: number;
+        }[];
+        test: {
+          chiSquare: number;
+          degrees: number;
+          probability: number | null;
+        };
+      };
+      readonly removals: {
+        staff: string;
+        times: number;
+      }[];
+    };
     RoundAnswer_Output: {
       day: string;
       asOf: string;
@@ -6185,7 +10297,9 @@ export interface components {
           | 'exam'
           | 'pregnancy'
           | 'naloxone'
-          | 'interim';
+          | 'interim'
+          | 'test'
+          | 'take-home';
         ruleId: string;
         says: string;
         /** @enum {string} */
@@ -6195,7 +10309,7 @@ export interface components {
         about: string | null;
         readonly acts: {
           /** @enum {string} */
-          act: 'renew' | 'order' | 'cosign' | 'release' | 'review' | 'chart';
+          act: 'renew' | 'order' | 'take-home' | 'cosign' | 'release' | 'review' | 'chart';
           id?: string;
           /** @enum {string} */
           about?: 'missed-days' | 'overdose' | 'late-injection' | 'qtc';
@@ -6225,6 +10339,3649 @@ export interface components {
       collectedOn: string;
       readonly panel: string[];
       readonly positives: string[];
+    };
+    PourListAnswer_Output: {
+      day: string;
+      today: string;
+      closed: boolean;
+      readonly rows: {
+        /** Format: uuid */
+        patientId: string;
+        number: string;
+        displayName: string;
+        /** Format: uuid */
+        orderId: string;
+        /** @enum {string} */
+        product:
+          | 'methadone-oral-concentrate'
+          | 'methadone-tablet'
+          | 'buprenorphine-sl'
+          | 'buprenorphine-naloxone-sl'
+          | 'buprenorphine-naloxone-film'
+          | 'buprenorphine-naloxone-zubsolv'
+          | 'buprenorphine-xr-sublocade'
+          | 'buprenorphine-xr-brixadi-weekly'
+          | 'buprenorphine-xr-brixadi-monthly'
+          | 'naltrexone-oral'
+          | 'naltrexone-xr';
+        readonly proposals: {
+          /** @enum {string} */
+          reason: 'take-home' | 'closure' | 'guest' | 'split';
+          readonly bottles: {
+            on: string;
+            portion: number;
+            doseMcg: number;
+          }[];
+        }[];
+        readonly batches: {
+          /** Format: uuid */
+          id: string;
+          /** Format: uuid */
+          patientId: string;
+          /** Format: uuid */
+          orderId: string;
+          /** @enum {string} */
+          reason: 'take-home' | 'closure' | 'guest' | 'split';
+          /** @enum {string} */
+          product:
+            | 'methadone-oral-concentrate'
+            | 'methadone-tablet'
+            | 'buprenorphine-sl'
+            | 'buprenorphine-naloxone-sl'
+            | 'buprenorphine-naloxone-film'
+            | 'buprenorphine-naloxone-zubsolv'
+            | 'buprenorphine-xr-sublocade'
+            | 'buprenorphine-xr-brixadi-weekly'
+            | 'buprenorphine-xr-brixadi-monthly'
+            | 'naltrexone-oral'
+            | 'naltrexone-xr';
+          /** @enum {string} */
+          productClass: 'methadone' | 'buprenorphine' | 'naltrexone';
+          pickUpOn: string;
+          preparedOn: string;
+          preparedAt: string;
+          preparedBy: string | null;
+          childResistant: boolean;
+          labelVersion: number | null;
+          release: {
+            at: string;
+            by: string | null;
+            /** @enum {string} */
+            receiver: 'patient' | 'designee';
+            designee: string | null;
+            lockboxSeen: boolean;
+          } | null;
+          readonly bottles: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            serial: string;
+            on: string;
+            portion: number;
+            portions: number;
+            doseMcg: number;
+            volumeUl: number | null;
+            lot: string | null;
+            lotExpiresOn: string | null;
+            /** @enum {string} */
+            state:
+              | 'prepared'
+              | 'labelled'
+              | 'released'
+              | 'returned_empty'
+              | 'returned_full'
+              | 'recalled'
+              | 'reported_lost'
+              | 'voided';
+          }[];
+        }[];
+        readonly notes: string[];
+      }[];
+      readonly toFill: {
+        /** @enum {string} */
+        product:
+          | 'methadone-oral-concentrate'
+          | 'methadone-tablet'
+          | 'buprenorphine-sl'
+          | 'buprenorphine-naloxone-sl'
+          | 'buprenorphine-naloxone-film'
+          | 'buprenorphine-naloxone-zubsolv'
+          | 'buprenorphine-xr-sublocade'
+          | 'buprenorphine-xr-brixadi-weekly'
+          | 'buprenorphine-xr-brixadi-monthly'
+          | 'naltrexone-oral'
+          | 'naltrexone-xr';
+        bottles: number;
+        mcg: number;
+      }[];
+    };
+    BottleBatchBody: {
+      /** Format: uuid */
+      orderId: string;
+      /** @enum {string} */
+      reason: 'take-home' | 'closure' | 'guest' | 'split';
+      /** Format: date */
+      pickUpOn: string;
+      bottles: {
+        /** Format: date */
+        on: string;
+        portion: number;
+        doseMcg: number;
+      }[];
+      childResistant: boolean;
+      /** Format: uuid */
+      stationId?: string;
+      overrides?: {
+        ruleId: string;
+        reasonCode: string;
+        reasonText: string;
+      }[];
+      acknowledged?: string[];
+    };
+    BottleBatchAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      patientId: string;
+      /** Format: uuid */
+      orderId: string;
+      /** @enum {string} */
+      reason: 'take-home' | 'closure' | 'guest' | 'split';
+      /** @enum {string} */
+      product:
+        | 'methadone-oral-concentrate'
+        | 'methadone-tablet'
+        | 'buprenorphine-sl'
+        | 'buprenorphine-naloxone-sl'
+        | 'buprenorphine-naloxone-film'
+        | 'buprenorphine-naloxone-zubsolv'
+        | 'buprenorphine-xr-sublocade'
+        | 'buprenorphine-xr-brixadi-weekly'
+        | 'buprenorphine-xr-brixadi-monthly'
+        | 'naltrexone-oral'
+        | 'naltrexone-xr';
+      /** @enum {string} */
+      productClass: 'methadone' | 'buprenorphine' | 'naltrexone';
+      pickUpOn: string;
+      preparedOn: string;
+      preparedAt: string;
+      preparedBy: string | null;
+      childResistant: boolean;
+      labelVersion: number | null;
+      release: {
+        at: string;
+        by: string | null;
+        /** @enum {string} */
+        receiver: 'patient' | 'designee';
+        designee: string | null;
+        lockboxSeen: boolean;
+      } | null;
+      readonly bottles: {
+        /** Format: uuid */
+        id: string;
+        number: number;
+        serial: string;
+        on: string;
+        portion: number;
+        portions: number;
+        doseMcg: number;
+        volumeUl: number | null;
+        lot: string | null;
+        lotExpiresOn: string | null;
+        /** @enum {string} */
+        state:
+          | 'prepared'
+          | 'labelled'
+          | 'released'
+          | 'returned_empty'
+          | 'returned_full'
+          | 'recalled'
+          | 'reported_lost'
+          | 'voided';
+      }[];
+    };
+    BottleLabelBody: {
+      /** Format: uuid */
+      labelId: string;
+      reason?: string;
+    };
+    BottleReleaseBody: {
+      /** Format: uuid */
+      releaseId: string;
+      scans: {
+        text: string;
+        /** @enum {string} */
+        how: 'scanned' | 'typed';
+      }[];
+      lockboxSeen: boolean;
+      educated: boolean;
+      receiver:
+        | {
+            /** @constant */
+            kind: 'patient';
+            identifiers: string[];
+          }
+        | {
+            /** @constant */
+            kind: 'designee';
+            /** Format: uuid */
+            id: string;
+            photoIdSeen: boolean;
+            custodySigned: boolean;
+          };
+      overrides?: {
+        ruleId: string;
+        reasonCode: string;
+        reasonText: string;
+      }[];
+      acknowledged?: string[];
+    };
+    BottleVoidBody: {
+      reason: string;
+      /** @enum {string} */
+      into: 'stock' | 'quarantine';
+      bottleIds?: string[];
+    };
+    BottlesAnswer_Output: {
+      day: string;
+      readonly bottles: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        batchId: string;
+        serial: string;
+        on: string;
+        portion: number;
+        portions: number;
+        doseMcg: number;
+        /** @enum {string} */
+        state:
+          | 'prepared'
+          | 'labelled'
+          | 'released'
+          | 'returned_empty'
+          | 'returned_full'
+          | 'recalled'
+          | 'reported_lost'
+          | 'voided';
+      }[];
+      readonly dueBack: string[];
+      readonly inHand: string[];
+      readonly waiting: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        patientId: string;
+        /** Format: uuid */
+        orderId: string;
+        /** @enum {string} */
+        reason: 'take-home' | 'closure' | 'guest' | 'split';
+        /** @enum {string} */
+        product:
+          | 'methadone-oral-concentrate'
+          | 'methadone-tablet'
+          | 'buprenorphine-sl'
+          | 'buprenorphine-naloxone-sl'
+          | 'buprenorphine-naloxone-film'
+          | 'buprenorphine-naloxone-zubsolv'
+          | 'buprenorphine-xr-sublocade'
+          | 'buprenorphine-xr-brixadi-weekly'
+          | 'buprenorphine-xr-brixadi-monthly'
+          | 'naltrexone-oral'
+          | 'naltrexone-xr';
+        /** @enum {string} */
+        productClass: 'methadone' | 'buprenorphine' | 'naltrexone';
+        pickUpOn: string;
+        preparedOn: string;
+        preparedAt: string;
+        preparedBy: string | null;
+        childResistant: boolean;
+        labelVersion: number | null;
+        release: {
+          at: string;
+          by: string | null;
+          /** @enum {string} */
+          receiver: 'patient' | 'designee';
+          designee: string | null;
+          lockboxSeen: boolean;
+        } | null;
+        readonly bottles: {
+          /** Format: uuid */
+          id: string;
+          number: number;
+          serial: string;
+          on: string;
+          portion: number;
+          portions: number;
+          doseMcg: number;
+          volumeUl: number | null;
+          lot: string | null;
+          lotExpiresOn: string | null;
+          /** @enum {string} */
+          state:
+            | 'prepared'
+            | 'labelled'
+            | 'released'
+            | 'returned_empty'
+            | 'returned_full'
+            | 'recalled'
+            | 'reported_lost'
+            | 'voided';
+        }[];
+        readonly checks: {
+          ruleId: string;
+          ruleVersion: number;
+          /** @enum {string} */
+          severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+          /** @enum {string} */
+          result: 'passed' | 'failed' | 'not in force';
+          message: string;
+          citation: string;
+          inputs: {
+            [key: string]: unknown;
+          };
+          readonly overridableBy: (
+            | 'counselor'
+            | 'counselor_supervisor'
+            | 'nurse'
+            | 'pharmacist'
+            | 'prescriber'
+            | 'medical_director'
+            | 'front_desk'
+            | 'administrator'
+            | 'privacy_officer'
+            | 'auditor'
+            | 'charge_nurse'
+          )[];
+        }[];
+      }[];
+      readonly proposals: {
+        /** @enum {string} */
+        reason: 'take-home' | 'closure' | 'guest' | 'split';
+        readonly bottles: {
+          on: string;
+          portion: number;
+          doseMcg: number;
+        }[];
+        /** Format: uuid */
+        orderId: string;
+        readonly checks: {
+          ruleId: string;
+          ruleVersion: number;
+          /** @enum {string} */
+          severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+          /** @enum {string} */
+          result: 'passed' | 'failed' | 'not in force';
+          message: string;
+          citation: string;
+          inputs: {
+            [key: string]: unknown;
+          };
+          readonly overridableBy: (
+            | 'counselor'
+            | 'counselor_supervisor'
+            | 'nurse'
+            | 'pharmacist'
+            | 'prescriber'
+            | 'medical_director'
+            | 'front_desk'
+            | 'administrator'
+            | 'privacy_officer'
+            | 'auditor'
+            | 'charge_nurse'
+          )[];
+        }[];
+      }[];
+      educatedOn: string | null;
+      lockboxRequired: boolean;
+      readonly designees: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+        relation: string;
+        photoId: string;
+        orderedBy: string | null;
+        orderedAt: string;
+        reason: string;
+        from: string;
+        to: string;
+        consentOn: string;
+        consentUntil: string;
+        namesDesignee: boolean;
+        ended: boolean;
+      }[];
+      readonly returns: {
+        /** Format: uuid */
+        id: string;
+        on: string;
+        expected: number;
+        by: string | null;
+        at: string;
+        note: string | null;
+        readonly bottles: {
+          /** Format: uuid */
+          bottleId: string;
+          serial: string;
+          on: string;
+          /** @enum {string} */
+          found: 'empty' | 'full' | 'part' | 'missing';
+          labelIntact: boolean;
+          sealIntact: boolean | null;
+          foundMcg: number | null;
+        }[];
+      }[];
+      readonly losses: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind: 'lost' | 'stolen' | 'spilled';
+        lostOn: string;
+        toldOn: string;
+        circumstances: string;
+        policeReport: string | null;
+        by: string | null;
+        readonly bottles: {
+          serial: string;
+          on: string;
+        }[];
+      }[];
+      readonly callBacks: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        patientId: string;
+        number: string;
+        displayName: string;
+        /** @enum {string} */
+        kind: 'random' | 'cause';
+        reason: string | null;
+        /** @enum {string} */
+        notifiedBy: 'telephone' | 'message' | 'in-person' | 'not-reached';
+        calledAt: string;
+        dueAt: string;
+        readonly bottles: {
+          /** Format: uuid */
+          id: string;
+          serial: string;
+          on: string;
+          doseMcg: number;
+        }[];
+        expectedMcg: number;
+        by: string | null;
+        outcome: {
+          /** @enum {string} */
+          outcome: 'correct' | 'short' | 'tampered' | 'no-show';
+          counted: number;
+          sealsIntact: boolean | null;
+          foundMcg: number | null;
+          takenIn: boolean;
+          note: string | null;
+          at: string;
+          by: string | null;
+        } | null;
+        /** @enum {string} */
+        state: 'open' | 'correct' | 'short' | 'tampered' | 'no-show';
+      }[];
+    };
+    TakeHomeReturnBody: {
+      bottles: {
+        /** Format: uuid */
+        bottleId: string;
+        /** @enum {string} */
+        found: 'empty' | 'full' | 'part' | 'missing';
+        labelIntact: boolean;
+        sealIntact?: boolean;
+        foundMcg?: number;
+      }[];
+      note?: string;
+    };
+    TakeHomeReturnAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      on: string;
+      expected: number;
+      by: string | null;
+      at: string;
+      note: string | null;
+      readonly bottles: {
+        /** Format: uuid */
+        bottleId: string;
+        serial: string;
+        on: string;
+        /** @enum {string} */
+        found: 'empty' | 'full' | 'part' | 'missing';
+        labelIntact: boolean;
+        sealIntact: boolean | null;
+        foundMcg: number | null;
+      }[];
+    };
+    TakeHomeLossBody: {
+      /** @enum {string} */
+      kind: 'lost' | 'stolen' | 'spilled';
+      bottleIds: string[];
+      /** Format: date */
+      lostOn: string;
+      circumstances: string;
+      policeReport?: string;
+    };
+    TakeHomeLossAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'lost' | 'stolen' | 'spilled';
+      lostOn: string;
+      toldOn: string;
+      circumstances: string;
+      policeReport: string | null;
+      by: string | null;
+      readonly bottles: {
+        serial: string;
+        on: string;
+      }[];
+    };
+    DesigneeBody: {
+      name: string;
+      relation: string;
+      photoId: string;
+      reason: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /** @enum {string} */
+      consentBasis: 'part2' | 'tpo';
+      /** Format: date */
+      consentOn: string;
+      /** Format: date */
+      consentUntil: string;
+      namesDesignee: boolean;
+    };
+    DesigneeAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      relation: string;
+      photoId: string;
+      orderedBy: string | null;
+      orderedAt: string;
+      reason: string;
+      from: string;
+      to: string;
+      consentOn: string;
+      consentUntil: string;
+      namesDesignee: boolean;
+      ended: boolean;
+    };
+    CallBacksAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        patientId: string;
+        number: string;
+        displayName: string;
+        /** @enum {string} */
+        kind: 'random' | 'cause';
+        reason: string | null;
+        /** @enum {string} */
+        notifiedBy: 'telephone' | 'message' | 'in-person' | 'not-reached';
+        calledAt: string;
+        dueAt: string;
+        readonly bottles: {
+          /** Format: uuid */
+          id: string;
+          serial: string;
+          on: string;
+          doseMcg: number;
+        }[];
+        expectedMcg: number;
+        by: string | null;
+        outcome: {
+          /** @enum {string} */
+          outcome: 'correct' | 'short' | 'tampered' | 'no-show';
+          counted: number;
+          sealsIntact: boolean | null;
+          foundMcg: number | null;
+          takenIn: boolean;
+          note: string | null;
+          at: string;
+          by: string | null;
+        } | null;
+        /** @enum {string} */
+        state: 'open' | 'correct' | 'short' | 'tampered' | 'no-show';
+      }[];
+    };
+    CallBackBody: {
+      /** Format: uuid */
+      patientId: string;
+      /** @enum {string} */
+      kind: 'random' | 'cause';
+      reason?: string;
+      /** @enum {string} */
+      notifiedBy: 'telephone' | 'message' | 'in-person' | 'not-reached';
+    };
+    NewCallBackAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      patientId: string;
+      number: string;
+      displayName: string;
+      /** @enum {string} */
+      kind: 'random' | 'cause';
+      reason: string | null;
+      /** @enum {string} */
+      notifiedBy: 'telephone' | 'message' | 'in-person' | 'not-reached';
+      calledAt: string;
+      dueAt: string;
+      readonly bottles: {
+        /** Format: uuid */
+        id: string;
+        serial: string;
+        on: string;
+        doseMcg: number;
+      }[];
+      expectedMcg: number;
+      by: string | null;
+      outcome: {
+        /** @enum {string} */
+        outcome: 'correct' | 'short' | 'tampered' | 'no-show';
+        counted: number;
+        sealsIntact: boolean | null;
+        foundMcg: number | null;
+        takenIn: boolean;
+        note: string | null;
+        at: string;
+        by: string | null;
+      } | null;
+      /** @enum {string} */
+      state: 'open' | 'correct' | 'short' | 'tampered' | 'no-show';
+      text: string;
+    };
+    CallBackOutcomeBody: {
+      /** @enum {string} */
+      outcome: 'correct' | 'short' | 'tampered' | 'no-show';
+      counted: number;
+      sealsIntact?: boolean;
+      foundMcg?: number;
+      takenIn: boolean;
+      note?: string;
+    };
+    CallBackAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      patientId: string;
+      number: string;
+      displayName: string;
+      /** @enum {string} */
+      kind: 'random' | 'cause';
+      reason: string | null;
+      /** @enum {string} */
+      notifiedBy: 'telephone' | 'message' | 'in-person' | 'not-reached';
+      calledAt: string;
+      dueAt: string;
+      readonly bottles: {
+        /** Format: uuid */
+        id: string;
+        serial: string;
+        on: string;
+        doseMcg: number;
+      }[];
+      expectedMcg: number;
+      by: string | null;
+      outcome: {
+        /** @enum {string} */
+        outcome: 'correct' | 'short' | 'tampered' | 'no-show';
+        counted: number;
+        sealsIntact: boolean | null;
+        foundMcg: number | null;
+        takenIn: boolean;
+        note: string | null;
+        at: string;
+        by: string | null;
+      } | null;
+      /** @enum {string} */
+      state: 'open' | 'correct' | 'short' | 'tampered' | 'no-show';
+    };
+    TakeHomesAnswer_Output: {
+      day: string;
+      /** @enum {string} */
+      productClass: 'methadone' | 'buprenorphine' | 'naltrexone';
+      treatmentDay: number;
+      carryOverDays: number;
+      firstDoseOn: string | null;
+      ceiling: {
+        days: number;
+        /** @enum {string} */
+        layer: 'federal' | 'state' | 'program';
+        from: number;
+        readonly tiers: {
+          from: number;
+          max: number;
+        }[];
+        /** @enum {string} */
+        version: 'federal-2001' | 'federal-2020' | 'federal-2024';
+      } | null;
+      readonly rungs: {
+        fromTreatmentDay: number;
+        maxDays: number;
+        /** @enum {string} */
+        counts: 'at a time' | 'a week';
+        /** @enum {string} */
+        place: 'behind' | 'current' | 'next' | 'later';
+        from: string;
+      }[];
+      allowedDays: number;
+      mostDays: number;
+      readonly criteria: {
+        /** @enum {string} */
+        id: 'use-and-health' | 'attendance' | 'behavior' | 'diversion' | 'storage' | 'other';
+        says: string;
+        answer: ('yes' | 'no') | null;
+        comment: string | null;
+      }[];
+      supply: {
+        days: number;
+        readonly inHand: string[];
+        bottles: number;
+      };
+      review: {
+        /** @enum {string} */
+        why: 'tier' | 'time';
+        due: string;
+      } | null;
+      readonly triggers: {
+        /** @enum {string} */
+        kind:
+          | 'overdose'
+          | 'dose-change'
+          | 'pregnancy'
+          | 'sedative'
+          | 'missed-days'
+          | 'call-back'
+          | 'missed-pick-up'
+          | 'loss'
+          | 'return-check'
+          | 'drug-test';
+        on: string;
+        says: string;
+        about: string | null;
+        due: string;
+      }[];
+      readonly under: {
+        /** @enum {string} */
+        id: 'state-and-program' | 'federal-2001' | 'federal-2020' | 'federal-2024';
+        label: string;
+        citation: string;
+        effectiveFrom: string | null;
+        inForce: boolean;
+        says: string;
+        applies: boolean;
+        maxDays: number | null;
+        /** @enum {string} */
+        counts: 'at a time' | 'a week';
+        readonly rungs: {
+          fromTreatmentDay: number;
+          maxDays: number;
+          /** @enum {string} */
+          counts: 'at a time' | 'a week';
+          /** @enum {string} */
+          place: 'behind' | 'current' | 'next' | 'later';
+          from: string;
+        }[];
+        readonly criteria: {
+          says: string;
+          answer: ('yes' | 'no') | null;
+        }[];
+        inputs: {
+          [key: string]: unknown;
+        };
+      }[];
+      decision: {
+        /** Format: uuid */
+        id: string;
+        on: string;
+        at: string;
+        by: string;
+        /** @enum {string} */
+        role: 'prescriber' | 'medical_director';
+        /** @enum {string} */
+        productClass: 'methadone' | 'buprenorphine' | 'naltrexone';
+        /** @enum {string} */
+        decision: 'approved' | 'reduced' | 'declined';
+        days: number;
+        criteria: {
+          [key: string]: {
+            /** @enum {string} */
+            answer: 'yes' | 'no';
+            comment?: string;
+          };
+        };
+        rationale: string;
+        reasonCode: string | null;
+        expiresOn: string;
+        ruleVersion: string;
+        tierFrom: number | null;
+        treatmentDay: number;
+        policyVersion: string;
+        deaRelevant: boolean;
+        readonly overrides: {
+          ruleId: string;
+          reasonCode: string;
+          reasonText: string;
+          role: string;
+        }[];
+        readonly evaluations: {
+          ruleId: string;
+          ruleVersion: number;
+          /** @enum {string} */
+          severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+          /** @enum {string} */
+          result: 'passed' | 'failed' | 'not in force';
+          message: string;
+          citation: string;
+          inputs: {
+            [key: string]: unknown;
+          };
+          readonly overridableBy: (
+            | 'counselor'
+            | 'counselor_supervisor'
+            | 'nurse'
+            | 'pharmacist'
+            | 'prescriber'
+            | 'medical_director'
+            | 'front_desk'
+            | 'administrator'
+            | 'privacy_officer'
+            | 'auditor'
+            | 'charge_nurse'
+          )[];
+        }[];
+      } | null;
+      readonly history: {
+        /** Format: uuid */
+        id: string;
+        on: string;
+        at: string;
+        by: string;
+        /** @enum {string} */
+        role: 'prescriber' | 'medical_director';
+        /** @enum {string} */
+        productClass: 'methadone' | 'buprenorphine' | 'naltrexone';
+        /** @enum {string} */
+        decision: 'approved' | 'reduced' | 'declined';
+        days: number;
+        criteria: {
+          [key: string]: {
+            /** @enum {string} */
+            answer: 'yes' | 'no';
+            comment?: string;
+          };
+        };
+        rationale: string;
+        reasonCode: string | null;
+        expiresOn: string;
+        ruleVersion: string;
+        tierFrom: number | null;
+        treatmentDay: number;
+        policyVersion: string;
+        deaRelevant: boolean;
+        readonly overrides: {
+          ruleId: string;
+          reasonCode: string;
+          reasonText: string;
+          role: string;
+        }[];
+        readonly evaluations: {
+          ruleId: string;
+          ruleVersion: number;
+          /** @enum {string} */
+          severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+          /** @enum {string} */
+          result: 'passed' | 'failed' | 'not in force';
+          message: string;
+          citation: string;
+          inputs: {
+            [key: string]: unknown;
+          };
+          readonly overridableBy: (
+            | 'counselor'
+            | 'counselor_supervisor'
+            | 'nurse'
+            | 'pharmacist'
+            | 'prescriber'
+            | 'medical_director'
+            | 'front_desk'
+            | 'administrator'
+            | 'privacy_officer'
+            | 'auditor'
+            | 'charge_nurse'
+          )[];
+        }[];
+      }[];
+      readonly requests: {
+        /** Format: uuid */
+        id: string;
+        on: string;
+        by: string;
+        days: number;
+        says: string;
+      }[];
+      readonly exceptions: {
+        /** Format: uuid */
+        id: string;
+        from: string;
+        to: string;
+        days: number;
+        doseMcg: number;
+        reason: string;
+        by: string | null;
+        readonly steps: {
+          /** @enum {string} */
+          step: 'draft' | 'submitted' | 'state_approved' | 'federal_approved' | 'denied';
+          on: string;
+          reference: string | null;
+          note: string | null;
+          by: string | null;
+        }[];
+        /** @enum {string} */
+        state: 'draft' | 'submitted' | 'state_approved' | 'federal_approved' | 'denied' | 'approved' | 'expired';
+        readonly next: ('draft' | 'submitted' | 'state_approved' | 'federal_approved' | 'denied')[];
+      }[];
+    };
+    TakeHomeDecisionBody: {
+      /** @enum {string} */
+      productClass: 'methadone' | 'buprenorphine';
+      days: number;
+      criteria: {
+        [key: string]: {
+          /** @enum {string} */
+          answer: 'yes' | 'no';
+          comment?: string;
+        };
+      };
+      rationale: string;
+      /** @enum {string} */
+      reasonCode?:
+        | 'patient-wish'
+        | 'step-by-step'
+        | 'overdose-risk'
+        | 'storage'
+        | 'diversion'
+        | 'behavior'
+        | 'attendance'
+        | 'medical'
+        | 'dose-finding'
+        | 'other';
+      overrides?: {
+        ruleId: string;
+        reasonCode: string;
+        reasonText: string;
+      }[];
+      acknowledged?: string[];
+    };
+    TakeHomeCheckAnswer_Output: {
+      /** @enum {string} */
+      decision: 'approved' | 'reduced' | 'declined';
+      mostDays: number;
+      readonly evaluations: {
+        ruleId: string;
+        ruleVersion: number;
+        /** @enum {string} */
+        severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+        /** @enum {string} */
+        result: 'passed' | 'failed' | 'not in force';
+        message: string;
+        citation: string;
+        inputs: {
+          [key: string]: unknown;
+        };
+        readonly overridableBy: (
+          | 'counselor'
+          | 'counselor_supervisor'
+          | 'nurse'
+          | 'pharmacist'
+          | 'prescriber'
+          | 'medical_director'
+          | 'front_desk'
+          | 'administrator'
+          | 'privacy_officer'
+          | 'auditor'
+          | 'charge_nurse'
+        )[];
+      }[];
+    };
+    TakeHomeDecisionAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      on: string;
+      at: string;
+      by: string;
+      /** @enum {string} */
+      role: 'prescriber' | 'medical_director';
+      /** @enum {string} */
+      productClass: 'methadone' | 'buprenorphine' | 'naltrexone';
+      /** @enum {string} */
+      decision: 'approved' | 'reduced' | 'declined';
+      days: number;
+      criteria: {
+        [key: string]: {
+          /** @enum {string} */
+          answer: 'yes' | 'no';
+          comment?: string;
+        };
+      };
+      rationale: string;
+      reasonCode: string | null;
+      expiresOn: string;
+      ruleVersion: string;
+      tierFrom: number | null;
+      treatmentDay: number;
+      policyVersion: string;
+      deaRelevant: boolean;
+      readonly overrides: {
+        ruleId: string;
+        reasonCode: string;
+        reasonText: string;
+        role: string;
+      }[];
+      readonly evaluations: {
+        ruleId: string;
+        ruleVersion: number;
+        /** @enum {string} */
+        severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+        /** @enum {string} */
+        result: 'passed' | 'failed' | 'not in force';
+        message: string;
+        citation: string;
+        inputs: {
+          [key: string]: unknown;
+        };
+        readonly overridableBy: (
+          | 'counselor'
+          | 'counselor_supervisor'
+          | 'nurse'
+          | 'pharmacist'
+          | 'prescriber'
+          | 'medical_director'
+          | 'front_desk'
+          | 'administrator'
+          | 'privacy_officer'
+          | 'auditor'
+          | 'charge_nurse'
+        )[];
+      }[];
+    };
+    TakeHomeRequestBody: {
+      days: number;
+      says: string;
+    };
+    TakeHomeRequestAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      on: string;
+      by: string;
+      days: number;
+      says: string;
+    };
+    TakeHomeExceptionBody: {
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      days: number;
+      doseMcg: number;
+      reason: string;
+    };
+    TakeHomeExceptionAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      from: string;
+      to: string;
+      days: number;
+      doseMcg: number;
+      reason: string;
+      by: string | null;
+      readonly steps: {
+        /** @enum {string} */
+        step: 'draft' | 'submitted' | 'state_approved' | 'federal_approved' | 'denied';
+        on: string;
+        reference: string | null;
+        note: string | null;
+        by: string | null;
+      }[];
+      /** @enum {string} */
+      state: 'draft' | 'submitted' | 'state_approved' | 'federal_approved' | 'denied' | 'approved' | 'expired';
+      readonly next: ('draft' | 'submitted' | 'state_approved' | 'federal_approved' | 'denied')[];
+    };
+    TakeHomeExceptionStepBody: {
+      /** @enum {string} */
+      step: 'submitted' | 'state_approved' | 'federal_approved' | 'denied';
+      /** Format: date */
+      on?: string;
+      reference?: string;
+      note?: string;
+    };
+    ShiftsAnswer_Output: {
+      current: {
+        /** Format: uuid */
+        id: string;
+        forDay: string;
+        openedAt: string;
+        openedBy: string | null;
+        closedAt: string | null;
+        closedBy: string | null;
+        readonly containers: {
+          /** Format: uuid */
+          containerId: string;
+          serial: string;
+          productName: string;
+          /** @enum {string} */
+          form: 'liquid' | 'tablet' | 'film' | 'injection' | 'powder' | 'kit' | 'strip';
+          /** @enum {string} */
+          unit: 'mcg' | 'piece';
+          mcgPerMl: number | null;
+          mcgPerUnit: number | null;
+          lot: string;
+          lotExpiresOn: string;
+          station: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+          } | null;
+          isOpen: boolean;
+          openedAt: string | null;
+          ledger: number;
+          dispensed: number;
+          tolerance: number;
+          needsOpening: boolean;
+          opening: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            shiftId: string;
+            /** @enum {string} */
+            phase: 'open' | 'close';
+            /** Format: uuid */
+            containerId: string;
+            measured: {
+              volumeUl: number | null;
+              units: number | null;
+              grossMg: number | null;
+              tareMg: number | null;
+              mgPerMl: number | null;
+            };
+            counted: number;
+            ledger: number;
+            variance: number;
+            dispensed: number;
+            tolerance: number;
+            within: boolean;
+            reason: string | null;
+            readonly evaluations: {
+              ruleId: string;
+              ruleVersion: number;
+              /** @enum {string} */
+              severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+              /** @enum {string} */
+              result: 'passed' | 'failed' | 'not in force';
+              message: string;
+              citation: string;
+              inputs: {
+                [key: string]: unknown;
+              };
+              readonly overridableBy: (
+                | 'counselor'
+                | 'counselor_supervisor'
+                | 'nurse'
+                | 'pharmacist'
+                | 'prescriber'
+                | 'medical_director'
+                | 'front_desk'
+                | 'administrator'
+                | 'privacy_officer'
+                | 'auditor'
+                | 'charge_nurse'
+              )[];
+            }[];
+            countedBy: {
+              /** Format: uuid */
+              id: string;
+              name: string | null;
+            };
+            countedAt: string;
+            signed: {
+              by: string | null;
+              at: string;
+              inPlace: boolean;
+            } | null;
+            signUntil: string;
+            /** @enum {string} */
+            state: 'waiting' | 'lapsed' | 'signed';
+            movedOn: boolean;
+            incident: {
+              /** Format: uuid */
+              id: string;
+              number: string;
+              /** @enum {string} */
+              settle: 'variance' | 'loss';
+              reason: string;
+              by: string | null;
+              at: string;
+            } | null;
+          } | null;
+          closing: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            shiftId: string;
+            /** @enum {string} */
+            phase: 'open' | 'close';
+            /** Format: uuid */
+            containerId: string;
+            measured: {
+              volumeUl: number | null;
+              units: number | null;
+              grossMg: number | null;
+              tareMg: number | null;
+              mgPerMl: number | null;
+            };
+            counted: number;
+            ledger: number;
+            variance: number;
+            dispensed: number;
+            tolerance: number;
+            within: boolean;
+            reason: string | null;
+            readonly evaluations: {
+              ruleId: string;
+              ruleVersion: number;
+              /** @enum {string} */
+              severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+              /** @enum {string} */
+              result: 'passed' | 'failed' | 'not in force';
+              message: string;
+              citation: string;
+              inputs: {
+                [key: string]: unknown;
+              };
+              readonly overridableBy: (
+                | 'counselor'
+                | 'counselor_supervisor'
+                | 'nurse'
+                | 'pharmacist'
+                | 'prescriber'
+                | 'medical_director'
+                | 'front_desk'
+                | 'administrator'
+                | 'privacy_officer'
+                | 'auditor'
+                | 'charge_nurse'
+              )[];
+            }[];
+            countedBy: {
+              /** Format: uuid */
+              id: string;
+              name: string | null;
+            };
+            countedAt: string;
+            signed: {
+              by: string | null;
+              at: string;
+              inPlace: boolean;
+            } | null;
+            signUntil: string;
+            /** @enum {string} */
+            state: 'waiting' | 'lapsed' | 'signed';
+            movedOn: boolean;
+            incident: {
+              /** Format: uuid */
+              id: string;
+              number: string;
+              /** @enum {string} */
+              settle: 'variance' | 'loss';
+              reason: string;
+              by: string | null;
+              at: string;
+            } | null;
+          } | null;
+        }[];
+        readonly obstacles: {
+          /** @enum {string} */
+          kind: 'count' | 'second' | 'recount' | 'incident' | 'poured' | 'remainder' | 'paper';
+          says: string;
+          containerId: string | null;
+        }[];
+      } | null;
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        forDay: string;
+        openedAt: string;
+        openedBy: string | null;
+        closedAt: string | null;
+        closedBy: string | null;
+      }[];
+    };
+    ShiftAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      forDay: string;
+      openedAt: string;
+      openedBy: string | null;
+      closedAt: string | null;
+      closedBy: string | null;
+      readonly containers: {
+        /** Format: uuid */
+        containerId: string;
+        serial: string;
+        productName: string;
+        /** @enum {string} */
+        form: 'liquid' | 'tablet' | 'film' | 'injection' | 'powder' | 'kit' | 'strip';
+        /** @enum {string} */
+        unit: 'mcg' | 'piece';
+        mcgPerMl: number | null;
+        mcgPerUnit: number | null;
+        lot: string;
+        lotExpiresOn: string;
+        station: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        } | null;
+        isOpen: boolean;
+        openedAt: string | null;
+        ledger: number;
+        dispensed: number;
+        tolerance: number;
+        needsOpening: boolean;
+        opening: {
+          /** Format: uuid */
+          id: string;
+          /** Format: uuid */
+          shiftId: string;
+          /** @enum {string} */
+          phase: 'open' | 'close';
+          /** Format: uuid */
+          containerId: string;
+          measured: {
+            volumeUl: number | null;
+            units: number | null;
+            grossMg: number | null;
+            tareMg: number | null;
+            mgPerMl: number | null;
+          };
+          counted: number;
+          ledger: number;
+          variance: number;
+          dispensed: number;
+          tolerance: number;
+          within: boolean;
+          reason: string | null;
+          readonly evaluations: {
+            ruleId: string;
+            ruleVersion: number;
+            /** @enum {string} */
+            severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+            /** @enum {string} */
+            result: 'passed' | 'failed' | 'not in force';
+            message: string;
+            citation: string;
+            inputs: {
+              [key: string]: unknown;
+            };
+            readonly overridableBy: (
+              | 'counselor'
+              | 'counselor_supervisor'
+              | 'nurse'
+              | 'pharmacist'
+              | 'prescriber'
+              | 'medical_director'
+              | 'front_desk'
+              | 'administrator'
+              | 'privacy_officer'
+              | 'auditor'
+              | 'charge_nurse'
+            )[];
+          }[];
+          countedBy: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+          };
+          countedAt: string;
+          signed: {
+            by: string | null;
+            at: string;
+            inPlace: boolean;
+          } | null;
+          signUntil: string;
+          /** @enum {string} */
+          state: 'waiting' | 'lapsed' | 'signed';
+          movedOn: boolean;
+          incident: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** @enum {string} */
+            settle: 'variance' | 'loss';
+            reason: string;
+            by: string | null;
+            at: string;
+          } | null;
+        } | null;
+        closing: {
+          /** Format: uuid */
+          id: string;
+          /** Format: uuid */
+          shiftId: string;
+          /** @enum {string} */
+          phase: 'open' | 'close';
+          /** Format: uuid */
+          containerId: string;
+          measured: {
+            volumeUl: number | null;
+            units: number | null;
+            grossMg: number | null;
+            tareMg: number | null;
+            mgPerMl: number | null;
+          };
+          counted: number;
+          ledger: number;
+          variance: number;
+          dispensed: number;
+          tolerance: number;
+          within: boolean;
+          reason: string | null;
+          readonly evaluations: {
+            ruleId: string;
+            ruleVersion: number;
+            /** @enum {string} */
+            severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+            /** @enum {string} */
+            result: 'passed' | 'failed' | 'not in force';
+            message: string;
+            citation: string;
+            inputs: {
+              [key: string]: unknown;
+            };
+            readonly overridableBy: (
+              | 'counselor'
+              | 'counselor_supervisor'
+              | 'nurse'
+              | 'pharmacist'
+              | 'prescriber'
+              | 'medical_director'
+              | 'front_desk'
+              | 'administrator'
+              | 'privacy_officer'
+              | 'auditor'
+              | 'charge_nurse'
+            )[];
+          }[];
+          countedBy: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+          };
+          countedAt: string;
+          signed: {
+            by: string | null;
+            at: string;
+            inPlace: boolean;
+          } | null;
+          signUntil: string;
+          /** @enum {string} */
+          state: 'waiting' | 'lapsed' | 'signed';
+          movedOn: boolean;
+          incident: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** @enum {string} */
+            settle: 'variance' | 'loss';
+            reason: string;
+            by: string | null;
+            at: string;
+          } | null;
+        } | null;
+      }[];
+      readonly obstacles: {
+        /** @enum {string} */
+        kind: 'count' | 'second' | 'recount' | 'incident' | 'poured' | 'remainder' | 'paper';
+        says: string;
+        containerId: string | null;
+      }[];
+    };
+    ShiftBody: Record<string, never>;
+    CountDutiesAnswer_Output: {
+      day: string;
+      kept: boolean;
+      inventory: {
+        lastOn: string | null;
+        dueOn: string;
+        /** @enum {string} */
+        state: 'good' | 'soon' | 'overdue';
+      } | null;
+      readonly schedulings: {
+        /** Format: uuid */
+        id: string;
+        productName: string;
+        /** @enum {string} */
+        schedule: 'II' | 'III' | 'IV' | 'V' | 'none';
+        effectiveOn: string;
+        /** @enum {string} */
+        state: 'soon' | 'now' | 'overdue';
+      }[];
+      shift: {
+        /** Format: uuid */
+        id: string;
+        forDay: string;
+        openedAt: string;
+        ofToday: boolean;
+      } | null;
+      readonly reviews: {
+        /** @enum {string} */
+        by: 'window' | 'dispenser' | 'container';
+        /** Format: uuid */
+        id: string;
+        name: string;
+        product: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+          /** @enum {string} */
+          unit: 'mcg' | 'piece';
+          /** @enum {string} */
+          form: 'liquid' | 'tablet' | 'film' | 'injection' | 'powder' | 'kit' | 'strip';
+          mcgPerMl: number | null;
+          mcgPerUnit: number | null;
+        };
+        counts: number;
+        variance: number;
+        tolerance: number;
+      }[];
+    };
+    CountBody: {
+      /** Format: uuid */
+      shiftId: string;
+      /** @enum {string} */
+      phase: 'open' | 'close';
+      /** Format: uuid */
+      containerId: string;
+      measured: {
+        volumeUl?: number;
+        units?: number;
+        grossMg?: number;
+        tareMg?: number;
+        mgPerMl?: number;
+      };
+      again?: {
+        reason: string;
+      };
+    };
+    CountAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      shiftId: string;
+      /** @enum {string} */
+      phase: 'open' | 'close';
+      /** Format: uuid */
+      containerId: string;
+      measured: {
+        volumeUl: number | null;
+        units: number | null;
+        grossMg: number | null;
+        tareMg: number | null;
+        mgPerMl: number | null;
+      };
+      counted: number;
+      ledger: number;
+      variance: number;
+      dispensed: number;
+      tolerance: number;
+      within: boolean;
+      reason: string | null;
+      readonly evaluations: {
+        ruleId: string;
+        ruleVersion: number;
+        /** @enum {string} */
+        severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+        /** @enum {string} */
+        result: 'passed' | 'failed' | 'not in force';
+        message: string;
+        citation: string;
+        inputs: {
+          [key: string]: unknown;
+        };
+        readonly overridableBy: (
+          | 'counselor'
+          | 'counselor_supervisor'
+          | 'nurse'
+          | 'pharmacist'
+          | 'prescriber'
+          | 'medical_director'
+          | 'front_desk'
+          | 'administrator'
+          | 'privacy_officer'
+          | 'auditor'
+          | 'charge_nurse'
+        )[];
+      }[];
+      countedBy: {
+        /** Format: uuid */
+        id: string;
+        name: string | null;
+      };
+      countedAt: string;
+      signed: {
+        by: string | null;
+        at: string;
+        inPlace: boolean;
+      } | null;
+      signUntil: string;
+      /** @enum {string} */
+      state: 'waiting' | 'lapsed' | 'signed';
+      movedOn: boolean;
+      incident: {
+        /** Format: uuid */
+        id: string;
+        number: string;
+        /** @enum {string} */
+        settle: 'variance' | 'loss';
+        reason: string;
+        by: string | null;
+        at: string;
+      } | null;
+    };
+    SecondPersonBody: {
+      email?: string;
+      password?: string;
+    };
+    CountIncidentBody: {
+      /** @enum {string} */
+      settle: 'variance' | 'loss';
+      reason: string;
+      email?: string;
+      password?: string;
+    };
+    CalibrationsAnswer_Output: {
+      day: string;
+      targetUl: number;
+      toleranceUl: number;
+      readings: number;
+      readonly items: {
+        /** Format: uuid */
+        stationId: string;
+        name: string;
+        readonly containers: {
+          containerId: string | null;
+          serial: string | null;
+          product: string;
+          lot: string;
+          openedAt: string;
+          /** @enum {string} */
+          state: 'good' | 'failed' | 'missing';
+          last: {
+            at: string;
+            by: string | null;
+            readonly readingsUl: number[];
+            worstUl: number;
+            ok: boolean;
+          } | null;
+        }[];
+      }[];
+    };
+    CalibrationBody: {
+      /** Format: uuid */
+      stationId: string;
+      /** Format: uuid */
+      containerId?: string;
+      targetUl: number;
+      readingsUl: number[];
+    };
+    SchedulingBody: {
+      /** Format: uuid */
+      productId: string;
+      /** @enum {string} */
+      schedule: 'II' | 'III' | 'IV' | 'V' | 'none';
+      /** Format: date */
+      effectiveOn: string;
+      citation?: string;
+    };
+    SchedulingAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      productName: string;
+      /** @enum {string} */
+      schedule: 'II' | 'III' | 'IV' | 'V' | 'none';
+      effectiveOn: string;
+      /** @enum {string} */
+      state: 'soon' | 'now' | 'overdue';
+      /** Format: uuid */
+      productId: string;
+    };
+    InventoriesAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind: 'initial' | 'biennial' | 'annual' | 'month-end' | 'newly-scheduled' | 'extra';
+        /** @enum {string} */
+        moment: 'opening' | 'closing';
+        takenOn: string;
+        note: string | null;
+        countedBy: {
+          /** Format: uuid */
+          id: string;
+          name: string | null;
+        };
+        countedAt: string;
+        signed: {
+          by: string | null;
+          at: string;
+          inPlace: boolean;
+        } | null;
+        containers: number;
+        differences: number;
+        /** @enum {string} */
+        state: 'waiting' | 'lapsed' | 'signed';
+        signUntil: string;
+      }[];
+    };
+    InventorySheetAnswer_Output: {
+      day: string;
+      kept: boolean;
+      readonly lines: {
+        /** Format: uuid */
+        containerId: string;
+        /** @enum {string} */
+        account: 'stock' | 'prepared' | 'quarantine';
+        /** Format: uuid */
+        productId: string;
+        productName: string;
+        product: string | null;
+        /** @enum {string} */
+        form: 'liquid' | 'tablet' | 'film' | 'injection' | 'powder' | 'kit' | 'strip';
+        /** @enum {string} */
+        unit: 'mcg' | 'piece';
+        mcgPerMl: number | null;
+        mcgPerUnit: number | null;
+        /** @enum {string} */
+        schedule: 'II' | 'III' | 'IV' | 'V' | 'none';
+        ndc: string | null;
+        /** Format: uuid */
+        lotId: string;
+        lot: string;
+        expiresOn: string;
+        serial: string;
+        placeId: string | null;
+        placeName: string | null;
+        fullQuantity: number;
+        opened: boolean;
+        ledger: number;
+        mayEstimate: boolean;
+      }[];
+    };
+    InventoryAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'initial' | 'biennial' | 'annual' | 'month-end' | 'newly-scheduled' | 'extra';
+      /** @enum {string} */
+      moment: 'opening' | 'closing';
+      takenOn: string;
+      note: string | null;
+      countedBy: {
+        /** Format: uuid */
+        id: string;
+        name: string | null;
+      };
+      countedAt: string;
+      signed: {
+        by: string | null;
+        at: string;
+        inPlace: boolean;
+      } | null;
+      containers: number;
+      differences: number;
+      /** @enum {string} */
+      state: 'waiting' | 'lapsed' | 'signed';
+      signUntil: string;
+      readonly lines: {
+        /** Format: uuid */
+        containerId: string;
+        /** @enum {string} */
+        account: 'stock' | 'prepared' | 'quarantine';
+        /** Format: uuid */
+        productId: string;
+        productName: string;
+        product: string | null;
+        /** @enum {string} */
+        form: 'liquid' | 'tablet' | 'film' | 'injection' | 'powder' | 'kit' | 'strip';
+        /** @enum {string} */
+        unit: 'mcg' | 'piece';
+        mcgPerMl: number | null;
+        mcgPerUnit: number | null;
+        /** @enum {string} */
+        schedule: 'II' | 'III' | 'IV' | 'V' | 'none';
+        ndc: string | null;
+        /** Format: uuid */
+        lotId: string;
+        lot: string;
+        expiresOn: string;
+        serial: string;
+        placeId: string | null;
+        placeName: string | null;
+        fullQuantity: number;
+        opened: boolean;
+        ledger: number;
+        counted: number;
+        estimated: boolean;
+        settle: ('variance' | 'loss') | null;
+        reason: string | null;
+      }[];
+    };
+    InventoryBody: {
+      /** @enum {string} */
+      kind: 'initial' | 'biennial' | 'annual' | 'month-end' | 'newly-scheduled' | 'extra';
+      /** @enum {string} */
+      moment: 'opening' | 'closing';
+      /** Format: date */
+      takenOn: string;
+      note?: string;
+      lines: {
+        /** Format: uuid */
+        containerId: string;
+        /** @enum {string} */
+        account: 'stock' | 'prepared' | 'quarantine';
+        measured: {
+          volumeUl?: number;
+          units?: number;
+          grossMg?: number;
+          tareMg?: number;
+          mgPerMl?: number;
+        };
+        estimated?: boolean;
+        /** @enum {string} */
+        settle?: 'variance' | 'loss';
+        reason?: string;
+      }[];
+      found: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        productId: string;
+        /** Format: uuid */
+        lotId: string;
+        lot: string;
+        /** Format: date */
+        expiresOn: string;
+        serial: string;
+        /** Format: uuid */
+        placeId?: string;
+        opened: boolean;
+        full: {
+          volumeUl?: number;
+          units?: number;
+          grossMg?: number;
+          tareMg?: number;
+          mgPerMl?: number;
+        };
+        measured: {
+          volumeUl?: number;
+          units?: number;
+          grossMg?: number;
+          tareMg?: number;
+          mgPerMl?: number;
+        };
+        estimated?: boolean;
+      }[];
+    };
+    VarianceTrendAnswer_Output: {
+      asOf: string;
+      days: number;
+      counts: number;
+      readonly lines: {
+        /** @enum {string} */
+        by: 'window' | 'dispenser' | 'container';
+        /** Format: uuid */
+        id: string;
+        name: string;
+        product: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+          /** @enum {string} */
+          unit: 'mcg' | 'piece';
+          /** @enum {string} */
+          form: 'liquid' | 'tablet' | 'film' | 'injection' | 'powder' | 'kit' | 'strip';
+          mcgPerMl: number | null;
+          mcgPerUnit: number | null;
+        };
+        counts: number;
+        variance: number;
+        tolerance: number;
+        short: number;
+        dispensed: number;
+        persistent: boolean;
+        reviewOpen: boolean;
+        readonly course: {
+          on: string;
+          variance: number;
+          total: number;
+        }[];
+      }[];
+      readonly reviews: {
+        /** Format: uuid */
+        reviewId: string;
+        /** @enum {string} */
+        by: 'window' | 'dispenser' | 'container';
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        productId: string;
+        at: string;
+        /** @enum {string} */
+        outcome: 'explained' | 'measuring' | 'watch' | 'investigate';
+        says: string;
+        reviewedBy: string | null;
+      }[];
+    };
+    VarianceReviewBody: {
+      /** @enum {string} */
+      by: 'window' | 'dispenser' | 'container';
+      /** Format: uuid */
+      aboutId: string;
+      /** Format: uuid */
+      productId: string;
+      /** @enum {string} */
+      outcome: 'explained' | 'measuring' | 'watch' | 'investigate';
+      says: string;
+    };
+    StockDesignationsAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        staffId: string;
+        staffName: string;
+        /** @enum {string} */
+        kind: 'receive' | 'registrant' | 'attorney';
+        startsOn: string;
+        endsOn: string | null;
+        reference: string;
+        witnesses: string | null;
+        grantedBy: string | null;
+        grantedAt: string;
+        ended: {
+          on: string;
+          reason: string;
+          by: string | null;
+        } | null;
+      }[];
+    };
+    StockDesignationBody: {
+      /** Format: uuid */
+      staffId: string;
+      /** @enum {string} */
+      kind: 'receive' | 'registrant' | 'attorney';
+      /** Format: date */
+      startsOn: string;
+      /** Format: date */
+      endsOn?: string;
+      reference: string;
+      witnesses?: string;
+      notExcluded: boolean;
+    };
+    StockDesignationAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      staffId: string;
+      staffName: string;
+      /** @enum {string} */
+      kind: 'receive' | 'registrant' | 'attorney';
+      startsOn: string;
+      endsOn: string | null;
+      reference: string;
+      witnesses: string | null;
+      grantedBy: string | null;
+      grantedAt: string;
+      ended: {
+        on: string;
+        reason: string;
+        by: string | null;
+      } | null;
+    };
+    StockDesignationEndBody: {
+      /** Format: date */
+      endsOn: string;
+      reason: string;
+    };
+    StockOrderFormsAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind: 'form-222' | 'csos';
+        number: string;
+        /** Format: uuid */
+        supplierId: string;
+        supplierName: string;
+        supplierRegistration: string | null;
+        executedOn: string;
+        lastDay: string;
+        /** @enum {string} */
+        state: 'open' | 'partial' | 'complete' | 'expired' | 'void';
+        signedBy: string;
+        /** @enum {string} */
+        signedAs: 'registrant' | 'attorney';
+        readonly lines: {
+          /** Format: uuid */
+          id: string;
+          /** Format: uuid */
+          productId: string;
+          productName: string;
+          containers: number;
+          containerQuantity: number;
+          received: number;
+          readonly shipments: {
+            /** Format: uuid */
+            receiptId: string;
+            on: string;
+            containers: number;
+          }[];
+        }[];
+        voided: {
+          reason: string;
+          by: string | null;
+          at: string;
+        } | null;
+        recordedBy: string | null;
+        recordedAt: string;
+      }[];
+    };
+    StockOrderFormBody: {
+      /** @enum {string} */
+      kind: 'form-222' | 'csos';
+      number: string;
+      /** Format: uuid */
+      supplierId: string;
+      /** Format: date */
+      executedOn: string;
+      /** Format: uuid */
+      signedBy: string;
+      lines: {
+        /** Format: uuid */
+        productId: string;
+        containers: number;
+        containerQuantity: number;
+      }[];
+    };
+    StockOrderFormAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'form-222' | 'csos';
+      number: string;
+      /** Format: uuid */
+      supplierId: string;
+      supplierName: string;
+      supplierRegistration: string | null;
+      executedOn: string;
+      lastDay: string;
+      /** @enum {string} */
+      state: 'open' | 'partial' | 'complete' | 'expired' | 'void';
+      signedBy: string;
+      /** @enum {string} */
+      signedAs: 'registrant' | 'attorney';
+      readonly lines: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        productId: string;
+        productName: string;
+        containers: number;
+        containerQuantity: number;
+        received: number;
+        readonly shipments: {
+          /** Format: uuid */
+          receiptId: string;
+          on: string;
+          containers: number;
+        }[];
+      }[];
+      voided: {
+        reason: string;
+        by: string | null;
+        at: string;
+      } | null;
+      recordedBy: string | null;
+      recordedAt: string;
+    };
+    StockOrderVoidBody: {
+      reason: string;
+    };
+    StockReceiptsAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        supplierKind: 'supplier' | 'site';
+        supplierName: string;
+        supplierAddress: string;
+        supplierRegistration: string | null;
+        orderFormId: string | null;
+        orderNumber: string | null;
+        invoiceNumber: string | null;
+        invoiceOn: string | null;
+        receivedOn: string;
+        lateReason: string | null;
+        title: string;
+        /** @enum {string} */
+        authority: 'pharmacist' | 'designated' | 'not-controlled';
+        note: string | null;
+        readonly lines: {
+          /** Format: uuid */
+          productId: string;
+          productName: string;
+          /** Format: uuid */
+          lotId: string;
+          lot: string;
+          expiresOn: string;
+          invoiced: number;
+          counted: number;
+          containerQuantity: number;
+          discrepancy: string | null;
+        }[];
+        readonly containers: {
+          /** Format: uuid */
+          id: string;
+          serial: string;
+        }[];
+        receivedBy: string | null;
+        recordedAt: string;
+      }[];
+    };
+    StockReceiptBody: {
+      /** Format: uuid */
+      supplierId: string;
+      /** Format: uuid */
+      orderFormId?: string;
+      invoiceNumber?: string;
+      /** Format: date */
+      invoiceOn?: string;
+      /** Format: date */
+      receivedOn: string;
+      lateReason?: string;
+      title: string;
+      note?: string;
+      lines: {
+        /** Format: uuid */
+        productId: string;
+        lot: string;
+        /** Format: date */
+        expiresOn: string;
+        invoiced: number;
+        counted: number;
+        containerQuantity: number;
+        discrepancy?: string;
+        /** Format: uuid */
+        placeId: string;
+      }[];
+    };
+    StockReceiptAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      supplierKind: 'supplier' | 'site';
+      supplierName: string;
+      supplierAddress: string;
+      supplierRegistration: string | null;
+      orderFormId: string | null;
+      orderNumber: string | null;
+      invoiceNumber: string | null;
+      invoiceOn: string | null;
+      receivedOn: string;
+      lateReason: string | null;
+      title: string;
+      /** @enum {string} */
+      authority: 'pharmacist' | 'designated' | 'not-controlled';
+      note: string | null;
+      readonly lines: {
+        /** Format: uuid */
+        productId: string;
+        productName: string;
+        /** Format: uuid */
+        lotId: string;
+        lot: string;
+        expiresOn: string;
+        invoiced: number;
+        counted: number;
+        containerQuantity: number;
+        discrepancy: string | null;
+      }[];
+      readonly containers: {
+        /** Format: uuid */
+        id: string;
+        serial: string;
+      }[];
+      receivedBy: string | null;
+      recordedAt: string;
+    };
+    StockReceiptCheckAnswer_Output: {
+      readonly evaluations: {
+        ruleId: string;
+        ruleVersion: number;
+        /** @enum {string} */
+        severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+        /** @enum {string} */
+        result: 'passed' | 'failed' | 'not in force';
+        message: string;
+        citation: string;
+        inputs: {
+          [key: string]: unknown;
+        };
+        readonly overridableBy: (
+          | 'counselor'
+          | 'counselor_supervisor'
+          | 'nurse'
+          | 'pharmacist'
+          | 'prescriber'
+          | 'medical_director'
+          | 'front_desk'
+          | 'administrator'
+          | 'privacy_officer'
+          | 'auditor'
+          | 'charge_nurse'
+        )[];
+      }[];
+    };
+    TransitLossesAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        supplierName: string;
+        /** Format: uuid */
+        productId: string;
+        productName: string;
+        quantity: number;
+        noticedOn: string;
+        reportedOn: string | null;
+        reference: string | null;
+        says: string;
+        receiptId: string | null;
+        orderNumber: string | null;
+        by: string | null;
+      }[];
+    };
+    TransitLossBody: {
+      /** Format: uuid */
+      supplierId: string;
+      /** Format: uuid */
+      productId: string;
+      quantity: number;
+      /** Format: date */
+      noticedOn: string;
+      /** Format: date */
+      reportedOn?: string;
+      reference?: string;
+      says: string;
+      /** Format: uuid */
+      receiptId?: string;
+      /** Format: uuid */
+      orderFormId?: string;
+    };
+    TransitLossAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      supplierName: string;
+      /** Format: uuid */
+      productId: string;
+      productName: string;
+      quantity: number;
+      noticedOn: string;
+      reportedOn: string | null;
+      reference: string | null;
+      says: string;
+      receiptId: string | null;
+      orderNumber: string | null;
+      by: string | null;
+    };
+    StockOverviewAnswer_Output: {
+      openedOn: string | null;
+      today: string;
+      soon: string;
+      readonly containers: {
+        /** Format: uuid */
+        id: string;
+        serial: string;
+        product: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+          product: string | null;
+          /** @enum {string} */
+          form: 'liquid' | 'tablet' | 'film' | 'injection' | 'powder' | 'kit' | 'strip';
+          /** @enum {string} */
+          unit: 'mcg' | 'piece';
+          mcgPerMl: number | null;
+          mcgPerUnit: number | null;
+          /** @enum {string} */
+          schedule: 'II' | 'III' | 'IV' | 'V' | 'none';
+        };
+        /** Format: uuid */
+        lotId: string;
+        lot: string;
+        expiresOn: string;
+        blocked: string | null;
+        fault: string | null;
+        full: number;
+        stock: number;
+        prepared: number;
+        quarantine: number;
+        place: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+          /** @enum {string} */
+          kind: 'safe' | 'window' | 'refrigerator' | 'quarantine' | 'vehicle';
+        } | null;
+        openAt: string | null;
+      }[];
+    };
+    StockContainersAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        serial: string;
+        product: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+          product: string | null;
+          /** @enum {string} */
+          form: 'liquid' | 'tablet' | 'film' | 'injection' | 'powder' | 'kit' | 'strip';
+          /** @enum {string} */
+          unit: 'mcg' | 'piece';
+          mcgPerMl: number | null;
+          mcgPerUnit: number | null;
+          /** @enum {string} */
+          schedule: 'II' | 'III' | 'IV' | 'V' | 'none';
+        };
+        /** Format: uuid */
+        lotId: string;
+        lot: string;
+        expiresOn: string;
+        blocked: string | null;
+        fault: string | null;
+        full: number;
+        stock: number;
+        prepared: number;
+        quarantine: number;
+        place: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+          /** @enum {string} */
+          kind: 'safe' | 'window' | 'refrigerator' | 'quarantine' | 'vehicle';
+        } | null;
+        openAt: string | null;
+      }[];
+    };
+    StockContainerAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      serial: string;
+      product: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+        product: string | null;
+        /** @enum {string} */
+        form: 'liquid' | 'tablet' | 'film' | 'injection' | 'powder' | 'kit' | 'strip';
+        /** @enum {string} */
+        unit: 'mcg' | 'piece';
+        mcgPerMl: number | null;
+        mcgPerUnit: number | null;
+        /** @enum {string} */
+        schedule: 'II' | 'III' | 'IV' | 'V' | 'none';
+      };
+      /** Format: uuid */
+      lotId: string;
+      lot: string;
+      expiresOn: string;
+      blocked: string | null;
+      fault: string | null;
+      full: number;
+      stock: number;
+      prepared: number;
+      quarantine: number;
+      place: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+        /** @enum {string} */
+        kind: 'safe' | 'window' | 'refrigerator' | 'quarantine' | 'vehicle';
+      } | null;
+      openAt: string | null;
+    };
+    StockMovementsAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind:
+          | 'opening'
+          | 'receipt'
+          | 'transfer_in'
+          | 'transfer_out'
+          | 'decant'
+          | 'batch'
+          | 'prepare'
+          | 'unprepare'
+          | 'administer'
+          | 'dispense'
+          | 'waste'
+          | 'spill'
+          | 'return'
+          | 'quarantine'
+          | 'destroy'
+          | 'loss'
+          | 'found'
+          | 'variance'
+          | 'reversal';
+        from: {
+          account: string;
+          /** Format: uuid */
+          containerId: string;
+        };
+        to: {
+          account: string;
+          /** Format: uuid */
+          containerId: string;
+        };
+        quantity: number;
+        change: number;
+        balance: number;
+        occurredAt: string;
+        recordedAt: string;
+        by: string | null;
+        witness: string | null;
+        reason: string | null;
+        source: {
+          type: string;
+          /** Format: uuid */
+          id: string;
+        };
+        reversesId: string | null;
+      }[];
+      next: string | null;
+    };
+    StockSetUpAnswer_Output: {
+      readonly products: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+        product: string | null;
+        /** @enum {string} */
+        form: 'liquid' | 'tablet' | 'film' | 'injection' | 'powder' | 'kit' | 'strip';
+        /** @enum {string} */
+        unit: 'mcg' | 'piece';
+        mcgPerMl: number | null;
+        mcgPerUnit: number | null;
+        /** @enum {string} */
+        schedule: 'II' | 'III' | 'IV' | 'V' | 'none';
+        ndc: string | null;
+        retired: boolean;
+      }[];
+      readonly places: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+        /** @enum {string} */
+        kind: 'safe' | 'window' | 'refrigerator' | 'quarantine' | 'vehicle';
+        stationId: string | null;
+        retired: boolean;
+      }[];
+      readonly suppliers: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind: 'supplier' | 'site';
+        name: string;
+        address: string;
+        registration: string | null;
+        phone: string | null;
+        retired: boolean;
+      }[];
+    };
+    StockProductBody: {
+      name: string;
+      product:
+        | (
+            | 'methadone-oral-concentrate'
+            | 'methadone-tablet'
+            | 'buprenorphine-sl'
+            | 'buprenorphine-naloxone-sl'
+            | 'buprenorphine-naloxone-film'
+            | 'buprenorphine-naloxone-zubsolv'
+            | 'buprenorphine-xr-sublocade'
+            | 'buprenorphine-xr-brixadi-weekly'
+            | 'buprenorphine-xr-brixadi-monthly'
+            | 'naltrexone-oral'
+            | 'naltrexone-xr'
+          )
+        | null;
+      /** @enum {string} */
+      form: 'liquid' | 'tablet' | 'film' | 'injection' | 'powder' | 'kit' | 'strip';
+      /** @enum {string} */
+      unit: 'mcg' | 'piece';
+      mcgPerMl: number | null;
+      mcgPerUnit: number | null;
+      /** @enum {string} */
+      schedule: 'II' | 'III' | 'IV' | 'V' | 'none';
+      ndc?: string | null;
+      retired?: boolean;
+    };
+    StockProductAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      product: string | null;
+      /** @enum {string} */
+      form: 'liquid' | 'tablet' | 'film' | 'injection' | 'powder' | 'kit' | 'strip';
+      /** @enum {string} */
+      unit: 'mcg' | 'piece';
+      mcgPerMl: number | null;
+      mcgPerUnit: number | null;
+      /** @enum {string} */
+      schedule: 'II' | 'III' | 'IV' | 'V' | 'none';
+      ndc: string | null;
+      retired: boolean;
+    };
+    StockPlaceBody: {
+      name: string;
+      /** @enum {string} */
+      kind: 'safe' | 'window' | 'refrigerator' | 'quarantine' | 'vehicle';
+      stationId?: string | null;
+      retired?: boolean;
+    };
+    StockPlaceAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @enum {string} */
+      kind: 'safe' | 'window' | 'refrigerator' | 'quarantine' | 'vehicle';
+      stationId: string | null;
+      retired: boolean;
+    };
+    StockSupplierBody: {
+      /** @enum {string} */
+      kind: 'supplier' | 'site';
+      name: string;
+      address: string;
+      registration?: string | null;
+      phone?: string | null;
+      retired?: boolean;
+    };
+    StockSupplierAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'supplier' | 'site';
+      name: string;
+      address: string;
+      registration: string | null;
+      phone: string | null;
+      retired: boolean;
+    };
+    StockStayBody: {
+      /** Format: uuid */
+      containerId: string;
+      /** Format: uuid */
+      placeId: string;
+      reason?: string;
+    };
+    StockDecantBody: {
+      /** Format: uuid */
+      fromId: string;
+      /** Format: uuid */
+      toId?: string;
+      quantity: number;
+      reason: string;
+    };
+    StockHandOutBody: {
+      /** Format: uuid */
+      containerId: string;
+      quantity: number;
+      note?: string;
+    };
+    StockLotBlocksAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        lotId: string;
+        lot: string;
+        productName: string;
+        blocks: boolean;
+        /** @enum {string} */
+        reason: 'recall' | 'damaged' | 'quality' | 'released';
+        says: string;
+        by: string | null;
+        at: string;
+      }[];
+    };
+    StockLotBlockBody: {
+      /** Format: uuid */
+      lotId: string;
+      blocks: boolean;
+      /** @enum {string} */
+      reason: 'recall' | 'damaged' | 'quality' | 'released';
+      says: string;
+    };
+    StockLotBlockAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      lotId: string;
+      lot: string;
+      productName: string;
+      blocks: boolean;
+      /** @enum {string} */
+      reason: 'recall' | 'damaged' | 'quality' | 'released';
+      says: string;
+      by: string | null;
+      at: string;
+    };
+    StockTransfersAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        toName: string;
+        toAddress: string;
+        toRegistration: string | null;
+        orderKind: ('form-222' | 'csos') | null;
+        orderNumber: string | null;
+        executedOn: string | null;
+        document: string | null;
+        sentOn: string;
+        title: string;
+        note: string | null;
+        readonly items: {
+          /** Format: uuid */
+          containerId: string;
+          serial: string;
+          productName: string;
+          /** @enum {string} */
+          unit: 'mcg' | 'piece';
+          lot: string;
+          quantity: number;
+        }[];
+        by: string | null;
+        recordedAt: string;
+      }[];
+    };
+    StockTransferBody: {
+      /** Format: uuid */
+      supplierId: string;
+      containerIds: string[];
+      /** @enum {string} */
+      orderKind?: 'form-222' | 'csos';
+      orderNumber?: string;
+      /** Format: date */
+      executedOn?: string;
+      document?: string;
+      /** Format: date */
+      sentOn: string;
+      title: string;
+      note?: string;
+    };
+    StockTransferAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      toName: string;
+      toAddress: string;
+      toRegistration: string | null;
+      orderKind: ('form-222' | 'csos') | null;
+      orderNumber: string | null;
+      executedOn: string | null;
+      document: string | null;
+      sentOn: string;
+      title: string;
+      note: string | null;
+      readonly items: {
+        /** Format: uuid */
+        containerId: string;
+        serial: string;
+        productName: string;
+        /** @enum {string} */
+        unit: 'mcg' | 'piece';
+        lot: string;
+        quantity: number;
+      }[];
+      by: string | null;
+      recordedAt: string;
+    };
+    CompoundingsAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        productId: string;
+        productName: string;
+        /** Format: uuid */
+        lotId: string;
+        lot: string;
+        expiresOn: string;
+        diluent: string;
+        finalUl: number;
+        mcgPerMl: number;
+        theoreticalMcg: number;
+        actualMcg: number;
+        madeOn: string;
+        explanation: string | null;
+        readonly powder: {
+          /** Format: uuid */
+          containerId: string;
+          serial: string;
+          lot: string;
+          quantity: number;
+        }[];
+        readonly containers: {
+          /** Format: uuid */
+          id: string;
+          serial: string;
+          full: number;
+        }[];
+        preparedById: string | null;
+        preparedBy: string | null;
+        preparedAt: string;
+        check: {
+          /** @enum {string} */
+          outcome: 'passed' | 'refused';
+          note: string | null;
+          by: string;
+          at: string;
+        } | null;
+      }[];
+    };
+    CompoundingBody: {
+      /** Format: uuid */
+      productId: string;
+      lot: string;
+      /** Format: date */
+      expiresOn: string;
+      powder: {
+        /** Format: uuid */
+        containerId: string;
+        quantity: number;
+      }[];
+      diluent: string;
+      finalUl: number;
+      containers: {
+        ul: number;
+        /** Format: uuid */
+        placeId: string;
+      }[];
+      explanation?: string;
+    };
+    CompoundingAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      productId: string;
+      productName: string;
+      /** Format: uuid */
+      lotId: string;
+      lot: string;
+      expiresOn: string;
+      diluent: string;
+      finalUl: number;
+      mcgPerMl: number;
+      theoreticalMcg: number;
+      actualMcg: number;
+      madeOn: string;
+      explanation: string | null;
+      readonly powder: {
+        /** Format: uuid */
+        containerId: string;
+        serial: string;
+        lot: string;
+        quantity: number;
+      }[];
+      readonly containers: {
+        /** Format: uuid */
+        id: string;
+        serial: string;
+        full: number;
+      }[];
+      preparedById: string | null;
+      preparedBy: string | null;
+      preparedAt: string;
+      check: {
+        /** @enum {string} */
+        outcome: 'passed' | 'refused';
+        note: string | null;
+        by: string;
+        at: string;
+      } | null;
+    };
+    CompoundingCheckBody: {
+      /** @enum {string} */
+      outcome: 'passed' | 'refused';
+      note?: string;
+    };
+    WaitingAnswer_Output: {
+      minutes: number;
+      readonly remainders: {
+        /** Format: uuid */
+        id: string;
+        container: {
+          /** Format: uuid */
+          id: string;
+          serial: string;
+          lot: string;
+          expiresOn: string;
+          product: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            product: string | null;
+            /** @enum {string} */
+            form: 'liquid' | 'tablet' | 'film' | 'injection' | 'powder' | 'kit' | 'strip';
+            /** @enum {string} */
+            unit: 'mcg' | 'piece';
+            mcgPerMl: number | null;
+            mcgPerUnit: number | null;
+            /** @enum {string} */
+            schedule: 'II' | 'III' | 'IV' | 'V' | 'none';
+          };
+        };
+        quantity: number;
+        volumeUl: number | null;
+        source: string;
+        leftBy: string | null;
+        leftAt: string;
+        waste: {
+          /** Format: uuid */
+          id: string;
+          remainderId: string | null;
+          container: {
+            /** Format: uuid */
+            id: string;
+            serial: string;
+            lot: string;
+            expiresOn: string;
+            product: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+              product: string | null;
+              /** @enum {string} */
+              form: 'liquid' | 'tablet' | 'film' | 'injection' | 'powder' | 'kit' | 'strip';
+              /** @enum {string} */
+              unit: 'mcg' | 'piece';
+              mcgPerMl: number | null;
+              mcgPerUnit: number | null;
+              /** @enum {string} */
+              schedule: 'II' | 'III' | 'IV' | 'V' | 'none';
+            };
+          };
+          quantity: number;
+          volumeUl: number | null;
+          /** @enum {string} */
+          reason: 'not-taken' | 'partial' | 'broken-unit' | 'rinse' | 'prime' | 'damaged' | 'other';
+          /** @enum {string} */
+          method: 'drug-disposal' | 'absorbent-waste' | 'sewer' | 'other';
+          says: string | null;
+          enteredBy: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+          };
+          enteredAt: string;
+          signBy: string;
+          /** @enum {string} */
+          state: 'waiting' | 'signed' | 'expired';
+          signed: {
+            by: string | null;
+            at: string;
+            inPlace: boolean;
+          } | null;
+        } | null;
+        ranOut: boolean;
+      }[];
+      readonly wastes: {
+        /** Format: uuid */
+        id: string;
+        remainderId: string | null;
+        container: {
+          /** Format: uuid */
+          id: string;
+          serial: string;
+          lot: string;
+          expiresOn: string;
+          product: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            product: string | null;
+            /** @enum {string} */
+            form: 'liquid' | 'tablet' | 'film' | 'injection' | 'powder' | 'kit' | 'strip';
+            /** @enum {string} */
+            unit: 'mcg' | 'piece';
+            mcgPerMl: number | null;
+            mcgPerUnit: number | null;
+            /** @enum {string} */
+            schedule: 'II' | 'III' | 'IV' | 'V' | 'none';
+          };
+        };
+        quantity: number;
+        volumeUl: number | null;
+        /** @enum {string} */
+        reason: 'not-taken' | 'partial' | 'broken-unit' | 'rinse' | 'prime' | 'damaged' | 'other';
+        /** @enum {string} */
+        method: 'drug-disposal' | 'absorbent-waste' | 'sewer' | 'other';
+        says: string | null;
+        enteredBy: {
+          /** Format: uuid */
+          id: string;
+          name: string | null;
+        };
+        enteredAt: string;
+        signBy: string;
+        /** @enum {string} */
+        state: 'waiting' | 'signed' | 'expired';
+        signed: {
+          by: string | null;
+          at: string;
+          inPlace: boolean;
+        } | null;
+      }[];
+      readonly spills: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind: 'spill' | 'breakage';
+        remainderId: string | null;
+        container: {
+          /** Format: uuid */
+          id: string;
+          serial: string;
+          lot: string;
+          expiresOn: string;
+          product: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            product: string | null;
+            /** @enum {string} */
+            form: 'liquid' | 'tablet' | 'film' | 'injection' | 'powder' | 'kit' | 'strip';
+            /** @enum {string} */
+            unit: 'mcg' | 'piece';
+            mcgPerMl: number | null;
+            mcgPerUnit: number | null;
+            /** @enum {string} */
+            schedule: 'II' | 'III' | 'IV' | 'V' | 'none';
+          };
+        };
+        spilled: number;
+        recovered: number;
+        circumstances: string;
+        occurredAt: string;
+        place: string | null;
+        enteredBy: {
+          /** Format: uuid */
+          id: string;
+          name: string | null;
+        };
+        enteredAt: string;
+        signed: {
+          by: string | null;
+          at: string;
+          inPlace: boolean;
+        } | null;
+      }[];
+    };
+    WastesAnswer_Output: {
+      from: string;
+      to: string;
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        remainderId: string | null;
+        container: {
+          /** Format: uuid */
+          id: string;
+          serial: string;
+          lot: string;
+          expiresOn: string;
+          product: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            product: string | null;
+            /** @enum {string} */
+            form: 'liquid' | 'tablet' | 'film' | 'injection' | 'powder' | 'kit' | 'strip';
+            /** @enum {string} */
+            unit: 'mcg' | 'piece';
+            mcgPerMl: number | null;
+            mcgPerUnit: number | null;
+            /** @enum {string} */
+            schedule: 'II' | 'III' | 'IV' | 'V' | 'none';
+          };
+        };
+        quantity: number;
+        volumeUl: number | null;
+        /** @enum {string} */
+        reason: 'not-taken' | 'partial' | 'broken-unit' | 'rinse' | 'prime' | 'damaged' | 'other';
+        /** @enum {string} */
+        method: 'drug-disposal' | 'absorbent-waste' | 'sewer' | 'other';
+        says: string | null;
+        enteredBy: {
+          /** Format: uuid */
+          id: string;
+          name: string | null;
+        };
+        enteredAt: string;
+        signBy: string;
+        /** @enum {string} */
+        state: 'waiting' | 'signed' | 'expired';
+        signed: {
+          by: string | null;
+          at: string;
+          inPlace: boolean;
+        } | null;
+      }[];
+    };
+    WasteBody: {
+      /** Format: uuid */
+      remainderId?: string;
+      /** Format: uuid */
+      containerId?: string;
+      quantity: number;
+      /** @enum {string} */
+      reason: 'not-taken' | 'partial' | 'broken-unit' | 'rinse' | 'prime' | 'damaged' | 'other';
+      /** @enum {string} */
+      method: 'drug-disposal' | 'absorbent-waste' | 'sewer' | 'other';
+      says?: string;
+    };
+    WasteAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      remainderId: string | null;
+      container: {
+        /** Format: uuid */
+        id: string;
+        serial: string;
+        lot: string;
+        expiresOn: string;
+        product: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+          product: string | null;
+          /** @enum {string} */
+          form: 'liquid' | 'tablet' | 'film' | 'injection' | 'powder' | 'kit' | 'strip';
+          /** @enum {string} */
+          unit: 'mcg' | 'piece';
+          mcgPerMl: number | null;
+          mcgPerUnit: number | null;
+          /** @enum {string} */
+          schedule: 'II' | 'III' | 'IV' | 'V' | 'none';
+        };
+      };
+      quantity: number;
+      volumeUl: number | null;
+      /** @enum {string} */
+      reason: 'not-taken' | 'partial' | 'broken-unit' | 'rinse' | 'prime' | 'damaged' | 'other';
+      /** @enum {string} */
+      method: 'drug-disposal' | 'absorbent-waste' | 'sewer' | 'other';
+      says: string | null;
+      enteredBy: {
+        /** Format: uuid */
+        id: string;
+        name: string | null;
+      };
+      enteredAt: string;
+      signBy: string;
+      /** @enum {string} */
+      state: 'waiting' | 'signed' | 'expired';
+      signed: {
+        by: string | null;
+        at: string;
+        inPlace: boolean;
+      } | null;
+    };
+    SpillsAnswer_Output: {
+      from: string;
+      to: string;
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind: 'spill' | 'breakage';
+        remainderId: string | null;
+        container: {
+          /** Format: uuid */
+          id: string;
+          serial: string;
+          lot: string;
+          expiresOn: string;
+          product: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            product: string | null;
+            /** @enum {string} */
+            form: 'liquid' | 'tablet' | 'film' | 'injection' | 'powder' | 'kit' | 'strip';
+            /** @enum {string} */
+            unit: 'mcg' | 'piece';
+            mcgPerMl: number | null;
+            mcgPerUnit: number | null;
+            /** @enum {string} */
+            schedule: 'II' | 'III' | 'IV' | 'V' | 'none';
+          };
+        };
+        spilled: number;
+        recovered: number;
+        circumstances: string;
+        occurredAt: string;
+        place: string | null;
+        enteredBy: {
+          /** Format: uuid */
+          id: string;
+          name: string | null;
+        };
+        enteredAt: string;
+        signed: {
+          by: string | null;
+          at: string;
+          inPlace: boolean;
+        } | null;
+      }[];
+      readonly patterns: {
+        /** @enum {string} */
+        of: 'person' | 'product' | 'place';
+        name: string;
+        times: number;
+        quantity: number;
+      }[];
+      reviewDays: number;
+    };
+    SpillBody: {
+      /** Format: uuid */
+      remainderId?: string;
+      /** Format: uuid */
+      containerId?: string;
+      /** @enum {string} */
+      kind: 'spill' | 'breakage';
+      spilled: number;
+      recovered: number;
+      circumstances: string;
+      /** Format: date-time */
+      occurredAt: string;
+    };
+    SpillAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'spill' | 'breakage';
+      remainderId: string | null;
+      container: {
+        /** Format: uuid */
+        id: string;
+        serial: string;
+        lot: string;
+        expiresOn: string;
+        product: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+          product: string | null;
+          /** @enum {string} */
+          form: 'liquid' | 'tablet' | 'film' | 'injection' | 'powder' | 'kit' | 'strip';
+          /** @enum {string} */
+          unit: 'mcg' | 'piece';
+          mcgPerMl: number | null;
+          mcgPerUnit: number | null;
+          /** @enum {string} */
+          schedule: 'II' | 'III' | 'IV' | 'V' | 'none';
+        };
+      };
+      spilled: number;
+      recovered: number;
+      circumstances: string;
+      occurredAt: string;
+      place: string | null;
+      enteredBy: {
+        /** Format: uuid */
+        id: string;
+        name: string | null;
+      };
+      enteredAt: string;
+      signed: {
+        by: string | null;
+        at: string;
+        inPlace: boolean;
+      } | null;
+    };
+    QuarantineAnswer_Output: {
+      readonly items: {
+        container: {
+          /** Format: uuid */
+          id: string;
+          serial: string;
+          lot: string;
+          expiresOn: string;
+          product: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            product: string | null;
+            /** @enum {string} */
+            form: 'liquid' | 'tablet' | 'film' | 'injection' | 'powder' | 'kit' | 'strip';
+            /** @enum {string} */
+            unit: 'mcg' | 'piece';
+            mcgPerMl: number | null;
+            mcgPerUnit: number | null;
+            /** @enum {string} */
+            schedule: 'II' | 'III' | 'IV' | 'V' | 'none';
+          };
+        };
+        quantity: number;
+        readonly entries: {
+          /** Format: uuid */
+          movementId: string;
+          /** @enum {string} */
+          kind: 'return' | 'quarantine' | 'found';
+          quantity: number;
+          expected: number | null;
+          reason: string | null;
+          by: string | null;
+          at: string;
+        }[];
+      }[];
+      readonly unusable: {
+        container: {
+          /** Format: uuid */
+          id: string;
+          serial: string;
+          lot: string;
+          expiresOn: string;
+          product: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            product: string | null;
+            /** @enum {string} */
+            form: 'liquid' | 'tablet' | 'film' | 'injection' | 'powder' | 'kit' | 'strip';
+            /** @enum {string} */
+            unit: 'mcg' | 'piece';
+            mcgPerMl: number | null;
+            mcgPerUnit: number | null;
+            /** @enum {string} */
+            schedule: 'II' | 'III' | 'IV' | 'V' | 'none';
+          };
+        };
+        quantity: number;
+        /** @enum {string} */
+        why: 'expired' | 'blocked';
+        says: string | null;
+      }[];
+    };
+    QuarantineBody: {
+      /** Format: uuid */
+      remainderId?: string;
+      /** Format: uuid */
+      containerId?: string;
+      quantity: number;
+      /** @enum {string} */
+      reason: 'expired' | 'blocked' | 'damaged' | 'discontinued' | 'unused' | 'other';
+      says?: string;
+    };
+    QuarantinedAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      containerId: string;
+      quantity: number;
+      /** @enum {string} */
+      reason: 'expired' | 'blocked' | 'damaged' | 'discontinued' | 'unused' | 'other';
+      at: string;
+    };
+    DestructionsAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        method: 'on-site' | 'reverse-distributor';
+        on: string;
+        formNumber: string;
+        how: string | null;
+        distributor: string | null;
+        distributorDea: string | null;
+        readonly lines: {
+          container: {
+            /** Format: uuid */
+            id: string;
+            serial: string;
+            lot: string;
+            expiresOn: string;
+            product: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+              product: string | null;
+              /** @enum {string} */
+              form: 'liquid' | 'tablet' | 'film' | 'injection' | 'powder' | 'kit' | 'strip';
+              /** @enum {string} */
+              unit: 'mcg' | 'piece';
+              mcgPerMl: number | null;
+              mcgPerUnit: number | null;
+              /** @enum {string} */
+              schedule: 'II' | 'III' | 'IV' | 'V' | 'none';
+            };
+          };
+          quantity: number;
+        }[];
+        enteredBy: {
+          /** Format: uuid */
+          id: string;
+          name: string | null;
+        };
+        enteredAt: string;
+        readonly signatures: {
+          /** Format: uuid */
+          staffId: string;
+          by: string | null;
+          at: string;
+          inPlace: boolean;
+        }[];
+      }[];
+    };
+    DestructionBody: {
+      /** @enum {string} */
+      method: 'on-site' | 'reverse-distributor';
+      /** Format: date */
+      on: string;
+      formNumber: string;
+      how?: string;
+      distributor?: string;
+      distributorDea?: string;
+      lines: {
+        /** Format: uuid */
+        containerId: string;
+        quantity: number;
+      }[];
+    };
+    DestructionAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      method: 'on-site' | 'reverse-distributor';
+      on: string;
+      formNumber: string;
+      how: string | null;
+      distributor: string | null;
+      distributorDea: string | null;
+      readonly lines: {
+        container: {
+          /** Format: uuid */
+          id: string;
+          serial: string;
+          lot: string;
+          expiresOn: string;
+          product: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            product: string | null;
+            /** @enum {string} */
+            form: 'liquid' | 'tablet' | 'film' | 'injection' | 'powder' | 'kit' | 'strip';
+            /** @enum {string} */
+            unit: 'mcg' | 'piece';
+            mcgPerMl: number | null;
+            mcgPerUnit: number | null;
+            /** @enum {string} */
+            schedule: 'II' | 'III' | 'IV' | 'V' | 'none';
+          };
+        };
+        quantity: number;
+      }[];
+      enteredBy: {
+        /** Format: uuid */
+        id: string;
+        name: string | null;
+      };
+      enteredAt: string;
+      readonly signatures: {
+        /** Format: uuid */
+        staffId: string;
+        by: string | null;
+        at: string;
+        inPlace: boolean;
+      }[];
+    };
+    LossesAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind: 'theft' | 'loss';
+        discoveredAt: string;
+        circumstances: string;
+        incidentId: string | null;
+        discoveredIn: {
+          /** @enum {string} */
+          type: 'count' | 'inventory' | 'receipt';
+          /** Format: uuid */
+          id: string;
+        } | null;
+        readonly lines: {
+          /** Format: uuid */
+          id: string;
+          container: {
+            /** Format: uuid */
+            id: string;
+            serial: string;
+            lot: string;
+            expiresOn: string;
+            product: {
+              /** Format: uuid */
+              id: string;
+              name: string;
+              product: string | null;
+              /** @enum {string} */
+              form: 'liquid' | 'tablet' | 'film' | 'injection' | 'powder' | 'kit' | 'strip';
+              /** @enum {string} */
+              unit: 'mcg' | 'piece';
+              mcgPerMl: number | null;
+              mcgPerUnit: number | null;
+              /** @enum {string} */
+              schedule: 'II' | 'III' | 'IV' | 'V' | 'none';
+            };
+          };
+          /** @enum {string} */
+          account: 'stock' | 'prepared' | 'quarantine';
+          quantity: number;
+          found: number;
+        }[];
+        readonly steps: {
+          /** Format: uuid */
+          id: string;
+          /** @enum {string} */
+          step: 'dea-notice' | 'form-106' | 'state-notice' | 'police' | 'note';
+          doneAt: string;
+          reference: string | null;
+          says: string | null;
+          by: string | null;
+          recordedAt: string;
+        }[];
+        decision: {
+          significant: boolean;
+          factors: {
+            quantity: string;
+            substances: string;
+            access: string;
+            pattern: string;
+            diversion: string;
+            trends: string;
+          };
+          by: string | null;
+          at: string;
+        } | null;
+        readonly clocks: {
+          /** @enum {string} */
+          clock: 'dea-notice' | 'form-106' | 'state-notice' | 'police';
+          label: string;
+          dueAt: string | null;
+          doneAt: string | null;
+          /** @enum {string} */
+          state: 'running' | 'soon' | 'overdue' | 'done' | 'done-late';
+        }[];
+        recordedBy: string | null;
+        recordedAt: string;
+        closed: {
+          by: string | null;
+          at: string;
+        } | null;
+      }[];
+    };
+    LossBody: {
+      /** @enum {string} */
+      kind: 'theft' | 'loss';
+      /** Format: date-time */
+      discoveredAt: string;
+      circumstances: string;
+      discoveredIn?: {
+        /** @enum {string} */
+        type: 'count' | 'inventory' | 'receipt';
+        /** Format: uuid */
+        id: string;
+      };
+      lines: {
+        /** Format: uuid */
+        containerId: string;
+        /** @enum {string} */
+        account: 'stock' | 'prepared' | 'quarantine';
+        quantity: number;
+        /** Format: uuid */
+        remainderId?: string;
+      }[];
+    };
+    LossAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'theft' | 'loss';
+      discoveredAt: string;
+      circumstances: string;
+      incidentId: string | null;
+      discoveredIn: {
+        /** @enum {string} */
+        type: 'count' | 'inventory' | 'receipt';
+        /** Format: uuid */
+        id: string;
+      } | null;
+      readonly lines: {
+        /** Format: uuid */
+        id: string;
+        container: {
+          /** Format: uuid */
+          id: string;
+          serial: string;
+          lot: string;
+          expiresOn: string;
+          product: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            product: string | null;
+            /** @enum {string} */
+            form: 'liquid' | 'tablet' | 'film' | 'injection' | 'powder' | 'kit' | 'strip';
+            /** @enum {string} */
+            unit: 'mcg' | 'piece';
+            mcgPerMl: number | null;
+            mcgPerUnit: number | null;
+            /** @enum {string} */
+            schedule: 'II' | 'III' | 'IV' | 'V' | 'none';
+          };
+        };
+        /** @enum {string} */
+        account: 'stock' | 'prepared' | 'quarantine';
+        quantity: number;
+        found: number;
+      }[];
+      readonly steps: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        step: 'dea-notice' | 'form-106' | 'state-notice' | 'police' | 'note';
+        doneAt: string;
+        reference: string | null;
+        says: string | null;
+        by: string | null;
+        recordedAt: string;
+      }[];
+      decision: {
+        significant: boolean;
+        factors: {
+          quantity: string;
+          substances: string;
+          access: string;
+          pattern: string;
+          diversion: string;
+          trends: string;
+        };
+        by: string | null;
+        at: string;
+      } | null;
+      readonly clocks: {
+        /** @enum {string} */
+        clock: 'dea-notice' | 'form-106' | 'state-notice' | 'police';
+        label: string;
+        dueAt: string | null;
+        doneAt: string | null;
+        /** @enum {string} */
+        state: 'running' | 'soon' | 'overdue' | 'done' | 'done-late';
+      }[];
+      recordedBy: string | null;
+      recordedAt: string;
+      closed: {
+        by: string | null;
+        at: string;
+      } | null;
+    };
+    LossStepBody: {
+      /** @enum {string} */
+      step: 'dea-notice' | 'form-106' | 'state-notice' | 'police' | 'note';
+      /** Format: date-time */
+      doneAt: string;
+      reference?: string;
+      says?: string;
+    };
+    LossDecisionBody: {
+      significant: boolean;
+      factors: {
+        quantity: string;
+        substances: string;
+        access: string;
+        pattern: string;
+        diversion: string;
+        trends: string;
+      };
+    };
+    LossFoundBody: {
+      /** Format: uuid */
+      containerId: string;
+      quantity: number;
+      says: string;
     };
     AppointmentBody: {
       /** Format: uuid */
@@ -6322,6 +14079,8 @@ export interface components {
         waitingMinutes: number | null;
         band: ('fine' | 'soon' | 'now') | null;
         first: boolean;
+        /** @description A drug test is due today. It never holds the dose. */
+        testDue: boolean;
         why: ('first' | 'session-due' | 'in-order') | null;
         calledAt: string | null;
         calledTo: string | null;
@@ -7216,7 +14975,7 @@ export interface components {
       }[];
       readonly rows: {
         /** @enum {string} */
-        about: 'dose' | 'order';
+        about: 'dose' | 'order' | 'take-home' | 'bottles';
         recordId: string;
         at: string;
         ruleId: string;
@@ -7331,6 +15090,337 @@ export interface components {
         to: string;
         reconciles: boolean;
       };
+    };
+    DispensingLogAnswer_Output: {
+      from: string;
+      to: string;
+      asOf: string;
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind: 'dose' | 'take-home';
+        day: string;
+        at: string;
+        product: string | null;
+        readonly strengths: {
+          mcgPerMl: number | null;
+          mcgPerUnit: number | null;
+        }[];
+        patientNumber: string | null;
+        patientName: string | null;
+        consumedMcg: number;
+        consumedUl: number | null;
+        takenHomeMcg: number;
+        takenHomeUl: number | null;
+        bottles: number;
+        by: string | null;
+        lateEntry: boolean;
+        paperRef: string | null;
+        voided: {
+          at: string;
+          by: string | null;
+          reason: string;
+        } | null;
+        words: {
+          [key: string]: string;
+        };
+        readonly missing: (
+          'substance' | 'strength' | 'form' | 'date' | 'patient' | 'consumed' | 'takenHome' | 'initials'
+        )[];
+      }[];
+      total: number;
+      incomplete: number;
+      readonly signers: {
+        initials: string;
+        name: string;
+      }[];
+    };
+    DispensingSummaryAnswer_Output: {
+      from: string;
+      to: string;
+      asOf: string;
+      all: boolean;
+      readonly items: {
+        /** Format: uuid */
+        productId: string;
+        name: string;
+        form: string;
+        /** @enum {string} */
+        unit: 'mcg' | 'piece';
+        mcgPerMl: number | null;
+        mcgPerUnit: number | null;
+        schedule: string;
+        day: string;
+        opening: number;
+        received: number;
+        administered: number;
+        dispensed: number;
+        wasted: number;
+        other: number;
+        closing: number;
+      }[];
+    };
+    SnapshotsAnswer_Output: {
+      readonly items: {
+        day: string;
+        lines: number;
+        bytes: number;
+        sha256: string;
+        asOf: string;
+      }[];
+    };
+    SnapshotVerdictAnswer_Output: {
+      day: string;
+      lines: number;
+      bytes: number;
+      sha256: string;
+      asOf: string;
+      whole: boolean;
+      readonly faults: {
+        record: string | null;
+        says: string;
+      }[];
+    };
+    DowntimeSheetsAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        day: string;
+        lines: number;
+        producedAt: string;
+      }[];
+    };
+    OutagesAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        beganAt: string;
+        endedAt: string | null;
+        linesOnPaper: number | null;
+        says: string | null;
+        recordedBy: string | null;
+        readonly lines: {
+          /** Format: uuid */
+          id: string;
+          paperRef: string;
+          patient: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            displayName: string;
+          } | null;
+          says: string | null;
+          listedBy: string | null;
+          settled: {
+            doseId: string | null;
+            doseMcg: number | null;
+            explained: string | null;
+            by: string | null;
+            at: string;
+          } | null;
+        }[];
+        open: {
+          running: boolean;
+          toList: number;
+          toSettle: number;
+        } | null;
+      }[];
+    };
+    OutageBody: {
+      /** Format: date-time */
+      beganAt: string;
+      says?: string;
+    };
+    OutageAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      beganAt: string;
+      endedAt: string | null;
+      linesOnPaper: number | null;
+      says: string | null;
+      recordedBy: string | null;
+      readonly lines: {
+        /** Format: uuid */
+        id: string;
+        paperRef: string;
+        patient: {
+          /** Format: uuid */
+          id: string;
+          number: string;
+          displayName: string;
+        } | null;
+        says: string | null;
+        listedBy: string | null;
+        settled: {
+          doseId: string | null;
+          doseMcg: number | null;
+          explained: string | null;
+          by: string | null;
+          at: string;
+        } | null;
+      }[];
+      open: {
+        running: boolean;
+        toList: number;
+        toSettle: number;
+      } | null;
+    };
+    OutageEndBody: {
+      /** Format: date-time */
+      endedAt: string;
+      linesOnPaper: number;
+    };
+    OutageLineBody: {
+      paperRef: string;
+      /** Format: uuid */
+      patientId?: string;
+      says?: string;
+    };
+    OutageWordBody: {
+      /** Format: uuid */
+      doseId?: string;
+      explained?: string;
+    };
+    InspectionPacksAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        from: string;
+        to: string;
+        /** @enum {string} */
+        basis: 'dea-inspection' | 'warrant' | 'audit-evaluation';
+        basisSays: string;
+        agency: string;
+        inspector: string;
+        askedBy: string | null;
+        askedAt: string;
+        readonly approvals: {
+          /** @enum {string} */
+          as: 'administrator' | 'medical_director';
+          by: string | null;
+          /** @enum {string} */
+          decision: 'approved' | 'declined';
+          note: string | null;
+          at: string;
+        }[];
+        readonly disclosed: {
+          part: string;
+          by: string | null;
+          at: string;
+        }[];
+        /** @enum {string} */
+        state: 'asked' | 'approved' | 'declined' | 'expired';
+        expiresAt: string;
+        readonly missing: ('administrator' | 'medical_director')[];
+        ownWord: boolean;
+      }[];
+    };
+    InspectionPackBody: {
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /** @enum {string} */
+      basis: 'dea-inspection' | 'warrant' | 'audit-evaluation';
+      basisSays: string;
+      agency: string;
+      inspector: string;
+    };
+    InspectionPackAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      from: string;
+      to: string;
+      /** @enum {string} */
+      basis: 'dea-inspection' | 'warrant' | 'audit-evaluation';
+      basisSays: string;
+      agency: string;
+      inspector: string;
+      askedBy: string | null;
+      askedAt: string;
+      readonly approvals: {
+        /** @enum {string} */
+        as: 'administrator' | 'medical_director';
+        by: string | null;
+        /** @enum {string} */
+        decision: 'approved' | 'declined';
+        note: string | null;
+        at: string;
+      }[];
+      readonly disclosed: {
+        part: string;
+        by: string | null;
+        at: string;
+      }[];
+      /** @enum {string} */
+      state: 'asked' | 'approved' | 'declined' | 'expired';
+      expiresAt: string;
+      readonly missing: ('administrator' | 'medical_director')[];
+      ownWord: boolean;
+    };
+    ApprovalBody: {
+      /** @enum {string} */
+      as: 'administrator' | 'medical_director';
+      /** @enum {string} */
+      decision: 'approved' | 'declined';
+      note?: string;
+    };
+    SecurityProfileAnswer_Output: {
+      profile: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        storage: 'safe' | 'vault' | 'cabinet';
+        storageSays: string;
+        alarm: string;
+        keyHolders: string;
+        accessSays: string;
+        waitingArea: string | null;
+        registration: string | null;
+        reviewedOn: string;
+        recordedBy: string | null;
+        recordedAt: string;
+      } | null;
+      reviewDueOn: string | null;
+      evaluation: {
+        ruleId: string;
+        ruleVersion: number;
+        /** @enum {string} */
+        severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+        /** @enum {string} */
+        result: 'passed' | 'failed' | 'not in force';
+        message: string;
+        citation: string;
+        inputs: {
+          [key: string]: unknown;
+        };
+        readonly overridableBy: (
+          | 'counselor'
+          | 'counselor_supervisor'
+          | 'nurse'
+          | 'pharmacist'
+          | 'prescriber'
+          | 'medical_director'
+          | 'front_desk'
+          | 'administrator'
+          | 'privacy_officer'
+          | 'auditor'
+          | 'charge_nurse'
+        )[];
+      };
+    };
+    SecurityProfileBody: {
+      /** @enum {string} */
+      storage: 'safe' | 'vault' | 'cabinet';
+      storageSays: string;
+      alarm: string;
+      keyHolders: string;
+      accessSays: string;
+      waitingArea?: string;
+      registration?: string;
+      /** Format: date */
+      reviewedOn: string;
     };
   };
   responses: never;
@@ -8958,6 +17048,440 @@ export interface operations {
       };
     };
   };
+  DrugTestsController_listPanels: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TestPanelsAnswer_Output'];
+        };
+      };
+    };
+  };
+  DrugTestsController_writePanel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TestPanelBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TestPanelAnswer_Output'];
+        };
+      };
+    };
+  };
+  DrugTestsController_endPanel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TestPanelEndBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TestPanelAnswer_Output'];
+        };
+      };
+    };
+  };
+  DrugTestsController_work: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DrugTestWorkAnswer_Output'];
+        };
+      };
+    };
+  };
+  DrugTestsController_ofPatient: {
+    parameters: {
+      query?: {
+        before?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PatientDrugTestsAnswer_Output'];
+        };
+      };
+    };
+  };
+  DrugTestsController_order: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TestOrderBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TestOrderAnswer_Output'];
+        };
+      };
+    };
+  };
+  DrugTestsController_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TestOrderView_Output'];
+        };
+      };
+    };
+  };
+  DrugTestsController_notCollected: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orderId: string;
+        outcomeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TestOutcomeBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TestOrderView_Output'];
+        };
+      };
+    };
+  };
+  DrugTestsController_collect: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orderId: string;
+        specimenId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CollectionBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SpecimenViewAnswer_Output'];
+        };
+      };
+    };
+  };
+  DrugTestsController_handOn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        specimenId: string;
+        stepId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CustodyBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SpecimenViewAnswer_Output'];
+        };
+      };
+    };
+  };
+  DrugTestsController_report: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        specimenId: string;
+        reportId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SpecimenReportBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SpecimenReportAnswer_Output'];
+        };
+      };
+    };
+  };
+  DrugTestsController_confirm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        specimenId: string;
+        readingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SpecimenReadingBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SpecimenViewAnswer_Output'];
+        };
+      };
+    };
+  };
+  DrugTestsController_decide: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        consequenceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TestConsequenceBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TestConsequenceAnswer_Output'];
+        };
+      };
+    };
+  };
+  ResultFilesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResultImportsAnswer_Output'];
+        };
+      };
+    };
+  };
+  ResultFilesController_take: {
+    parameters: {
+      query: {
+        id: string;
+        mode: 'preview' | 'file';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': string;
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResultFileAnswer_Output'];
+        };
+      };
+    };
+  };
+  ResultFilesController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResultImportAnswer_Output'];
+        };
+      };
+    };
+  };
+  ResultFilesController_quarantine: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResultQuarantineAnswer_Output'];
+        };
+      };
+    };
+  };
+  ResultFilesController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResultQuarantineEndBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResultQuarantineEndAnswer_Output'];
+        };
+      };
+    };
+  };
   FlagsController_list: {
     parameters: {
       query?: never;
@@ -9078,6 +17602,7 @@ export interface operations {
     parameters: {
       query?: {
         day?: string;
+        stationId?: string;
       };
       header?: never;
       path: {
@@ -10078,6 +18603,75 @@ export interface operations {
       };
     };
   };
+  PumpController_openable: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenableContainersAnswer_Output'];
+        };
+      };
+    };
+  };
+  PumpController_openFromStock: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContainerOpeningBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DosingStationAnswer_Output'];
+        };
+      };
+    };
+  };
+  PumpController_close: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContainerClosingBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContainerClosedAnswer_Output'];
+        };
+      };
+    };
+  };
   PumpController_waiting: {
     parameters: {
       query?: never;
@@ -10147,6 +18741,251 @@ export interface operations {
       };
     };
   };
+  RandomTestsController_today: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RandomTestsTodayAnswer_Output'];
+        };
+      };
+    };
+  };
+  RandomTestsController_plan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RandomTestPlanAnswer_Output'];
+        };
+      };
+    };
+  };
+  RandomTestsController_quota: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RandomTestQuotaAnswer_Output'];
+        };
+      };
+    };
+  };
+  RandomTestsController_newKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RandomTestKeyBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RandomTestKeyAnswer_Output'];
+        };
+      };
+    };
+  };
+  RandomTestsController_history: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RandomTestHistoryAnswer_Output'];
+        };
+      };
+    };
+  };
+  RandomTestsController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        drawId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RemovalBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DrawAnswer_Output'];
+        };
+      };
+    };
+  };
+  RandomTestsController_rederive: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        drawId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RederivationAnswer_Output'];
+        };
+      };
+    };
+  };
+  RandomTestsController_callIns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallListAnswer_Output'];
+        };
+      };
+    };
+  };
+  RandomTestsController_callIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        callInId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CallInBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallInAnswer_Output'];
+        };
+      };
+    };
+  };
+  RandomTestsController_step: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        callInId: string;
+        stepId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CallInStepBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallInAnswer_Output'];
+        };
+      };
+    };
+  };
+  RandomTestsController_report: {
+    parameters: {
+      query?: {
+        from?: string;
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UniformityAnswer_Output'];
+        };
+      };
+    };
+  };
   RoundController_round: {
     parameters: {
       query?: never;
@@ -10189,6 +19028,2188 @@ export interface operations {
         content: {
           'application/json': components['schemas']['SpecimenAnswer_Output'];
         };
+      };
+    };
+  };
+  TakeHomeBatchesController_pourList: {
+    parameters: {
+      query?: {
+        day?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PourListAnswer_Output'];
+        };
+      };
+    };
+  };
+  TakeHomeBatchesController_labelsOfDay: {
+    parameters: {
+      query?: {
+        day?: string;
+        format?: 'roll' | 'sheet';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  TakeHomeBatchesController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BottleBatchAnswer_Output'];
+        };
+      };
+    };
+  };
+  TakeHomeBatchesController_prepare: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BottleBatchBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BottleBatchAnswer_Output'];
+        };
+      };
+    };
+  };
+  TakeHomeBatchesController_label: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BottleLabelBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BottleBatchAnswer_Output'];
+        };
+      };
+    };
+  };
+  TakeHomeBatchesController_labels: {
+    parameters: {
+      query?: {
+        format?: 'roll' | 'sheet';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  TakeHomeBatchesController_calendar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  TakeHomeBatchesController_release: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BottleReleaseBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BottleBatchAnswer_Output'];
+        };
+      };
+    };
+  };
+  TakeHomeBatchesController_void: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BottleVoidBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BottleBatchAnswer_Output'];
+        };
+      };
+    };
+  };
+  TakeHomeBottlesController_bottles: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BottlesAnswer_Output'];
+        };
+      };
+    };
+  };
+  TakeHomeBottlesController_check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        returnId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeHomeReturnBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TakeHomeReturnAnswer_Output'];
+        };
+      };
+    };
+  };
+  TakeHomeBottlesController_lost: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        lossId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeHomeLossBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TakeHomeLossAnswer_Output'];
+        };
+      };
+    };
+  };
+  TakeHomeBottlesController_name: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        designeeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DesigneeBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DesigneeAnswer_Output'];
+        };
+      };
+    };
+  };
+  TakeHomeBottlesController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        designeeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DesigneeAnswer_Output'];
+        };
+      };
+    };
+  };
+  TakeHomeBottlesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallBacksAnswer_Output'];
+        };
+      };
+    };
+  };
+  TakeHomeBottlesController_call: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CallBackBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewCallBackAnswer_Output'];
+        };
+      };
+    };
+  };
+  TakeHomeBottlesController_close: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CallBackOutcomeBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallBackAnswer_Output'];
+        };
+      };
+    };
+  };
+  TakeHomeDecisionsController_takeHomes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TakeHomesAnswer_Output'];
+        };
+      };
+    };
+  };
+  TakeHomeDecisionsController_check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeHomeDecisionBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TakeHomeCheckAnswer_Output'];
+        };
+      };
+    };
+  };
+  TakeHomeDecisionsController_decide: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        decisionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeHomeDecisionBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TakeHomeDecisionAnswer_Output'];
+        };
+      };
+    };
+  };
+  TakeHomeDecisionsController_request: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        requestId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeHomeRequestBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TakeHomeRequestAnswer_Output'];
+        };
+      };
+    };
+  };
+  TakeHomeDecisionsController_enter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        exceptionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeHomeExceptionBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TakeHomeExceptionAnswer_Output'];
+        };
+      };
+    };
+  };
+  TakeHomeDecisionsController_step: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        exceptionId: string;
+        stepId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeHomeExceptionStepBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TakeHomeExceptionAnswer_Output'];
+        };
+      };
+    };
+  };
+  CountsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ShiftsAnswer_Output'];
+        };
+      };
+    };
+  };
+  CountsController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ShiftAnswer_Output'];
+        };
+      };
+    };
+  };
+  CountsController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ShiftBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ShiftAnswer_Output'];
+        };
+      };
+    };
+  };
+  CountsController_close: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ShiftAnswer_Output'];
+        };
+      };
+    };
+  };
+  CountsController_due: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CountDutiesAnswer_Output'];
+        };
+      };
+    };
+  };
+  CountsController_count: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CountBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CountAnswer_Output'];
+        };
+      };
+    };
+  };
+  CountsController_sign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SecondPersonBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CountAnswer_Output'];
+        };
+      };
+    };
+  };
+  CountsController_incident: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CountIncidentBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CountAnswer_Output'];
+        };
+      };
+    };
+  };
+  CountsController_calibrated: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalibrationsAnswer_Output'];
+        };
+      };
+    };
+  };
+  CountsController_calibrate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CalibrationBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalibrationsAnswer_Output'];
+        };
+      };
+    };
+  };
+  CountsController_schedule: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SchedulingBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SchedulingAnswer_Output'];
+        };
+      };
+    };
+  };
+  InventoriesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InventoriesAnswer_Output'];
+        };
+      };
+    };
+  };
+  InventoriesController_sheet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InventorySheetAnswer_Output'];
+        };
+      };
+    };
+  };
+  InventoriesController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InventoryAnswer_Output'];
+        };
+      };
+    };
+  };
+  InventoriesController_take: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InventoryBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InventoryAnswer_Output'];
+        };
+      };
+    };
+  };
+  InventoriesController_form: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A document to print */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+    };
+  };
+  InventoriesController_sign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SecondPersonBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InventoryAnswer_Output'];
+        };
+      };
+    };
+  };
+  InventoriesController_trend: {
+    parameters: {
+      query?: {
+        days?: '7' | '30';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VarianceTrendAnswer_Output'];
+        };
+      };
+    };
+  };
+  InventoriesController_review: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VarianceReviewBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VarianceTrendAnswer_Output'];
+        };
+      };
+    };
+  };
+  ReceivingController_listDesignations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockDesignationsAnswer_Output'];
+        };
+      };
+    };
+  };
+  ReceivingController_designate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StockDesignationBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockDesignationAnswer_Output'];
+        };
+      };
+    };
+  };
+  ReceivingController_endDesignation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StockDesignationEndBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockDesignationAnswer_Output'];
+        };
+      };
+    };
+  };
+  ReceivingController_listOrderForms: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockOrderFormsAnswer_Output'];
+        };
+      };
+    };
+  };
+  ReceivingController_recordOrderForm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StockOrderFormBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockOrderFormAnswer_Output'];
+        };
+      };
+    };
+  };
+  ReceivingController_voidOrderForm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StockOrderVoidBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockOrderFormAnswer_Output'];
+        };
+      };
+    };
+  };
+  ReceivingController_listReceipts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockReceiptsAnswer_Output'];
+        };
+      };
+    };
+  };
+  ReceivingController_receive: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StockReceiptBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockReceiptAnswer_Output'];
+        };
+      };
+    };
+  };
+  ReceivingController_checkReceipt: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StockReceiptBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockReceiptCheckAnswer_Output'];
+        };
+      };
+    };
+  };
+  ReceivingController_printLabels: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A document to print */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+    };
+  };
+  ReceivingController_listTransitLosses: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TransitLossesAnswer_Output'];
+        };
+      };
+    };
+  };
+  ReceivingController_recordTransitLoss: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TransitLossBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TransitLossAnswer_Output'];
+        };
+      };
+    };
+  };
+  StockController_overview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockOverviewAnswer_Output'];
+        };
+      };
+    };
+  };
+  StockController_containers: {
+    parameters: {
+      query?: {
+        serial?: string;
+        productId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockContainersAnswer_Output'];
+        };
+      };
+    };
+  };
+  StockController_container: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockContainerAnswer_Output'];
+        };
+      };
+    };
+  };
+  StockController_label: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A document to print */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+    };
+  };
+  StockController_movements: {
+    parameters: {
+      query: {
+        containerId: string;
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockMovementsAnswer_Output'];
+        };
+      };
+    };
+  };
+  StockController_readSetUp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockSetUpAnswer_Output'];
+        };
+      };
+    };
+  };
+  StockController_saveProduct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StockProductBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockProductAnswer_Output'];
+        };
+      };
+    };
+  };
+  StockController_savePlace: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StockPlaceBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockPlaceAnswer_Output'];
+        };
+      };
+    };
+  };
+  StockController_saveSupplier: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StockSupplierBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockSupplierAnswer_Output'];
+        };
+      };
+    };
+  };
+  StockController_stay: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StockStayBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockContainerAnswer_Output'];
+        };
+      };
+    };
+  };
+  StockController_decant: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StockDecantBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockContainerAnswer_Output'];
+        };
+      };
+    };
+  };
+  StockController_handOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StockHandOutBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockContainerAnswer_Output'];
+        };
+      };
+    };
+  };
+  StockController_blocks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockLotBlocksAnswer_Output'];
+        };
+      };
+    };
+  };
+  StockController_block: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StockLotBlockBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockLotBlockAnswer_Output'];
+        };
+      };
+    };
+  };
+  StockTransferController_listTransfers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockTransfersAnswer_Output'];
+        };
+      };
+    };
+  };
+  StockTransferController_send: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StockTransferBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockTransferAnswer_Output'];
+        };
+      };
+    };
+  };
+  StockTransferController_listBatches: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CompoundingsAnswer_Output'];
+        };
+      };
+    };
+  };
+  StockTransferController_prepareBatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CompoundingBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CompoundingAnswer_Output'];
+        };
+      };
+    };
+  };
+  StockTransferController_checkBatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CompoundingCheckBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CompoundingAnswer_Output'];
+        };
+      };
+    };
+  };
+  StockTransferController_printBatchLabels: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A document to print */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+    };
+  };
+  WasteController_waiting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaitingAnswer_Output'];
+        };
+      };
+    };
+  };
+  WasteController_log: {
+    parameters: {
+      query?: {
+        from?: string;
+        to?: string;
+      };
+      header: {
+        accept: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WastesAnswer_Output'];
+        };
+      };
+    };
+  };
+  WasteController_waste: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WasteBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WasteAnswer_Output'];
+        };
+      };
+    };
+  };
+  WasteController_witness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SecondPersonBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WasteAnswer_Output'];
+        };
+      };
+    };
+  };
+  WasteController_listSpills: {
+    parameters: {
+      query?: {
+        from?: string;
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SpillsAnswer_Output'];
+        };
+      };
+    };
+  };
+  WasteController_spill: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SpillBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SpillAnswer_Output'];
+        };
+      };
+    };
+  };
+  WasteController_signSpill: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SecondPersonBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SpillAnswer_Output'];
+        };
+      };
+    };
+  };
+  WasteController_spillReport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WasteController_inQuarantine: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuarantineAnswer_Output'];
+        };
+      };
+    };
+  };
+  WasteController_putAway: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QuarantineBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuarantinedAnswer_Output'];
+        };
+      };
+    };
+  };
+  LossesController_listDestructions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DestructionsAnswer_Output'];
+        };
+      };
+    };
+  };
+  LossesController_destroy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DestructionBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DestructionAnswer_Output'];
+        };
+      };
+    };
+  };
+  LossesController_witnessDestruction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SecondPersonBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DestructionAnswer_Output'];
+        };
+      };
+    };
+  };
+  LossesController_form41: {
+    parameters: {
+      query?: never;
+      header: {
+        accept: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  LossesController_listLosses: {
+    parameters: {
+      query?: {
+        open?: 'yes';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LossesAnswer_Output'];
+        };
+      };
+    };
+  };
+  LossesController_lose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LossBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LossAnswer_Output'];
+        };
+      };
+    };
+  };
+  LossesController_lossStep: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        stepId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LossStepBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LossAnswer_Output'];
+        };
+      };
+    };
+  };
+  LossesController_decideLoss: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        decisionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LossDecisionBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LossAnswer_Output'];
+        };
+      };
+    };
+  };
+  LossesController_found: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        foundId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LossFoundBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LossAnswer_Output'];
+        };
+      };
+    };
+  };
+  LossesController_closeLoss: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LossAnswer_Output'];
+        };
+      };
+    };
+  };
+  LossesController_form106: {
+    parameters: {
+      query?: never;
+      header: {
+        accept: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -11387,6 +22408,438 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CensusAnswer_Output'];
+        };
+      };
+    };
+  };
+  DispensingRecordsController_dispensingLog: {
+    parameters: {
+      query?: {
+        from?: string;
+        to?: string;
+        basis?: 'own-record' | 'audit' | 'inspection';
+        pack?: string;
+      };
+      header: {
+        accept: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DispensingLogAnswer_Output'];
+        };
+      };
+    };
+  };
+  DispensingRecordsController_summary: {
+    parameters: {
+      query?: {
+        from?: string;
+        to?: string;
+        all?: 'yes';
+      };
+      header: {
+        accept: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DispensingSummaryAnswer_Output'];
+        };
+      };
+    };
+  };
+  DispensingRecordsController_keptDays: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SnapshotsAnswer_Output'];
+        };
+      };
+    };
+  };
+  DispensingRecordsController_verifyDay: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        day: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SnapshotVerdictAnswer_Output'];
+        };
+      };
+    };
+  };
+  DowntimeController_sheetNow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  DowntimeController_keptSheets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DowntimeSheetsAnswer_Output'];
+        };
+      };
+    };
+  };
+  DowntimeController_keptSheet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  DowntimeController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OutagesAnswer_Output'];
+        };
+      };
+    };
+  };
+  DowntimeController_begin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OutageBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OutageAnswer_Output'];
+        };
+      };
+    };
+  };
+  DowntimeController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OutageEndBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OutageAnswer_Output'];
+        };
+      };
+    };
+  };
+  DowntimeController_addLine: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        lineId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OutageLineBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OutageAnswer_Output'];
+        };
+      };
+    };
+  };
+  DowntimeController_settle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        lineId: string;
+        wordId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OutageWordBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OutageAnswer_Output'];
+        };
+      };
+    };
+  };
+  InspectionController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InspectionPacksAnswer_Output'];
+        };
+      };
+    };
+  };
+  InspectionController_ask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InspectionPackBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InspectionPackAnswer_Output'];
+        };
+      };
+    };
+  };
+  InspectionController_say: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        approvalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApprovalBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InspectionPackAnswer_Output'];
+        };
+      };
+    };
+  };
+  InspectionController_pack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  InspectionController_part: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        part:
+          | 'access'
+          | 'designations'
+          | 'licences'
+          | 'powers-of-attorney'
+          | 'inventories'
+          | 'order-forms'
+          | 'batch-records'
+          | 'summary'
+          | 'incidents'
+          | 'forms-106'
+          | 'forms-41';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  InspectionController_profile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SecurityProfileAnswer_Output'];
+        };
+      };
+    };
+  };
+  InspectionController_review: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SecurityProfileBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SecurityProfileAnswer_Output'];
         };
       };
     };

@@ -22,10 +22,15 @@ import { FlagsSection } from '../holds/flags-section';
 import { ErrorNote } from '../kit/error-note';
 import { milligrams } from '../kit/format';
 import { useHotkeys } from '../kit/hotkeys';
+import { TestsSection } from '../drug-tests/tests-section';
 import { OutsideSection } from '../outside/outside-section';
 import { PatientBanner } from '../kit/patient-banner';
 import { SkeletonBanner, SkeletonPanel } from '../kit/skeletons';
 import { PriorityPanel } from '../patient/priorities';
+import { DecisionForm } from '../take-home/decision-form';
+import { TakeHomeFact } from '../take-home/take-home-fact';
+import { BottlesSection } from '../take-home/bottles-section';
+import { TakeHomeSection } from '../take-home/take-home-section';
 import { AssignmentForm } from './assignment-form';
 import { AttestedSection, ContactSection, DueSection, SessionsSection, TeamSection } from './care-sections';
 import styles from './chart.module.css';
@@ -49,6 +54,7 @@ type Open =
   | { readonly form: 'flag' }
   | { readonly form: 'finding'; readonly kind: FindingKind; readonly replaces?: Finding }
   | { readonly form: 'cows'; readonly replaces?: Cows }
+  | { readonly form: 'take-home' }
   | { readonly form: 'readmit' }
   | { readonly form: 'void-episode' };
 
@@ -73,9 +79,10 @@ function ChartOf({ chart, now }: { chart: Chart; now: number }) {
   const drafts = useRef(new Map<string, unknown>());
   // The prescriber's round leads here with the form of the order open.
   const { open: asked } = useSearch({ strict: false });
-  const [open, setOpen] = useState<Open | null>(() =>
-    asked === 'order' && may('order.write') ? { form: 'order' } : null,
-  );
+  const [open, setOpen] = useState<Open | null>(() => {
+    if (asked === 'take-home' && may('take-home.decide')) return { form: 'take-home' };
+    return asked === 'order' && may('order.write') ? { form: 'order' } : null;
+  });
   const [file, setFile] = useState<StoredFile | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const { banner, path } = chart;
@@ -107,6 +114,9 @@ function ChartOf({ chart, now }: { chart: Chart; now: number }) {
     ...(may('assignment.write')
       ? [{ keys: 'a', label: 'Assign a counselor', run: () => show({ form: 'assign' }) }]
       : []),
+    ...(may('take-home.decide')
+      ? [{ keys: 't', label: 'Decide on take-home doses', run: () => show({ form: 'take-home' }) }]
+      : []),
     ...(may('flag.place') ? [{ keys: 'f', label: 'Place a flag', run: () => show({ form: 'flag' }) }] : []),
     { keys: 'n', label: 'Next steps', run: () => go('step-main') },
     { keys: 'c', label: 'Clinical record', run: () => go('clinical') },
@@ -130,7 +140,9 @@ function ChartOf({ chart, now }: { chart: Chart; now: number }) {
             </Button>
           }
           beside={<Allergies patientId={banner.id} />}
-        />
+        >
+          <TakeHomeFact patientId={banner.id} />
+        </PatientBanner>
       </div>
       <div
         className={styles.columns}
@@ -171,6 +183,16 @@ function ChartOf({ chart, now }: { chart: Chart; now: number }) {
                   onNew={may('order.verbal') ? () => show({ form: 'order' }) : null}
                   onStop={may('order.stop') ? (order) => show({ form: 'stop', order }) : null}
                 />
+              </Place>
+              <Place id="take-home">
+                <TakeHomeSection
+                  patientId={banner.id}
+                  onDecide={may('take-home.decide') ? () => show({ form: 'take-home' }) : null}
+                />
+                <BottlesSection patientId={banner.id} />
+              </Place>
+              <Place id="tests">
+                <TestsSection patientId={banner.id} />
               </Place>
               <Place id="outside">
                 <OutsideSection patientId={banner.id} />
@@ -263,6 +285,8 @@ function OpenForm({ open, chart, onClose }: { open: Open; chart: Chart; onClose:
           {...(open.replaces === undefined ? {} : { replaces: open.replaces })}
         />
       );
+    case 'take-home':
+      return <DecisionForm patientId={id} onClose={onClose} />;
     case 'flag':
       return <FlagForm patientId={id} onClose={onClose} />;
     case 'assign':

@@ -23,11 +23,16 @@ export function OrderChecks(props: {
   roles: readonly string[];
   reasons: Readonly<Record<string, Reason>>;
   onReason: (ruleId: string, reason: Reason) => void;
+  /** What is being checked; an order where nothing is said. */
+  of?: string;
 }) {
+  const { of = 'order' } = props;
   const { stops, overridable, warnings } = standingOf(props.evaluations);
-  const passed = props.evaluations.filter(({ result, severity }) => result === 'passed' && severity !== 'REPORT');
+  // What is only kept for others to read is no check: counted in, it would look as if one had failed.
+  const asked = props.evaluations.filter(({ result, severity }) => result !== 'not in force' && severity !== 'REPORT');
+  const passed = asked.filter(({ result }) => result === 'passed');
   return (
-    <section className={styles.checks} aria-label="Checks of this order">
+    <section className={styles.checks} aria-label={`Checks of this ${of}`}>
       <ul>
         {stops.map((check) => (
           <Line key={check.ruleId} check={check} kind="stop" />
@@ -40,7 +45,7 @@ export function OrderChecks(props: {
             <Line key={check.ruleId} check={check} kind={mine && short <= 0 ? 'reasoned' : 'stop'}>
               {mine ? (
                 <>
-                  <p className="dim small">You may go on with a reason, which is kept with the order.</p>
+                  <p className="dim small">You may go on with a reason, which is kept with the {of}.</p>
                   <NativeSelect
                     size="xs"
                     aria-label={`Kind of reason for ${check.ruleId}`}
@@ -77,8 +82,7 @@ export function OrderChecks(props: {
       {passed.length > 0 && (
         <details className="small">
           <summary>
-            {passed.length} of {props.evaluations.filter(({ result }) => result !== 'not in force').length} checks
-            passed
+            {passed.length} of {asked.length} checks passed
           </summary>
           <ul>
             {passed.map((check) => (

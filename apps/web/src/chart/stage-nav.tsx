@@ -21,6 +21,8 @@ export function placesOf(chart: Chart): Place[] {
     { id: 'step-placement', label: 'Level of care', state: stateOf('placement') },
     { id: 'clinical', label: 'Clinical record', state: 'Findings, COWS' },
     { id: 'medication', label: 'MOUD', state: stateOf('moud') },
+    { id: 'take-home', label: 'Take-home doses', state: 'Ladder, decisions' },
+    { id: 'tests', label: 'Drug tests', state: 'Results, custody' },
     { id: 'outside', label: 'Doses elsewhere', state: 'Guests, naloxone, overdose' },
     { id: 'sessions', label: 'Therapy', state: stateOf('therapy') },
     { id: 'step-aftercare', label: 'Aftercare', state: stateOf('aftercare') },

@@ -12,7 +12,7 @@ export function useAct(
   return useMutation({
     mutationFn: send,
     onSuccess: () => {
-      for (const room of ['chart', 'patient', 'orders', 'board', 'dosing'])
+      for (const room of ['chart', 'patient', 'orders', 'board', 'dosing', 'take-homes'])
         void queries.invalidateQueries({ queryKey: [room] });
       announce(done.says);
       done.after();

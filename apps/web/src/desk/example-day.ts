@@ -15,6 +15,7 @@ export function aVisit(more: Partial<DeskVisit> = {}): DeskVisit {
     state: 'expected',
     arrivedAt: null,
     first: false,
+    testDue: false,
     why: null,
     calledAt: null,
     calledTo: null,

@@ -12,6 +12,7 @@ import styles from './desk.module.css';
 import { FirstMark } from './first-mark';
 import type { Chosen } from './flow';
 import { checkable, standing } from './people';
+import { TestMark } from './test-mark';
 import type { DeskActs } from './use-desk-acts';
 import { draftsOf } from './use-desk-acts';
 import { visitKey, visitWords } from './visit-words';
@@ -72,6 +73,7 @@ export function PersonStrip(props: {
       <div className={styles.person}>
         <strong className={styles.big}>{person.displayName}</strong>
         {person.visits.some(({ first }) => first) && <FirstMark />}
+        {person.visits.some(({ testDue }) => testDue) && <TestMark />}
         <div className="dim tabular">
           No. {person.number}
           {person.dateOfBirth !== null && `, born ${fullDay(person.dateOfBirth)}`}

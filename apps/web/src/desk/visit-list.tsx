@@ -4,6 +4,7 @@ import type { DeskDay, DeskVisit } from '../api/types';
 import { clockTime } from '../kit/format';
 import styles from './desk.module.css';
 import { FirstMark } from './first-mark';
+import { TestMark } from './test-mark';
 import { turnWords, visitKey } from './visit-words';
 import { WaitClock } from './wait-clock';
 
@@ -113,6 +114,7 @@ const Row = memo(function Row({
       <th scope="row" className={styles.who}>
         <span className={styles.name}>{visit.displayName}</span>
         {visit.first && <FirstMark />}
+        {visit.testDue && <TestMark />}
         <span className={styles.number}>No. {visit.number}</span>
       </th>
       <td className={styles.what}>

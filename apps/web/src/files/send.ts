@@ -4,7 +4,8 @@ import { ApiProblem, problemFrom } from '../api/problem';
 import type { PathOf } from '../api/routes';
 
 export interface Sent {
-  readonly path: PathOf<'PUT'>;
+  readonly path: PathOf<'PUT'> | PathOf<'POST'>;
+  readonly method?: 'PUT' | 'POST';
   readonly query?: Record<string, string | number>;
   readonly file: Blob;
   readonly name?: string;
@@ -25,10 +26,10 @@ export async function sendFile<T>(sent: Sent): Promise<T> {
 }
 
 /** The one thing that fetch cannot do is to say how much of a body has left. */
-function once({ path, query, file, name, onProgress, signal }: Sent): Promise<Response> {
+function once({ path, method = 'PUT', query, file, name, onProgress, signal }: Sent): Promise<Response> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('PUT', urlOf(path, query));
+    request.open(method, urlOf(path, query));
     const headers: Record<string, string> = {
       accept: 'application/json',
       'content-type': 'application/octet-stream',

@@ -1,22 +1,38 @@
 import { helpAreas } from './areas';
+import { bottlePages } from './bottles';
 import { carePages } from './care';
+import { countPages } from './counts';
 import { injectionPages } from './injections';
+import { lossPages } from './losses';
 import { officePages } from './office';
+import { drugTestPages } from './drug-tests';
 import { outsidePages } from './outside';
 import type { HelpPage } from './page';
 import { prescribingPages } from './prescribing';
+import { randomTestPages } from './random-tests';
 import { recordPages } from './records';
 import { runningPages } from './running';
+import { stockPages } from './stock';
+import { stockRecordPages } from './stock-records';
+import { takeHomePages } from './take-homes';
 
 const all = new Map<string, HelpPage>(
   [
+    ...bottlePages,
     ...carePages,
+    ...countPages,
     ...injectionPages,
+    ...lossPages,
+    ...randomTestPages,
     ...recordPages,
     ...runningPages,
     ...officePages,
+    ...drugTestPages,
     ...outsidePages,
     ...prescribingPages,
+    ...stockPages,
+    ...stockRecordPages,
+    ...takeHomePages,
   ].map((page) => [page.area, page]),
 );
 

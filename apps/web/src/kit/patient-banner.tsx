@@ -17,7 +17,8 @@ export function legalNameIfOther(person: {
   return legal === person.displayName ? null : legal;
 }
 
-function Fact(props: { label: string; children: ReactNode }) {
+/** One fact of the banner with its label. */
+export function BannerFact(props: { label: string; children: ReactNode }) {
   return (
     <div className={styles.fact}>
       <dt>{props.label}</dt>
@@ -94,7 +95,7 @@ export function PatientBanner(props: {
       </div>
       <dl className={styles.facts}>
         {person.order !== undefined && (
-          <Fact label="Medication">
+          <BannerFact label="Medication">
             {person.order === null ? (
               <span className="dim">No order</span>
             ) : (
@@ -103,10 +104,10 @@ export function PatientBanner(props: {
                 <DoseAmount mcg={person.order.doseMcg} portions={person.order.portions} />
               </>
             )}
-          </Fact>
+          </BannerFact>
         )}
         {person.lastDoseDay !== undefined && (
-          <Fact label="Last dose">
+          <BannerFact label="Last dose">
             {person.lastDoseDay === null ? (
               <span className="dim">None recorded</span>
             ) : (
@@ -120,13 +121,15 @@ export function PatientBanner(props: {
                 )}
               </span>
             )}
-          </Fact>
+          </BannerFact>
         )}
         {person.counselor !== undefined && (
-          <Fact label="Counselor">{person.counselor?.displayName ?? <span className="dim">Not assigned</span>}</Fact>
+          <BannerFact label="Counselor">
+            {person.counselor?.displayName ?? <span className="dim">Not assigned</span>}
+          </BannerFact>
         )}
         {person.consent !== undefined && (
-          <Fact label="May be contacted by">
+          <BannerFact label="May be contacted by">
             {person.doNotContact === true ? (
               <StatusMark meaning="soon" quiet>
                 Asked not to be contacted
@@ -136,7 +139,7 @@ export function PatientBanner(props: {
             ) : (
               person.consent.channels.map((channel) => wordFor('channel', channel).toLowerCase()).join(', ')
             )}
-          </Fact>
+          </BannerFact>
         )}
         {props.children}
       </dl>

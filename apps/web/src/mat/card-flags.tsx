@@ -11,16 +11,25 @@ import type { Card, CardFlag } from './card';
 
 const kindOf = (kind: string): (typeof holdKinds)[HoldKind] | undefined => holdKinds[kind as HoldKind];
 
-/** The flags stand in words above the dose, so that R-207 is not listed a second time. */
-export const isInFlags = (check: Evaluation, card: Card): boolean => check.ruleId === 'R-207' && card.flags.length > 0;
+/** The flags stand in words above the dose, so that are not listed a second time. */
+export const isInFlags = (check: Evaluation, card: Card): boolean =>
+  (check.ruleId === 'R-207' && card.flags.length > 0) || (check.ruleId === 'R-411' && card.testDue);
 
 /** Flags and holds: those that block first, each with who releases it; the others speak and let the dose go on. */
 export function CardFlags(props: { card: Card; roles: readonly string[]; onReleased: () => void }) {
   const { card } = props;
-  if (card.flags.length === 0) return null;
+  if (card.flags.length === 0 && !card.testDue) return null;
   const flags = [...card.flags].sort((one, other) => Number(other.blocks) - Number(one.blocks));
   return (
     <ul className={styles.flags} aria-label="Flags and holds">
+      {card.testDue && (
+        <li className={styles.speaks}>
+          <MeaningShape meaning="soon" />
+          <span className={styles.words}>
+            <strong>Drug test due today</strong>. Before the dose or right after it: the dose does not wait for it.
+          </span>
+        </li>
+      )}
       {flags.map((flag) => (
         <Flag key={flag.id} flag={flag} {...props} />
       ))}

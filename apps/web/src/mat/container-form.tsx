@@ -10,21 +10,28 @@ import { ErrorNote } from '../kit/error-note';
 import { readMilligrams } from '../kit/format';
 import { strengthWords } from './measure';
 import styles from './station.module.css';
+import { type ContainerFormProps, StockContainerForm } from './stock-container-form';
+import { useOpenable } from './use-openable';
 import { stationsKey } from './use-station';
-import type { Station } from './use-station';
 
 const given = (Object.keys(products) as Product[]).filter((product) => !products[product].extendedRelease);
 const isLiquid = (product: Product): boolean => products[product].strengthUnit === 'mg/mL';
 /** Methadone concentrate comes as 10 mg/mL; anything else is typed from the label. */
 const usualMgPerMl = '10';
 
+/** Where a stock ledger is kept a container is scanned; before that it is typed from its label. */
+export function ContainerForm(props: ContainerFormProps) {
+  const openable = useOpenable();
+  if (openable.data === undefined) return null;
+  return openable.data.since === null ? (
+    <TypedContainerForm {...props} />
+  ) : (
+    <StockContainerForm {...props} items={openable.data.items} />
+  );
+}
+
 /** What a window measures from now on: product, lot, its last day and, of a liquid, its concentration. */
-export function ContainerForm(props: {
-  station: Station;
-  product?: Product | undefined;
-  onDone: (said: string) => void;
-  onCancel: () => void;
-}) {
+function TypedContainerForm(props: ContainerFormProps) {
   const queries = useQueryClient();
   const id = useRef(uuidv7());
   const [product, setProduct] = useState<Product>(props.product ?? 'methadone-oral-concentrate');

@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { productWord } from '../kit/dose-amount';
 import { milligrams, shortDay } from '../kit/format';
 import { historyRuns, injectionSpans, steps, tally, topOf } from './dose-history';
@@ -31,6 +31,7 @@ export function DoseHistoryChart({ history }: { history: DoseHistory }) {
   const { ref, width } = useElementSize<HTMLDivElement>();
   const { days } = history;
   const [at, setAt] = useState<number | null>(null);
+  const hatch = useId();
   const counted = tally(days);
   const plot = Math.max(220, (width || 640) - LEFT - 8);
   const unit = plot / Math.max(1, days.length);
@@ -103,12 +104,30 @@ export function DoseHistoryChart({ history }: { history: DoseHistory }) {
             </g>
           );
         })}
+        <defs>
+          <pattern id={hatch} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <line x1={0} x2={0} y1={0} y2={6} className={styles.hatch} />
+          </pattern>
+        </defs>
         {steps(runs).map((line) => (
           <g key={line[0]?.from}>
             <path d={`${stepPath(line, x, y)}V${base}H${x(line[0]?.first ?? 0)}Z`} className={styles.area} />
             <path d={stepPath(line, x, y)} className={styles.line} />
           </g>
         ))}
+        {runs.map(
+          (run) =>
+            run.state === 'take-home' && (
+              <rect
+                key={`home ${run.from}`}
+                x={x(run.first)}
+                width={x(run.last + 1) - x(run.first)}
+                y={y(run.doseMcg ?? 0)}
+                height={base - y(run.doseMcg ?? 0)}
+                fill={`url(#${hatch})`}
+              />
+            ),
+        )}
         {runs.flatMap((run) =>
           ['partial', 'external', 'declined'].includes(run.state)
             ? Array.from({ length: run.last - run.first + 1 }, (_, n) => (
@@ -145,7 +164,7 @@ export function DoseHistoryChart({ history }: { history: DoseHistory }) {
           return (
             left !== null && (
               <g key={`${one.day} ${index}`} transform={`translate(${left} ${TOP + PLOT + 11})`}>
-                <TestTick result={one.result} />
+                <TestTick result={one.result} unexpected={one.unexpected ?? false} />
               </g>
             )
           );

@@ -10,7 +10,7 @@ import { SkeletonRows } from '../kit/skeletons';
 import { historyRuns, tally } from './dose-history';
 import type { DoseHistory } from './dose-history';
 import { DoseHistoryChart } from './dose-history-chart';
-import { runWords, summary, testWords } from './dose-history-words';
+import { runWords, summary, tickWords } from './dose-history-words';
 
 const ranges = [
   { value: '30', label: '30 days' },
@@ -69,11 +69,11 @@ export function DoseHistoryTable({ history }: { history: DoseHistory }) {
       to: day,
       words: `COWS ${total ?? 'incomplete'}`,
     })),
-    ...history.specimens.map(({ day, result }, index) => ({
-      key: `${day} ${index}`,
-      from: day,
-      to: day,
-      words: testWords[result].replace(/^d/, 'D'),
+    ...history.specimens.map((test, index) => ({
+      key: `${test.day} ${index}`,
+      from: test.day,
+      to: test.day,
+      words: tickWords(test).replace(/^d/, 'D'),
     })),
   ].sort((one, other) => other.from.localeCompare(one.from));
   return (

@@ -2,9 +2,19 @@ import type { TestResult } from './dose-history';
 import styles from './dose-history-chart.module.css';
 
 /** Each sign has its own shape, so that none is told by its colour alone. All are drawn around 0 0. */
-export function TestTick({ result }: { result: TestResult }) {
-  if (result === 'positive') return <path d="M0-5 5 4H-5Z" className={styles.positive} />;
-  return <circle r={4} className={result === 'negative' ? styles.negative : styles.absent} />;
+export function TestTick({ result, unexpected = false }: { result: TestResult; unexpected?: boolean }) {
+  return (
+    <>
+      {result === 'positive' ? (
+        <path d="M0-5 5 4H-5Z" className={styles.positive} />
+      ) : result === 'awaiting' ? (
+        <rect x={-3.5} y={-3.5} width={7} height={7} className={styles.absent} />
+      ) : (
+        <circle r={4} className={result === 'negative' ? styles.negative : styles.absent} />
+      )}
+      {unexpected && <path d="M-5 7H5" className={styles.unexpected} />}
+    </>
+  );
 }
 
 export function MissedMark() {
@@ -41,6 +51,10 @@ export function CowsMark({ total }: { total: number | null }) {
 
 const entries = [
   { sign: <path d="M-7 3H0V-3H7" className={styles.line} />, words: 'Dose' },
+  {
+    sign: <path d="M-8 5-3-5M-3 5 2-5M2 5 7-5" className={styles.hatch} />,
+    words: 'Bottle at home',
+  },
   { sign: <MissedMark />, words: 'Missed' },
   { sign: <PartialMark />, words: 'Partly taken' },
   { sign: <DeclinedMark />, words: 'Declined' },
@@ -50,6 +64,8 @@ const entries = [
   { sign: <TestTick result="negative" />, words: 'Test negative' },
   { sign: <TestTick result="positive" />, words: 'Test positive' },
   { sign: <TestTick result="not_collected" />, words: 'Not collected' },
+  { sign: <TestTick result="awaiting" />, words: 'Awaiting result' },
+  { sign: <TestTick result="negative" unexpected />, words: 'Not as expected' },
 ];
 
 export function HistoryLegend() {

@@ -68,7 +68,15 @@ describe('the words beside it', () => {
       day(4, 'declined', 0),
       day(5, 'given', 80),
     ]);
-    expect(counted).toEqual({ taken: 3, covered: 0, missed: 1, declined: 1, highestMcg: 80_000, latestMcg: 80_000 });
+    expect(counted).toEqual({
+      taken: 3,
+      atHome: 0,
+      covered: 0,
+      missed: 1,
+      declined: 1,
+      highestMcg: 80_000,
+      latestMcg: 80_000,
+    });
     expect(summary(5, counted)).toBe('3 days with a dose, 1 day missed, 1 day declined, now 80 mg, highest 80 mg');
   });
 

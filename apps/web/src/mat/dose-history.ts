@@ -1,5 +1,6 @@
 /** A person's doses day by day, as the server worked them out; what the drawing and its table twin are made of. */
-export type DayState = 'given' | 'partial' | 'declined' | 'missed' | 'covered' | 'external' | 'none' | 'closed';
+export type DayState =
+  'given' | 'partial' | 'declined' | 'missed' | 'covered' | 'take-home' | 'external' | 'none' | 'closed';
 
 export interface HistoryDay {
   readonly day: string;
@@ -13,10 +14,13 @@ export interface HistoryCows {
   readonly at: string;
   readonly total: number | null;
 }
-export type TestResult = 'negative' | 'positive' | 'not_collected';
+export type TestResult = 'awaiting' | 'negative' | 'positive' | 'not_collected';
 export interface HistoryTest {
   readonly day: string;
   readonly result: TestResult;
+  /** Something is not as ordered: found without an explanation, or missing. */
+  readonly unexpected?: boolean;
+  readonly says?: string;
 }
 export interface DoseHistory {
   readonly from: string;
@@ -57,9 +61,12 @@ export function historyRuns(days: readonly HistoryDay[]): Run[] {
   return runs;
 }
 
-/** What was taken on a day by mouth or under the tongue, here or elsewhere: the days that the step line stands on. */
+/** What was taken on a day by mouth or under the tongue, here, at home or elsewhere: what the step line stands on. */
 const onTheLine = (run: Run): boolean =>
-  run.doseMcg !== null && run.doseMcg > 0 && ['given', 'partial', 'external'].includes(run.state) && !isInjection(run);
+  run.doseMcg !== null &&
+  run.doseMcg > 0 &&
+  ['given', 'partial', 'take-home', 'external'].includes(run.state) &&
+  !isInjection(run);
 
 /** Stretches of the step line: it goes on from day to day, and ends where a day has no dose. Never drawn over a gap. */
 export function steps(runs: readonly Run[]): Run[][] {
@@ -100,6 +107,8 @@ const isInjection = ({ product }: Pick<Run, 'product'>): boolean => product !== 
 
 export interface Tally {
   readonly taken: number;
+  /** From a bottle at home. */
+  readonly atHome: number;
   readonly covered: number;
   readonly missed: number;
   readonly declined: number;
@@ -112,6 +121,7 @@ export function tally(days: readonly HistoryDay[]): Tally {
   const onLine = days.filter((day) => (day.doseMcg ?? 0) > 0 && !isInjection(day));
   return {
     taken: of('given', 'partial', 'external'),
+    atHome: of('take-home'),
     covered: of('covered'),
     missed: of('missed'),
     declined: of('declined'),

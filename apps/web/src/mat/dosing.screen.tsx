@@ -15,6 +15,8 @@ import { SkeletonPanel, SkeletonRows } from '../kit/skeletons';
 import { emergencyRuns, EmergencyScript } from '../outside/emergency-script';
 import type { FoundBy } from './card';
 import { ContainerForm } from './container-form';
+import { HandOut } from '../take-home/hand-out';
+import { WindowBottles } from '../take-home/window-bottles';
 import { DoseCard } from './dose-card';
 import { DosingLists } from './dosing-lists';
 import styles from './dosing.module.css';
@@ -25,6 +27,8 @@ import { takeForWindow } from './hand-over';
 import { IdBox } from './id-box';
 import type { IdBoxHandle } from './id-box';
 import type { Observation } from './key-flow';
+import { ShiftMark, WindowCalibration } from '../stock/shift-window';
+import { WitnessMark } from '../stock/witness-mark';
 import { OpenPreparations } from './open-preparations';
 import { StationChoice } from './station-choice';
 import { useStation } from './use-station';
@@ -64,6 +68,8 @@ export function DosingScreen() {
   const [said, setSaid] = useState<string | null>(null);
   const [voiding, setVoiding] = useState<Voidable | null>(null);
   const [opening, setOpening] = useState(false);
+  // After the dose: the bottles that wait for the same person, before the next one is called.
+  const [handingOut, setHandingOut] = useState<{ id: string; displayName: string } | null>(null);
   // What a reload interrupted is there again: it is kept on this machine with every step.
   const [emergency, setEmergency] = useState<{ patient: { id: string; name: string } | null } | null>(() =>
     emergencyRuns() ? { patient: null } : null,
@@ -72,9 +78,15 @@ export function DosingScreen() {
 
   // A card is a picture of one moment: it is not fetched again by live events, since each fetch is a read of a chart.
   const card = useQuery({
-    queryKey: ['window', person?.id ?? '', person?.visit ?? 0],
-    queryFn: ({ signal }) => api.get<DosingPatient>(`/dosing/patients/${person?.id ?? ''}`, {}, signal),
-    enabled: person !== null,
+    queryKey: ['window', person?.id ?? '', person?.visit ?? 0, at.station?.id ?? null],
+    queryFn: ({ signal }) =>
+      api.get<DosingPatient>(
+        `/dosing/patients/${person?.id ?? ''}`,
+        at.station === null ? {} : { stationId: at.station.id },
+        signal,
+      ),
+    // What a dose would be drawn from depends on the window.
+    enabled: person !== null && at.loaded,
     staleTime: Infinity,
     gcTime: 0,
     refetchOnWindowFocus: false,
@@ -84,6 +96,7 @@ export function DosingScreen() {
     setPerson((before) => ({ id, found, visit: (before?.visit ?? 0) + 1 }));
     setVoiding(null);
     setSaid(null);
+    setHandingOut(null);
   };
   const leave = (): void => {
     setPerson(null);
@@ -109,7 +122,10 @@ export function DosingScreen() {
     setGiven(done);
     setSaid(null);
     announce(`${done.verb} ${milligrams(done.doseMcg)} milligrams for ${done.displayName}.`);
-    leave();
+    if (may('bottle.release') && (card.data?.takeHomes.waiting ?? 0) > 0) {
+      setPerson(null);
+      setHandingOut({ id: who.id, displayName: who.displayName });
+    } else leave();
   };
   const startVoid = (dose: Voidable): void => setVoiding(dose);
   const onOpenContainer = may('station.open-container') && at.station !== null ? () => setOpening(true) : null;
@@ -153,6 +169,13 @@ export function DosingScreen() {
             <Link to="/dosing/injections" className={styles.link}>
               Injections
             </Link>
+            {may('bottle.read') && (
+              <Link to="/dosing/pour-list" className={styles.link}>
+                Pour list
+              </Link>
+            )}
+            <WitnessMark />
+            <ShiftMark />
           </span>
           <CallNext onCalled={open} at={at.station?.name} />
         </div>
@@ -170,6 +193,14 @@ export function DosingScreen() {
       )}
       <div className={styles.columns}>
         <div ref={work} className={styles.work}>
+          <WindowCalibration
+            station={at.station}
+            onGood={(words) => {
+              if (person !== null) void card.refetch();
+              say(words);
+              back();
+            }}
+          />
           <OpenPreparations
             stationId={at.station?.id ?? null}
             patientId={person?.id ?? null}
@@ -185,6 +216,8 @@ export function DosingScreen() {
               product={card.data?.order?.product}
               onDone={(words) => {
                 setOpening(false);
+                // What is open now is what the dose would be drawn from.
+                if (person !== null) void card.refetch();
                 say(words);
                 back();
               }}
@@ -214,8 +247,34 @@ export function DosingScreen() {
             given !== null &&
             person === null && <GivenStrip given={given} onUndo={mayVoid ? () => startVoid(given) : null} />
           )}
+          {person === null && handingOut !== null && (
+            <HandOut
+              patientId={handingOut.id}
+              displayName={handingOut.displayName}
+              onDone={(words) => {
+                setHandingOut(null);
+                say(words);
+                box.current?.focus();
+              }}
+              onClose={() => {
+                setHandingOut(null);
+                box.current?.focus();
+              }}
+            />
+          )}
+          {person !== null && card.data !== undefined && (
+            <WindowBottles
+              key={`bottles ${person.id} ${person.visit}`}
+              patientId={person.id}
+              displayName={card.data.patient.displayName}
+              bottles={card.data.takeHomes}
+              onSaid={say}
+              onReload={() => void card.refetch()}
+              onBack={back}
+            />
+          )}
           {person === null ? (
-            <WhoIsThere pump={at.station !== null && at.station.adapter !== 'manual'} />
+            handingOut === null && <WhoIsThere pump={at.station !== null && at.station.adapter !== 'manual'} />
           ) : card.isError ? (
             <ErrorNote error={card.error} onRetry={() => void card.refetch()} />
           ) : card.data === undefined ? (

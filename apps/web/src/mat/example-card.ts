@@ -52,6 +52,7 @@ export const exampleCard: Card = {
     givenThisDayMcg: 0,
   },
   flags: [],
+  testDue: false,
   similarNames: [],
   photo: 'f1',
   photoOn: '2026-08-20',
@@ -62,6 +63,7 @@ export const exampleCard: Card = {
   policy: { sedation_block_score: 3, photo_max_days: 365 },
   checks: [],
   openedBy: null,
+  takeHomes: { waiting: 0, inHand: 0, dueBack: 0 },
 };
 
 export const exampleQueue: DosingQueue = {
@@ -92,6 +94,7 @@ const concentrate = {
   lotExpiresOn: '2027-06-30',
   mcgPerMl: 10_000,
   openedAt: '2026-11-23T10:00:00Z',
+  stock: null,
 };
 export const byHand: Station = {
   id: 'w1',

@@ -15,6 +15,7 @@ const station: Station = {
       lotExpiresOn: '2027-06-30',
       mcgPerMl: 10_000,
       openedAt: '2026-11-23T10:00:00Z',
+      stock: null,
     },
     {
       id: 't',
@@ -23,6 +24,7 @@ const station: Station = {
       lotExpiresOn: '2027-06-30',
       mcgPerMl: null,
       openedAt: '2026-11-23T10:00:00Z',
+      stock: null,
     },
   ],
 };

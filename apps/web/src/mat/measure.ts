@@ -3,9 +3,9 @@ import type { Product } from '../api/types';
 import { milligrams } from '../kit/format';
 import type { OpenContainer, Station } from './use-station';
 
-/** What is open at this window of a product: the newest, as the server takes it. */
+/** What is open at this window of a product and has something in it: the first to expire, as the server takes it. */
 export function containerOf(station: Station | null, product: Product | undefined): OpenContainer | null {
-  return station?.containers.find((one) => one.product === product) ?? null;
+  return station?.containers.find((one) => one.product === product && one.stock?.quantity !== 0) ?? null;
 }
 
 /** the volume of an amount, from the concentration of what is open here; null for what is not a liquid. */

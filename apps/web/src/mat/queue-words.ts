@@ -5,6 +5,7 @@ const words: Readonly<Record<string, string>> = {
   'on-hold': 'on hold',
   'order-expired': 'order ended',
   'injection-due': 'injection due',
+  'test-due': 'drug test today',
 };
 
 /** What stands in the way of the next dose; an injection that is due only speaks. */

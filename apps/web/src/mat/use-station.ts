@@ -11,6 +11,8 @@ export interface OpenContainer {
   readonly lotExpiresOn: string;
   readonly mcgPerMl: number | null;
   readonly openedAt: string;
+  /** What the stock ledger says is in it; null before a ledger is kept. */
+  readonly stock: { readonly containerId: string; readonly serial: string; readonly quantity: number } | null;
 }
 export interface Station {
   readonly id: string;
@@ -59,7 +61,7 @@ export function useStation(): AtStation {
   return {
     stations,
     station: stations.find(({ id }) => id === chosen) ?? only ?? null,
-    loaded: list.data !== undefined || !may,
+    loaded: !may || !list.isPending,
     choose: (id) => {
       setChosen(id);
       try {

@@ -15,7 +15,7 @@ export type Typed = Readonly<Record<string, string>>;
 export interface Field {
   readonly key: string;
   readonly label: string;
-  readonly kind?: 'text' | 'area' | 'select' | 'day' | 'mg' | 'number' | 'box';
+  readonly kind?: 'text' | 'area' | 'select' | 'day' | 'moment' | 'mg' | 'number' | 'box';
   readonly options?: Readonly<Record<string, string>>;
   readonly optional?: boolean;
   readonly show?: (typed: Typed) => boolean;
@@ -38,11 +38,18 @@ export function FieldsForm(props: {
   send: (typed: Typed) => Promise<unknown>;
   onClose: () => void;
   children?: (typed: Typed, change: (part: Typed) => void) => ReactNode;
+  /** `children` stand above the fields. */
+  childrenFirst?: boolean;
+  /** What `children` still ask for, in words. */
+  lacks?: (typed: Typed) => readonly string[];
 }) {
   const form = useRef<HTMLFormElement>(null);
   const [typed, change, forget] = useDraft<Record<string, string>>(props.name, () => ({ ...props.initial }));
   const shown = props.fields.filter((field) => field.show?.(typed) !== false);
-  const missing = shown.filter((field) => !isFilled(field, typed));
+  const missing = [
+    ...(props.lacks?.(typed) ?? []),
+    ...shown.filter((field) => !isFilled(field, typed)).map(({ label }) => inASentence(label)),
+  ];
   const act = useOutsideAct(
     () => props.send(typed),
     props.says,
@@ -73,6 +80,7 @@ export function FieldsForm(props: {
       <h3 className={styles.formTitle}>{props.title}</h3>
       {props.intro !== undefined && <p className="dim">{props.intro}</p>}
       <div className={styles.fields}>
+        {props.childrenFirst === true && props.children?.(typed, (part) => change({ ...part }))}
         {shown.map((field) => (
           <div key={field.key} className={styles[field.width ?? 'third']}>
             <OneField
@@ -82,7 +90,7 @@ export function FieldsForm(props: {
             />
           </div>
         ))}
-        {props.children?.(typed, (part) => change({ ...part }))}
+        {props.childrenFirst !== true && props.children?.(typed, (part) => change({ ...part }))}
       </div>
       {act.error !== null && (
         <ErrorNote error={act.error} names={Object.fromEntries(props.fields.map(({ key, label }) => [key, label]))} />
@@ -94,12 +102,15 @@ export function FieldsForm(props: {
         <Button variant="subtle" size="xs" onClick={props.onClose} rightSection={<KeyHint keys="escape" />}>
           Close
         </Button>
-        {missing.length > 0 && (
-          <span className="dim small">Still needed: {missing.map(({ label }) => label.toLowerCase()).join(', ')}</span>
-        )}
+        {missing.length > 0 && <span className="dim small">Still needed: {missing.join(', ')}</span>}
       </div>
     </form>
   );
+}
+
+/** Without its capital, but for a name such as DEA. */
+function inASentence(label: string): string {
+  return /^[A-Z](?![A-Z])/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 function isFilled({ key, kind, optional }: Field, typed: Typed): boolean {
@@ -146,13 +157,14 @@ function OneField({ field, value, onChange }: { field: Field; value: string; onC
       );
     case 'text':
     case 'day':
+    case 'moment':
     case 'mg':
     case 'number':
     case undefined:
       return (
         <TextInput
           label={label}
-          type={field.kind === 'day' ? 'date' : 'text'}
+          type={field.kind === 'day' ? 'date' : field.kind === 'moment' ? 'datetime-local' : 'text'}
           inputMode={field.kind === 'mg' ? 'decimal' : field.kind === 'number' ? 'numeric' : 'text'}
           {...(field.max === undefined ? {} : { max: field.max })}
           value={value}

@@ -62,7 +62,18 @@ export function useOutsideAct<Sent>(send: (sent: Sent) => Promise<unknown>, says
   return useMutation({
     mutationFn: send,
     onSuccess: () => {
-      for (const room of ['outside', 'incidents', 'dosing', 'chart'])
+      for (const room of [
+        'outside',
+        'incidents',
+        'dosing',
+        'chart',
+        'take-homes',
+        'records',
+        'drug-tests',
+        'stock-waste',
+        'stock-losses',
+        'stock',
+      ])
         void queries.invalidateQueries({ queryKey: [room] });
       announce(says);
       after();

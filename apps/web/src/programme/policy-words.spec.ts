@@ -79,6 +79,14 @@ describe('policies on the screen', () => {
       quiet: '22:00-07:00',
       sms_max_day: '2',
       sms_max_week: '4',
+      uds_per_year: '7',
+      th_limit: '1:8,15:14,31:28',
+      th_state_limit: '1:7,15:14,31:29',
+      loss_notice_business_days: '2',
+      loss_form_106_days: '46',
+      stock_order_form_days: '61',
+      retention_years_controlled: '1',
+      inventory_interval_days: '731',
     };
     const floors = keys.filter((key) => policyDefinition(key)?.floor !== undefined);
     expect(floors.filter((key) => looser[key] === undefined)).toEqual([]);
@@ -90,7 +98,7 @@ describe('policies on the screen', () => {
     const bac = shown('bac_block');
     expect([valueFault(bac, '0.075'), readValue('0.075', 0.08)]).toEqual([null, 0.075]);
     expect(valueFault(bac, '0.0755')).toMatch(/3 digits/);
-    expect(valueFault(bac, '1.5')).toMatch(/Between 0 and 1/);
+    expect(valueFault(bac, '1.5')).toMatch(/Above 0 to 1/);
     expect(valueFault(bac, 'much')).toMatch(/such as 0.05/);
     expect(valueFault(shown('md_increase_max_mg'), '7.5')).toMatch(/whole number/);
   });

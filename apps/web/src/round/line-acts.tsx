@@ -18,6 +18,7 @@ export const actWords: readonly ActWords[] = [
   { act: 'review', key: 'v', label: 'Review', needs: 'finding.write' },
   { act: 'renew', key: 'r', label: 'Renew', needs: 'order.write' },
   { act: 'order', key: 'r', label: 'New order', needs: 'order.write' },
+  { act: 'take-home', key: 't', label: 'Decide', needs: 'take-home.decide' },
 ];
 
 /** The acts of a line that this person may do. Overdoses are reviewed by prescribers only. */

@@ -81,7 +81,10 @@ function RoundOf({ round }: { round: Round }) {
       if (order === undefined || sign.isPending) return;
       signing.current = line;
       sign.mutate(order.id);
-    } else void navigate({ to: '/patients/$id', params: { id: line.patientId }, search: { open: 'order' } });
+    } else {
+      const search = { open: act === 'take-home' ? act : 'order' } as const;
+      void navigate({ to: '/patients/$id', params: { id: line.patientId }, search });
+    }
   };
   useHotkeys('Round', [
     ...filters
@@ -187,6 +190,7 @@ function RoundOf({ round }: { round: Round }) {
               l: (line) => first(line, 'release'),
               v: (line) => first(line, 'review'),
               r: (line) => first(line, 'renew', 'order'),
+              t: (line) => first(line, 'take-home'),
             }}
             empty={
               <EmptyState title="Nobody waits for a prescriber.">

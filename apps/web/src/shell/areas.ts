@@ -7,10 +7,13 @@ import {
   Eraser,
   Eye,
   ListChecks,
+  Package,
   PillBottle,
+  ScrollText,
   Send,
   Siren,
   Stethoscope,
+  TestTubes,
   UsersRound,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
@@ -22,12 +25,15 @@ export interface Area {
     | '/patients'
     | '/dosing'
     | '/round'
+    | '/tests'
+    | '/stock'
     | '/schedule'
     | '/reports'
     | '/outbox'
     | '/audit'
     | '/corrections'
     | '/incidents'
+    | '/records'
     | '/programme';
   label: string;
   keys: string;
@@ -43,7 +49,22 @@ export const areas: readonly Area[] = [
   { to: '/patients', label: 'Patients', keys: 'g p', icon: UsersRound, needs: ['patient.search'] },
   { to: '/dosing', label: 'Dosing', keys: 'g d', icon: PillBottle, needs: ['dosing.read'] },
   { to: '/round', label: 'Round', keys: 'g u', icon: Stethoscope, needs: ['round.read'] },
+  {
+    to: '/tests',
+    label: 'Drug tests',
+    keys: 'g x',
+    icon: TestTubes,
+    needs: ['drug-test.read', 'random-test.counts', 'report.random-tests'],
+  },
+  { to: '/stock', label: 'Stock', keys: 'g k', icon: Package, needs: ['stock.read'] },
   { to: '/schedule', label: 'Schedule', keys: 'g s', icon: CalendarDays, needs: ['schedule.read'] },
+  {
+    to: '/records',
+    label: 'Records',
+    keys: 'g l',
+    icon: ScrollText,
+    needs: ['dispensing-log.read', 'dispensing-summary.read', 'inspection-pack.read', 'security-profile.read'],
+  },
   {
     to: '/reports',
     label: 'Reports',
@@ -92,6 +113,8 @@ export function homeFor(permissions: readonly Permission[], roles: readonly stri
           ? '/round'
           : roles.includes('privacy_officer')
             ? '/audit'
-            : null;
+            : roles.length > 0 && roles.every((role) => role === 'administrator' || role === 'auditor')
+              ? '/reports'
+              : null;
   return open.find((area) => area.to === wanted)?.to ?? open[0]?.to ?? null;
 }

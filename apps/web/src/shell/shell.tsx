@@ -15,6 +15,7 @@ import type { Hotkey } from '../kit/hotkeys';
 import { KeyHint } from '../kit/key-hint';
 import { PageHelp } from '../kit/page-help';
 import { helpFor } from '../help/areas';
+import { LossStrip } from '../stock/loss-strip';
 import { areasFor, isClosed } from './areas';
 import styles from './shell.module.css';
 import { ProgrammeMenu, StaffMenu } from './menus';
@@ -106,6 +107,7 @@ function Frame() {
       <main id="main" className={styles.main} tabIndex={-1}>
         <LicenceStrip />
         <OpeningStrip />
+        <LossStrip />
         <PageHelp
           value={
             help === null ? null : (

@@ -14,6 +14,16 @@ import { OutsideDoses1764400000003 } from './1764400000003-outside-doses';
 import { Pump1764400000004 } from './1764400000004-pump';
 import { LookAlikes1764400000005 } from './1764400000005-look-alikes';
 import { BesideAnInjection1764400000006 } from './1764400000006-beside-an-injection';
+import { StockLedger1764500000000 } from './1764500000000-stock-ledger';
+import { StockReceiving1764500000001 } from './1764500000001-stock-receiving';
+import { StockCounts1764500000002 } from './1764500000002-stock-counts';
+import { StockLosses1764500000003 } from './1764500000003-stock-losses';
+import { TakeHomeDecisions1764500000004 } from './1764500000004-take-home-decisions';
+import { TakeHomeBottles1764500000005 } from './1764500000005-take-home-bottles';
+import { DrugTests1764500000006 } from './1764500000006-drug-tests';
+import { RandomTests1764500000007 } from './1764500000007-random-tests';
+import { StockRecords1764500000008 } from './1764500000008-stock-records';
+import { SealedRecords1764500000009 } from './1764500000009-sealed-records';
 
 /** The database's history, oldest first. Never edit one that has been released: add the next. */
 export const migrations = [
@@ -33,4 +43,14 @@ export const migrations = [
   Pump1764400000004,
   LookAlikes1764400000005,
   BesideAnInjection1764400000006,
+  StockLedger1764500000000,
+  StockReceiving1764500000001,
+  StockCounts1764500000002,
+  StockLosses1764500000003,
+  TakeHomeDecisions1764500000004,
+  TakeHomeBottles1764500000005,
+  DrugTests1764500000006,
+  RandomTests1764500000007,
+  StockRecords1764500000008,
+  SealedRecords1764500000009,
 ];

@@ -36,8 +36,13 @@ export const coreOf = (patient: string, episode: string): string => `
     join dose d on d.id = known.id left join staff s on s.id = d.given_by), '[]'),
   'firstDoseOn', (select d.service_day from dose d where ${standing} and d.episode_id = ${episode} and d.dose_mcg > 0
     order by d.service_day limit 1),
-  'specimens', coalesce((select jsonb_agg(jsonb_build_object('collectedOn', t.collected_on, 'collectedAt', null, 'panel', t.panel,
-      'positives', (select coalesce(jsonb_agg(r.substance), '[]') from specimen_result r
-        where r.specimen_id = t.id and r.result = 'positive')) order by t.collected_on desc)
-    from specimen t where t.programme_id = $1 and t.patient_id = ${patient} and t.collected_on between $2::date - 60 and $2::date
+  'specimens', coalesce((select jsonb_agg(jsonb_build_object('collectedOn', t.collected_on, 'collectedAt', c.collected_at,
+      'panel', case when c.specimen_id is null then t.panel else q.panel end,
+      'positives', case when c.specimen_id is null then (select coalesce(jsonb_agg(r.substance), '[]') from specimen_result r
+        where r.specimen_id = t.id and r.result = 'positive') else to_jsonb(q.positives) end) order by t.collected_on desc)
+    from specimen t left join specimen_collection c on c.specimen_id = t.id
+      left join lateral (select q.panel, q.positives from specimen_report q where q.specimen_id = c.specimen_id
+        order by q.number desc limit 1) q on true
+    where t.programme_id = $1 and t.patient_id = ${patient} and t.collected_on between $2::date - 60 and $2::date
+      and (c.specimen_id is null or q.panel is not null)
       and not exists (select 1 from specimen_void v where v.specimen_id = t.id)), '[]')`;

@@ -17,6 +17,9 @@ import { findingsOf } from './findings-part';
 import { flagsOf } from './flags-part';
 import { outsideOf } from './outside-part';
 import { personOf } from './person-part';
+import { asStanding } from '../take-home/decision-part';
+import { takeHomesOf } from './take-home-part';
+import { testDueOf } from './test-due-part';
 import { unresolvedOf } from './unresolved-part';
 
 /** The chart as Postgres says it: instants are still text, and the programme is not in it. */
@@ -27,7 +30,7 @@ export interface ChartRow {
   readonly charge: boolean;
 }
 
-const parts = [coreOf, personOf, findingsOf, cowsOf, flagsOf, outsideOf, unresolvedOf];
+const parts = [coreOf, personOf, findingsOf, cowsOf, flagsOf, outsideOf, takeHomesOf, testDueOf, unresolvedOf];
 
 /** $1 programme, $2 service day, $3 staff. */
 const rowOf = (patient: string, episode: string): string => `${patient} as "patientId",
@@ -79,6 +82,9 @@ export function medicationChart({ chart }: ChartRow, programme: ProgrammeFacts, 
     closedDays,
     certificates,
     containers,
+    stockSince,
+    shift,
+    pumps,
     episode,
     orders,
     protocols,
@@ -91,7 +97,7 @@ export function medicationChart({ chart }: ChartRow, programme: ProgrammeFacts, 
   return {
     ...rest,
     today,
-    programme: { isOtp, zone, dayBoundary, closedDays, certificates, containers },
+    programme: { isOtp, zone, dayBoundary, closedDays, certificates, containers, stockSince, shift, pumps },
     person: { dateOfBirth, sexAtBirth, photoOn, similarNames, deceased: episode?.main === 'deceased' },
     episode:
       episode === null
@@ -117,12 +123,17 @@ export function medicationChart({ chart }: ChartRow, programme: ProgrammeFacts, 
         : [],
     ),
     doses: doses.map((dose) => ({ ...dose, occurredAt: new Date(dose.occurredAt) })),
+    ...(rest.takeHomeStanding === undefined ? {} : { takeHomeStanding: asStanding(rest.takeHomeStanding) }),
     findings: Object.fromEntries(
       Object.entries<readonly { at: unknown }[]>(rest.findings as Record<string, readonly { at: unknown }[]>).map(
         ([kind, found]) => [kind, withDates(found)],
       ),
     ),
     cows: withDates(rest.cows),
+    specimens: rest.specimens.map(({ collectedAt, ...of }) => ({
+      ...of,
+      collectedAt: collectedAt === null ? null : new Date(collectedAt),
+    })),
     unresolved: withDates(rest.unresolved),
   };
 }

@@ -25,6 +25,7 @@ export const outsideOf = (patient: string, episode: string): string => `
       from naloxone_offer n where n.programme_id = $1 and n.patient_id = ${patient} and n.offered_on <= $2::date
       order by n.offered_on desc, n.recorded_at desc limit 6) n), '[]'),
   'overdoses', coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'on', o.occurred_on, 'fatal', not o.survived,
+      'recordedAt', o.recorded_at,
       'reviewedOn', (select min(w.reviewed_on) from overdose_review w where w.event_id = o.id))
       order by o.occurred_on desc, o.id desc)
     from overdose_event o where o.programme_id = $1 and o.patient_id = ${patient}

@@ -7,7 +7,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Unique('uq_incident_programme_id_id', ['programmeId', 'id'])
 @Index('ix_incident_programme_id_patient_id', ['programmeId', 'patientId'])
 @Index('ix_incident_programme_id_began_at', ['programmeId', 'beganAt'])
-@Check('ck_incident_kind', `kind in ('identity', 'overdose-at-window', 'pump', 'other')`)
+@Check('ck_incident_kind', `kind in ('identity', 'overdose-at-window', 'pump', 'stock', 'other')`)
 export class Incident {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'pk_incident' })
   id!: string;
@@ -19,7 +19,7 @@ export class Incident {
   patientId!: string | null;
 
   @Column({ name: 'kind', type: 'text' })
-  kind!: 'identity' | 'overdose-at-window' | 'pump' | 'other';
+  kind!: 'identity' | 'overdose-at-window' | 'pump' | 'stock' | 'other';
 
   @Column({ name: 'began_at', type: 'timestamptz' })
   beganAt!: Date;

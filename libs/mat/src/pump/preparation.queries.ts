@@ -98,16 +98,17 @@ export function insertPreparation(tx: Tx, made: NewPreparation): Promise<unknown
   );
 }
 
-/** What the pump reported. A report that comes again changes nothing. */
-export function insertDelivery(
+/** What the pump reported. A report that comes again changes nothing, and answers false. */
+export async function insertDelivery(
   tx: Tx,
   { id, patientId, ul, mcg, at }: { id: string; patientId: string; ul: number; mcg: number; at: Date },
-): Promise<unknown> {
-  return tx.query(
+): Promise<boolean> {
+  const written = await tx.query(
     `insert into dose_delivery (preparation_id, programme_id, patient_id, delivered_ul, delivered_mcg, reported_at)
-     values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+     values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning 1`,
     [id, tx.actor.programmeId, patientId, ul, mcg, at],
   );
+  return written.length > 0;
 }
 
 /** Says what became of a preparation and frees its places. Refused by 'pk_dose_resolution' when that was said before. */

@@ -12,11 +12,15 @@ import {
   type DoseAttempt,
   type Evaluation,
   isRefusal,
+  type MedicationChart,
   microlitres,
+  type OpenContainer,
   type Policy,
   pourState,
+  type Product,
   type Refusal,
   serviceDay,
+  usableFor,
 } from '@cairn/rules';
 import { loadChartOfOrder, medicationChart } from '../chart/medication-chart.queries';
 import {
@@ -27,6 +31,9 @@ import {
   type PreparationRow,
   resolvePreparation,
 } from './preparation.queries';
+import { drawDelivery, isStockKept, pouredFor } from '../stock/dose-draw';
+import { leaveOver } from '../stock/ledger';
+import { loadOpenAt } from '../stock/open-container.queries';
 import { PumpSilent } from './pump-port';
 import { Pumps } from './pumps';
 
@@ -120,6 +127,18 @@ export class PreparationService {
           'preparation.undelivered',
           'Nobody knows what the pump delivered: measure what is in the cup and enter it.',
         );
+      if (said.outcome === 'discarded') {
+        const source = { type: 'preparation', id } as const;
+        // What the pump never reported is measured by hand, and leaves the container only now.
+        if (row.deliveredMcg === null)
+          await drawDelivery(tx, {
+            preparationId: id,
+            containers: await loadOpenAt(tx, id),
+            mcg: deliveredMcg,
+            at: now,
+          });
+        for (const poured of await pouredFor(tx, id)) await leaveOver(tx, { ...poured, source, at: now });
+      }
       await resolvePreparation(tx, {
         id,
         patientId: row.patientId,
@@ -169,12 +188,10 @@ export class PreparationService {
         const now = this.clock.now();
         const chart = medicationChart(row, programme, serviceDay(now, programme.zone, programme.dayBoundary));
         const giver = { staffId: actor.staffId ?? '', roles: actor.roles, licences: row.licences, charge: row.charge };
-        const dose = decideDose(attempt, chart, giver, policy, now);
+        const dose = decideDose({ ...attempt, pourAt: stationId }, chart, giver, policy, now);
         if (isRefusal(dose)) throw new Refused(dose);
         const order = chart.orders.find((one) => one.id === attempt.orderId);
-        const container = chart.programme.containers.find(
-          (one) => one.stationId === stationId && one.product === order?.product,
-        );
+        const container = openFor(chart, stationId, order?.product, attempt.serviceDay);
         const pour = decidePour(dose.doseMcg, container, attempt.serviceDay);
         if (isRefusal(pour)) throw new Refused(pour);
         await insertPreparation(tx, {
@@ -209,13 +226,16 @@ export class PreparationService {
       const deliveredUl = microlitres(volumeUl);
       const deliveredMcg = deliveredUl === row.orderedUl ? row.orderedMcg : amountIn(deliveredUl, row.mcgPerMl);
       await this.database.transaction(actor, async (tx) => {
-        await insertDelivery(tx, {
+        const at = this.clock.now();
+        const isNew = await insertDelivery(tx, {
           id,
           patientId: row.patientId,
           ul: deliveredUl,
           mcg: deliveredMcg,
-          at: this.clock.now(),
+          at,
         });
+        if (isNew)
+          await drawDelivery(tx, { preparationId: id, containers: await loadOpenAt(tx, id), mcg: deliveredMcg, at });
         tx.notify('preparation', row.patientId);
       });
       return viewOf({ ...row, deliveredUl, deliveredMcg }, policy);
@@ -244,6 +264,19 @@ export class PreparationService {
         : 'A dose is being poured for this person already: record or resolve it first (R-212).';
     return { code: 'preparation.open', says, facts };
   }
+}
+
+/** What a pump would pour from: where the ledger is kept the first to expire that is open here, else what was opened last. */
+function openFor(
+  chart: MedicationChart,
+  stationId: string,
+  product: Product | undefined,
+  day: string,
+): OpenContainer | undefined {
+  const { containers } = chart.programme;
+  if (product === undefined) return undefined;
+  if (isStockKept(chart, day)) return usableFor({ product, mcg: 0, day, stationId }, containers)[0];
+  return containers.find((one) => one.stationId === stationId && one.product === product && one.stock === null);
 }
 
 function alreadyResolved(): Refusal {

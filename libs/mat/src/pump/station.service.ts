@@ -4,6 +4,7 @@ import type { Actor, Tx } from '@cairn/database';
 import { Clock, refuse } from '@cairn/platform';
 import { loadToday } from '@cairn/programme';
 import { isDay, isProduct, productFacts } from '@cairn/rules';
+import { loadLedgerSince } from '../stock/openable.queries';
 import { insertContainer, loadStation, loadStations, saveStation, type StationView } from './station.queries';
 
 export type { StationView } from './station.queries';
@@ -60,10 +61,15 @@ export class StationService {
       once(
         tx,
         { id, act, body: container },
-        () => Promise.all([loadToday(tx, this.clock.now()), loadStation(tx, container.stationId)]),
-        async ([{ day }, station]) => {
+        () => Promise.all([loadToday(tx, this.clock.now()), loadStation(tx, container.stationId), loadLedgerSince(tx)]),
+        async ([{ day }, station, ledgerSince]) => {
           const { product, lot, lotExpiresOn, mcgPerMl, stationId } = container;
           if (station === undefined) refuse('not-found', 'There is no such window in this program.');
+          if (ledgerSince !== null)
+            refuse(
+              'stock.unusable',
+              'A stock ledger is kept here: scan the barcode of a container of it (R-211, R-223).',
+            );
           if (!isProduct(product)) refuse('input.invalid', 'This is no medication that Cairn knows.', { product });
           if (!isDay(lotExpiresOn) || lotExpiresOn < day)
             refuse(

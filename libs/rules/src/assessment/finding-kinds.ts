@@ -118,10 +118,17 @@ export interface FindingDetails {
   readonly 'mood-screen': { readonly positive: boolean };
   /** */
   readonly 'naloxone-challenge': { readonly outcome: 'passed' | 'failed' };
-  /** Something that was talked through and is recorded as such. */
+  /** Something that was talked through and is recorded as such. */
   readonly advice: {
     readonly topic:
-      'sedatives' | 'dental' | 'overdose-risk' | 'pain-treatment' | 'driving' | 'newborn' | 'naltrexone-in-pregnancy';
+      | 'sedatives'
+      | 'dental'
+      | 'overdose-risk'
+      | 'pain-treatment'
+      | 'driving'
+      | 'newborn'
+      | 'naltrexone-in-pregnancy'
+      | 'take-home-storage';
   };
   /** A prescriber's visit or a supervisor's review that a rule waits for. */
   readonly review: {

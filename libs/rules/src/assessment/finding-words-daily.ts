@@ -203,6 +203,7 @@ export const dailyWords: { readonly [Kind in Daily]: FindingWords<Kind> } = {
           'pain-treatment': 'Pain treatment on this medication',
           driving: 'Driving and machines',
           newborn: 'Withdrawal of the newborn',
+          'take-home-storage': 'Safe transport and storage at home',
           'naltrexone-in-pregnancy': 'Naltrexone in pregnancy',
         }),
       },

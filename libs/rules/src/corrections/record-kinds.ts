@@ -24,6 +24,9 @@ const kinds: Readonly<Record<string, readonly [kind: string, label: string]>> = 
   outbox_message: ['messages', 'Messages'],
   reminder: ['reminders', 'Reminders'],
   specimen: ['tests', 'Drug tests'],
+  random_test_draw: ['draws', 'Random tests'],
+  random_test_draw_end: ['draws', 'Random tests'],
+  test_call_in: ['calls', 'Calls to come by'],
   specimen_void: ['voids', 'Entries voided'],
   stored_file: ['files', 'Files'],
   use_report: ['use', 'Reports of use'],
@@ -31,6 +34,14 @@ const kinds: Readonly<Record<string, readonly [kind: string, label: string]>> = 
   dosing_attention: ['other', 'Other'],
   episode_span: ['spans', 'Spans of the path'],
   specimen_result: ['results', 'Test results'],
+  specimen_report: ['results', 'Test results'],
+  specimen_reading: ['results', 'Test results'],
+  specimen_collection: ['tests', 'Drug tests'],
+  custody_step: ['tests', 'Drug tests'],
+  test_order: ['test-orders', 'Test orders'],
+  test_order_cancel: ['test-orders', 'Test orders'],
+  test_outcome: ['test-orders', 'Test orders'],
+  test_consequence: ['consequences', 'Consequences of tests'],
 };
 
 /** A table that is not named yet is called by its own name. */

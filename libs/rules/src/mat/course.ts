@@ -1,8 +1,9 @@
 import { type Day, dayNumber } from '../time';
 import { micrograms, type Micrograms } from '../units';
 import { coverage, missedBefore, suppliesOf } from './covered-days';
-import type { ExternalDose, KnownDose, MedicationChart } from './medication-chart';
+import type { ExternalDose, KnownBottle, KnownDose, MedicationChart } from './medication-chart';
 import type { ProductClass } from './product';
+import { bottleCovers } from './take-home/bottle';
 
 /** Where a person stands in the course of one medication on one day. Worked out when it is asked, never stored. */
 export interface Course {
@@ -12,7 +13,7 @@ export interface Course {
   readonly treatmentDay: number;
   /** No dose of this episode was given before this day. */
   readonly isFirstDay: boolean;
-  /** The last dose of this class before this day, here or verified elsewhere. */
+  /** The last dose of this class before this day: here, from a bottle at home, or verified elsewhere. */
   readonly lastDose: LastDose | null;
   readonly daysSinceLastDose: number | null;
   /** consecutive missed days ending on the day before. 0 where nothing has been given yet. */
@@ -57,7 +58,10 @@ export function courseOf(
   }
   if (givenThisDay.length > 1) givenThisDay.sort(byTime);
   const here = lastOn === null ? null : { on: lastOn, doseMcg: micrograms(lastMcg), productClass, place: 'here' };
-  const lastDose = later(here, lastElsewhere(chart.externalDoses, productClass, day));
+  const lastDose = later(
+    withHome(here, chart.takeHomes, productClass, day),
+    lastElsewhere(chart.externalDoses, productClass, day),
+  );
   const today = dayNumber(day);
   const daysSinceLastDose = lastDose === null ? null : today - dayNumber(lastDose.on);
   return {
@@ -85,6 +89,26 @@ function treatmentDay(
 ) {
   const from = anchor === 'admission_date' ? (episode?.admittedOn ?? firstDoseOn) : firstDoseOn;
   return (from === null || from > day ? 1 : today - dayNumber(from) + 1) + carryOverDays;
+}
+
+/** a bottle that was taken home counts as its day's dose; a portion of it together with what was taken here. */
+function withHome(
+  here: LastDose | null,
+  bottles: readonly KnownBottle[],
+  productClass: ProductClass,
+  day: Day,
+): LastDose | null {
+  let on: Day | null = null;
+  let mcg = 0;
+  for (const bottle of bottles) {
+    if (bottle.on >= day || bottle.productClass !== productClass || !bottleCovers(bottle)) continue;
+    if (on !== null && bottle.on < on) continue;
+    mcg = bottle.on === on ? mcg + bottle.doseMcg : bottle.doseMcg;
+    on = bottle.on;
+  }
+  if (on === null || (here !== null && here.on > on)) return here;
+  const sum = here !== null && here.on === on ? here.doseMcg + mcg : mcg;
+  return { on, doseMcg: micrograms(sum), productClass, place: here?.on === on ? 'here' : 'home' };
 }
 
 /** Given elsewhere and verified; a claim that nobody verified counts for nothing. */

@@ -1,12 +1,14 @@
 import { type Day, dayNumber, dayOf, weekday } from '../time';
-import type { KnownDose, MedicationChart } from './medication-chart';
+import type { KnownBottle, KnownDose, MedicationChart } from './medication-chart';
 import { type Product, type ProductClass, productFacts } from './product';
+import { bottleCovers } from './take-home/bottle';
 
 /**
  * R-360, section 8.3: the days that some dose covers. The one function behind the window, the reports and the reminders.
  * A dose covers its day; an injection covers the days of its product, and what overlaps an injection of the same product is
  * pushed forward; a dose of some weekdays (R-111) covers up to the next of them; a verified dose elsewhere covers its day
- * (R-083). A closed day is covered by nothing but a dose: being closed gives nobody medication. Take-home bottles join here.
+ * (R-083); a bottle that was taken home covers its date unless it was brought back full, called in or lost by then. A closed day
+ * is covered by nothing but a dose: being closed gives nobody medication.
  */
 export interface Supply {
   readonly on: Day;
@@ -63,9 +65,13 @@ export function coveredDays(chart: Supplied, from: Day, to: Day, productClass?: 
 }
 
 /** What a chart holds that covers days. Of a chart without orders the schedules of weekdays are not known. */
-export type Supplied = Pick<MedicationChart, 'doses' | 'externalDoses'> & Partial<Pick<MedicationChart, 'orders'>>;
+export type Supplied = Pick<MedicationChart, 'doses' | 'externalDoses'> &
+  Partial<Pick<MedicationChart, 'orders' | 'takeHomes'>>;
 
-export function suppliesOf({ doses, externalDoses, orders }: Supplied, productClass?: ProductClass): readonly Supply[] {
+export function suppliesOf(
+  { doses, externalDoses, orders, takeHomes = [] }: Supplied,
+  productClass?: ProductClass,
+): readonly Supply[] {
   const supplies: Supply[] = [];
   for (const dose of doses)
     if (productClass === undefined || dose.productClass === productClass)
@@ -79,7 +85,19 @@ export function suppliesOf({ doses, externalDoses, orders }: Supplied, productCl
   for (const { on, doseMcg, productClass: itsClass, state } of externalDoses)
     if (state === 'verified' && (productClass === undefined || itsClass === productClass))
       supplies.push({ on, doseMcg, productClass: itsClass, product: null, weekdays: null });
+  for (const bottle of takeHomes)
+    if (bottleCovers(bottle) && (productClass === undefined || bottle.productClass === productClass))
+      supplies.push(supplyOfBottle(bottle));
   return supplies;
+}
+
+/** A bottle is one portion of one day, of a weekday order too. */
+export function supplyOfBottle({
+  on,
+  doseMcg,
+  productClass,
+}: Pick<KnownBottle, 'on' | 'doseMcg' | 'productClass'>): Supply {
+  return { on, doseMcg, productClass, product: null, weekdays: null };
 }
 
 export function daysWithin(spans: readonly CoveredSpan[], from: Day, to: Day): Set<Day> {

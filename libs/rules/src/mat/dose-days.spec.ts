@@ -33,7 +33,7 @@ function states(records: Partial<DoseRecords>, from = '2026-06-05') {
       weekdays: null,
     })),
   ]);
-  const all = { doses, externalDoses: [], orders: [order], spans, closedDays: [], ...records };
+  const all = { doses, takeHomes: [], externalDoses: [], orders: [order], spans, closedDays: [], ...records };
   return doseDays(all, from, today, today);
 }
 const said = (records: Partial<DoseRecords>, from?: string) => states(records, from).map(({ state }) => state);

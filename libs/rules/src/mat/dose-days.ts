@@ -4,7 +4,8 @@ import { orderState, type OrderSpan } from './order-state';
 import { doseOn, type DaySchedule } from './order/order-plan';
 
 /** What became of a day in the history of somebody's doses. A missed day is a gap; it is never drawn over. */
-export type DayState = 'given' | 'partial' | 'declined' | 'missed' | 'covered' | 'external' | 'none' | 'closed';
+export type DayState =
+  'given' | 'partial' | 'declined' | 'missed' | 'covered' | 'take-home' | 'external' | 'none' | 'closed';
 
 export interface HistoryDay {
   readonly day: Day;
@@ -23,6 +24,8 @@ export interface DoseRecords {
     readonly observation: string | null;
     readonly orderId: string | null;
   }[];
+  /** Bottles that cover their day. */
+  readonly takeHomes: readonly { readonly day: Day; readonly doseMcg: number; readonly product: string | null }[];
   /** Verified ones. */
   readonly externalDoses: readonly { readonly day: Day; readonly doseMcg: number }[];
   readonly orders: readonly (OrderSpan & DaySchedule & { readonly id: string })[];
@@ -37,6 +40,7 @@ export interface DoseRecords {
 export function doseDays(records: DoseRecords, from: Day, to: Day, today: Day): readonly HistoryDay[] {
   const given = byDay(records.doses);
   const external = byDay(records.externalDoses);
+  const atHome = byDay(records.takeHomes);
   const closed = new Set(records.closedDays);
   const now = dayNumber(today);
   const open = missedBefore(records.spans, today);
@@ -51,10 +55,15 @@ export function doseDays(records: DoseRecords, from: Day, to: Day, today: Day): 
     const orderedMcg = orderedOn(records.orders, doses, active, day);
     const taken = doses.filter(({ doseMcg }) => doseMcg > 0);
     const elsewhere = external.get(day);
+    const bottles = atHome.get(day) ?? [];
     if (taken.length > 0) {
-      const doseMcg = taken.reduce((sum, dose) => sum + dose.doseMcg, 0);
+      // The rest of a split day is in a bottle at home.
+      const doseMcg = [...taken, ...bottles].reduce((sum, dose) => sum + dose.doseMcg, 0);
       const isPart = doses.some(({ observation }) => observation === 'partial');
       days.push({ day, doseMcg, product: taken[0]?.product ?? null, state: isPart ? 'partial' : 'given', orderedMcg });
+    } else if (bottles.length > 0) {
+      const doseMcg = bottles.reduce((sum, bottle) => sum + bottle.doseMcg, 0);
+      days.push({ day, doseMcg, product: bottles[0]?.product ?? null, state: 'take-home', orderedMcg });
     } else if (elsewhere !== undefined) {
       const doseMcg = elsewhere.reduce((sum, dose) => sum + dose.doseMcg, 0);
       days.push({ day, doseMcg, product: null, state: 'external', orderedMcg });

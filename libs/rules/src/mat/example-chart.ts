@@ -2,7 +2,7 @@ import type { Practitioner } from '../access/licences';
 import { addDays, type Day } from '../time';
 import { micrograms } from '../units';
 import type { DoseAttempt } from './dose/dose-facts';
-import type { KnownDose, KnownOrder, MedicationChart } from './medication-chart';
+import type { KnownDose, KnownOrder, MedicationChart, OpenContainer } from './medication-chart';
 import type { OrderAttempt } from './order/order-facts';
 
 /** For specs only: a person in Boston, on 80 mg of methadone since the spring, on Wednesday 10 June 2026 at seven. */
@@ -41,6 +41,22 @@ export const methadoneOrder: KnownOrder = {
   rationale: null,
   protocol: null,
 };
+
+/** A bottle of concentrate that is open at the first window, with a litre of the ledger in it. */
+export const openBottle: OpenContainer = {
+  id: 'open',
+  stationId: 'window 1',
+  product: 'methadone-oral-concentrate',
+  lot: 'A1',
+  lotExpiresOn: '2027-01-01',
+  mcgPerMl: 10_000,
+  mcgPerUnit: null,
+  openedAt: '2026-06-10T10:00:00Z',
+  stock: { containerId: 'bottle', quantity: 10_000_000, blocked: null, scanned: true },
+};
+
+/** The same before there was a ledger. */
+export const bottleByHand: OpenContainer = { ...openBottle, stock: null };
 
 /** A dose as ordered, at seven in the morning of its day. */
 export function given(serviceDay: Day, more: Partial<KnownDose> = {}): KnownDose {
@@ -126,6 +142,9 @@ export const exampleChart: MedicationChart = {
     closedDays: [],
     certificates: [],
     containers: [],
+    stockSince: null,
+    shift: null,
+    pumps: [],
   },
   person: { dateOfBirth: '1984-05-06', sexAtBirth: 'male', photoOn: '2026-03-01', deceased: false, similarNames: [] },
   episode: {
@@ -144,6 +163,9 @@ export const exampleChart: MedicationChart = {
   doses: givenDaily(9),
   firstDoseOn: '2026-03-01',
   externalDoses: [],
+  takeHomes: [],
+  bottleEvents: { callBacks: [], losses: [], returns: [] },
+  testDueOn: null,
   guestStays: [],
   carryOverDays: 0,
   flags: [],

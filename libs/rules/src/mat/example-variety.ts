@@ -10,6 +10,7 @@ import { certificates, cows, givenOf, orderOf, syringe } from './example-product
 import type { EpisodeFacts, ExternalDose, KnownProtocol, MedicationChart } from './medication-chart';
 import type { OrderAttempt } from './order/order-facts';
 import { isProduct, productFacts, products, type Product } from './product';
+import { bottle, released } from './take-home/bottle-example';
 
 /** For specs only: people of every kind, so that each rule meets somebody whom it concerns. */
 const every = Object.keys(products).filter(isProduct);
@@ -49,8 +50,10 @@ const specials: readonly ((scene: Scene) => Scene)[] = [
   (scene) => scene,
   ...[2, 3, 4, 5, 6].map((days) => onMethadone(days)),
   inChart(({ person }) => ({ person: { ...person, similarNames: [{ number: '7', name: 'Ann Alvarez' }] } })),
+  inChart(() => ({ takeHomes: [bottle(today, released), bottle(addDays(today, -1), released)] })),
   inChart(() => ({ guestStays: [stay('out')] })),
   inChart(() => ({ guestStays: [stay('in')] })),
+  inChart(() => ({ testDueOn: today })),
   inChart(() => ({ overdoses: [{ id: 'o', on: today, fatal: true, reviewedOn: null }] })),
   inChart(({ externalDoses }) => ({
     externalDoses: [...externalDoses, { ...elsewhere, on: today, state: 'reported' as const }],

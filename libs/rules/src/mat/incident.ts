@@ -5,6 +5,7 @@ export const incidentKinds = {
   identity: 'Identity check failed twice',
   'overdose-at-window': 'Suspected overdose here',
   pump: 'Pump or measuring',
+  stock: 'Stock: count, theft or loss',
   other: 'Something else',
 } as const satisfies Record<string, string>;
 export type IncidentKind = keyof typeof incidentKinds;

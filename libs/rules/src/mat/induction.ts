@@ -3,6 +3,7 @@ import { type Day, dayNumber } from '../time';
 import { coverage, suppliesOf } from './covered-days';
 import type { Course } from './course';
 import type { MedicationChart } from './medication-chart';
+import { bottleCovers } from './take-home/bottle';
 
 /**
  * R-048, R-054: which day of its induction a medication is on. It begins with the first dose of the episode, and again after so
@@ -27,7 +28,8 @@ function knownRun(chart: MedicationChart, course: Course, policy: Policy): numbe
   const today = dayNumber(day);
   const gap = Math.max(1, policy.md_missed_reinduction_days);
   let start = today;
-  if (chart.externalDoses.length === 0) {
+  // Who takes doses at home goes on taking them: only where nothing but doses of ours is known, they alone tell.
+  if (chart.externalDoses.length === 0 && !chart.takeHomes.some(bottleCovers)) {
     const daily = dailyRun(chart, today, productClass);
     if (daily !== null && daily >= policy.md_induction_days) return daily + 1;
     for (const dose of chart.doses) {

@@ -4,7 +4,11 @@ import type { Day } from '../time';
 import type { Micrograms } from '../units';
 import type { DaySchedule } from './order/order-plan';
 import type { OrderSpan } from './order-state';
+import type { PatientSays, ValidityStatus } from './drug-test/kinds';
+import type { StandingFinding } from './drug-test/report';
 import type { Product, ProductClass } from './product';
+import type { PumpWindow } from './stock/calibration';
+import type { TakeHomeDecision, TakeHomeException, TakeHomeRequest } from './take-home/decided';
 
 /**
  * Everything the clinic knows about one person's medication on a service day. Orders, doses, injections and the screen
@@ -20,8 +24,14 @@ export interface MedicationChart {
     /** Closed days around today, from the closure calendar. */
     readonly closedDays: readonly Day[];
     readonly certificates: readonly Certificate[];
-    /** What is being dispensed from, at each window. */
+    /** What is being dispensed from, at each window, and injections wherever they are kept. */
     readonly containers: readonly OpenContainer[];
+    /** The day from which on the stock ledger is kept; null before the first inventory (R-221). */
+    readonly stockSince: Day | null;
+    /** The shift that is open (R-224); null between shifts. */
+    readonly shift: { readonly openedAt: string; readonly forDay: Day } | null;
+    /** The windows with a pump, and their calibrations of the asked day (R-225). */
+    readonly pumps: readonly PumpWindow[];
   };
   readonly person: {
     readonly dateOfBirth: Day;
@@ -36,8 +46,10 @@ export interface MedicationChart {
   readonly findings: Findings;
   /** The last three. */
   readonly cows: readonly CowsTaken[];
-  /** Drug tests of the last 60 days that were not voided. */
+  /** Drug tests of the last 60 days that were not voided and have a result. */
   readonly specimens: readonly KnownSpecimen[];
+  /** R-406: results of these days that a clinician has not read yet, or that the person disputes. Only the round asks. */
+  readonly unreadTests?: readonly UnreadTest[];
   /** Orders of the last 200 days and those ahead; of an order that was replaced the days it stood. */
   readonly orders: readonly KnownOrder[];
   /** The last 14 standing doses up to the attempted day and the last six injections: neither voided nor declined ones. */
@@ -45,6 +57,16 @@ export interface MedicationChart {
   /** The first dose of this episode, of any product (R-005). */
   readonly firstDoseOn: Day | null;
   readonly externalDoses: readonly ExternalDose[];
+  /** Bottles to take at home: of the last 60 days, and all that lie ahead. */
+  readonly takeHomes: readonly KnownBottle[];
+  /** What was asked and found of them in the last 60 days. */
+  readonly bottleEvents: {
+    readonly callBacks: readonly KnownCallBack[];
+    readonly losses: readonly KnownBottleLoss[];
+    readonly returns: readonly KnownReturnCheck[];
+  };
+  /** What was decided on doses to take home. Left out where nobody asks: at the window only bottles do. */
+  readonly takeHomeStanding?: TakeHomeStanding;
   readonly guestStays: readonly GuestStay[];
   /** R-005: days in treatment elsewhere that a prescriber let count in this episode; 0 for none. */
   readonly carryOverDays: number;
@@ -52,6 +74,8 @@ export interface MedicationChart {
   readonly flags: readonly HoldFlag[];
   readonly naloxoneOffers: readonly NaloxoneOffer[];
   readonly overdoses: readonly OverdoseEvent[];
+  /** R-411: the attempted day, where a drawn test is due on it and was neither collected nor answered yet; else null. */
+  readonly testDueOn: Day | null;
   /** Doses poured but neither recorded nor resolved, of this person (R-212). */
   readonly unresolved: readonly Unresolved[];
 }
@@ -80,15 +104,29 @@ export interface EpisodeFacts {
   readonly origin: string;
 }
 
-/** R-006: the concentration comes from what is in use. Lots as stock come with the stock ledger. */
+/** R-006: the concentration comes from what is in use. */
 export interface OpenContainer {
   readonly id: string;
-  readonly stationId: string;
+  /** The window; null of an injection that is kept in the safe or the refrigerator until it is given. */
+  readonly stationId: string | null;
   readonly product: Product;
   readonly lot: string;
   readonly lotExpiresOn: Day;
   /** Micrograms in a millilitre; null for tablets. */
   readonly mcgPerMl: number | null;
+  /** Micrograms in one tablet, film or syringe; null for liquids. */
+  readonly mcgPerUnit: number | null;
+  readonly openedAt: string;
+  /** Its account in the stock ledger (R-223); null of one that was opened before there was a ledger. */
+  readonly stock: {
+    readonly containerId: string;
+    /** What is in it, in micrograms. */
+    readonly quantity: number;
+    /** Why its lot may not be used. */
+    readonly blocked: string | null;
+    /** R-211: its barcode was scanned when it was opened. */
+    readonly scanned: boolean;
+  } | null;
 }
 
 export interface Certificate {
@@ -225,11 +263,89 @@ export interface OverdoseEvent {
   readonly fatal: boolean;
   /** R-174: a prescriber looked at it. */
   readonly reviewedOn: Day | null;
+  /** When it was written down: a decision before that did not know of it (R-096). */
+  readonly recordedAt?: string;
 }
 
+/** A bottle for one portion of one day at home. Whether it is assumed taken follows from its day, and is worked out when read. */
+export interface KnownBottle {
+  readonly id: string;
+  readonly batchId: string;
+  readonly orderId: string;
+  readonly serial: string;
+  /** The day on which it is to be taken. */
+  readonly on: Day;
+  readonly portion: number;
+  readonly doseMcg: Micrograms;
+  readonly product: Product;
+  readonly productClass: ProductClass;
+  readonly reason: 'take-home' | 'closure' | 'guest' | 'split';
+  readonly state:
+    'prepared' | 'labelled' | 'released' | 'returned_empty' | 'returned_full' | 'recalled' | 'reported_lost' | 'voided';
+  /** The day on which it was to be picked up. */
+  readonly pickUpOn: Day;
+  readonly releasedOn: Day | null;
+  /** Of one that was reported lost: since when. */
+  readonly lostOn: Day | null;
+}
+
+/** R-095: the person was asked to bring the bottles that are not due yet. Without an outcome in time it is a no-show. */
+export interface KnownCallBack {
+  readonly id: string;
+  readonly on: Day;
+  /** An instant. */
+  readonly dueAt: string;
+  readonly outcome: 'correct' | 'short' | 'tampered' | 'no-show' | null;
+  /** When the outcome was recorded. */
+  readonly closedAt: string | null;
+}
+
+/** R-098. */
+export interface KnownBottleLoss {
+  readonly id: string;
+  readonly kind: 'lost' | 'stolen' | 'spilled';
+  readonly on: Day;
+  /** When it was told. */
+  readonly at: string;
+  readonly bottleIds: readonly string[];
+}
+
+/** R-094: what was found of bottles that were due back. */
+export interface KnownReturnCheck {
+  readonly id: string;
+  readonly on: Day;
+  readonly at: string;
+  readonly expected: number;
+  readonly missing: number;
+  /** Brought back full or partly full although their day is over, or with a label or seal that was not whole. */
+  readonly notAsExpected: number;
+}
+
+/** R-064, R-069: how a person stands with take-home doses. */
+export interface TakeHomeStanding {
+  /** The newest decision of this episode. */
+  readonly decision: TakeHomeDecision | null;
+  /** Requests that no decision has answered, the oldest first. */
+  readonly requests: readonly TakeHomeRequest[];
+  /** The newest first. */
+  readonly exceptions: readonly TakeHomeException[];
+}
+
+/** `panel` names what can be relied on: nothing of an invalid specimen, no negative of a dilute one (R-403). */
 export interface KnownSpecimen {
   readonly collectedOn: Day;
   readonly collectedAt: Date | null;
   readonly panel: readonly string[];
   readonly positives: readonly string[];
+}
+
+/** A result as its reports leave it, substance by substance. */
+export interface UnreadTest {
+  readonly id: string;
+  readonly collectedOn: Day;
+  readonly findings: readonly StandingFinding[];
+  readonly validity: ValidityStatus;
+  /** A clinician confirmed how the newest report is to be read. */
+  readonly confirmed: boolean;
+  readonly patientSays: PatientSays;
 }

@@ -14,8 +14,10 @@ export interface Expected {
   readonly order: KnownOrder;
   readonly supplies: readonly Supply[];
   readonly flags: readonly Pick<HoldFlag, 'blocks' | 'orderId' | 'expiresOn'>[];
-  /** What stands of the day already, under whichever order. */
+  /** What stands of the day already, under whichever order: taken here, or taken home in a bottle. */
   readonly given: readonly Given[];
+  /** a drawn test is due on the day and not collected yet. */
+  readonly testDue?: boolean;
 }
 
 interface Given {
@@ -23,10 +25,11 @@ interface Given {
   readonly productClass: string;
   readonly at: Date;
   readonly observation: string | null;
+  readonly portion?: number;
 }
 
 /** What the list says beside a name; each is a reason why somebody has to look before the person stands there. */
-export type QueueFlag = 'order-expired' | 'on-hold' | 'missed-3' | 'injection-due';
+export type QueueFlag = 'order-expired' | 'on-hold' | 'missed-3' | 'injection-due' | 'test-due';
 
 export interface ToComeToday {
   /** The next portion that is not given yet. */
@@ -45,8 +48,11 @@ export function toCome(
   now: Date,
 ): ToComeToday | null {
   const { order, supplies, given, flags } = expected;
-  const portion = given.filter(({ orderId }) => orderId === order.id).length + 1;
-  if (portion > order.portions || (order.weekdays !== null && !order.weekdays.includes(weekday(day)))) return null;
+  const portion = nextPortion(
+    given.filter(({ orderId }) => orderId === order.id),
+    order.portions,
+  );
+  if (portion === null || (order.weekdays !== null && !order.weekdays.includes(weekday(day)))) return null;
   const { productClass } = productFacts(order.product);
   const before = supplies.filter((supply) => supply.productClass === productClass && supply.on < day);
   const missed = missedBefore(coverage(before), day);
@@ -62,7 +68,15 @@ export function toCome(
   if (orderState(order, day) === 'expired') words.push('order-expired');
   if (held || stopped || (cosignDue !== null && now > cosignDue)) words.push('on-hold');
   if (band !== null) words.push('missed-3');
+  if (expected.testDue === true) words.push('test-due');
   return { portion, doseMcg: doseOn(order, day), missed, flags: words };
+}
+
+/** The first portion of the day that is neither taken nor at home. Where portions are not told apart, they are counted. */
+export function nextPortion(given: readonly { readonly portion?: number }[], portions: number): number | null {
+  const told = new Set(given.map(({ portion }, index) => portion ?? index + 1));
+  for (let portion = 1; portion <= portions; portion += 1) if (!told.has(portion)) return portion;
+  return null;
 }
 
 /** A dose under another order closes the day, unless this one was signed after it on a first day or because it was vomited. */

@@ -1,4 +1,5 @@
 import type { Role } from '../access/roles';
+import { parseTiers } from '../mat/take-home/tiers';
 import { isLooserThanFloor, isPolicyKey } from '../policy';
 import type { PolicyKey } from '../policy-keys';
 import type { Refusal, RefusalCode } from '../refusal';
@@ -115,9 +116,11 @@ const most: Readonly<Record<string, number>> = {
   ms: 700,
 };
 
-/** Values of nothing that mean something: no entry afterwards, no least time between doses, a person who weighs nothing. */
+/** Values of nothing that mean something: no entry afterwards, no least time between doses, no variance at all. */
 function mayBeNothing(key: PolicyKey): boolean {
-  return /^(late_entry_minutes|booking_past_days|md_min_interval_h|sms_max_|acuity_)/.test(key);
+  return /^(late_entry_minutes|booking_past_days|md_min_interval_h|sms_max_|acuity_|liquid_var_|random_test_p_)/.test(
+    key,
+  );
 }
 
 function valueFault(key: PolicyKey, value: PolicyValue): string | null {
@@ -128,6 +131,10 @@ function valueFault(key: PolicyKey, value: PolicyValue): string | null {
       return options.includes(value) ? null : `One of these, please: ${options.map(policyOptionWords).join(', ')}.`;
     if (isTime.test(String(standard))) return isTime.test(value) ? null : 'A time is written as 17:00.';
     if (isStretch.test(String(standard))) return isStretch.test(value) ? null : 'Two times are written as 20:00-09:00.';
+    if (parseTiers(standard) !== null)
+      return parseTiers(value) === null
+        ? 'Steps are written as 1:7,15:14,31:28: treatment day, then days of supply.'
+        : null;
     return value.trim() === '' ? 'The value is missing.' : null;
   }
   if (typeof value === 'boolean') return null;
@@ -136,7 +143,11 @@ function valueFault(key: PolicyKey, value: PolicyValue): string | null {
     const scaled = value * 10 ** decimals;
     if (!Number.isFinite(value) || Math.abs(scaled - Math.round(scaled)) > 1e-9)
       return `At most ${decimals} digits after the point, please.`;
-    return value <= 0 || value > 1 ? `Between 0 and 1 ${unit}, please.` : null;
+    const limit = typeof standard === 'number' && standard > 1 ? 250 : 1;
+    const nothing = mayBeNothing(key);
+    return value < 0 || (value === 0 && !nothing) || value > limit
+      ? `${nothing ? 'From' : 'Above'} 0 to ${limit} ${unit}, please.`
+      : null;
   }
   if (!Number.isFinite(value) || (weight ? (value * 4) % 1 !== 0 : !Number.isInteger(value)))
     return weight ? 'A weight is counted in quarters, such as 1.25.' : `A whole number of ${unit}, please.`;

@@ -1,7 +1,6 @@
-import { held, leftOut, rule, type BookSection } from './entry';
+import { held, rule, type BookSection } from './entry';
 
 const rules = 'libs/rules/src';
-const takeHomes = 'Take-homes are not built yet';
 
 /** Sections 2.2 to 2.5: first dose and titration, missed doses, split doses, take-homes. */
 export const methadone: BookSection = {
@@ -19,10 +18,7 @@ export const methadone: BookSection = {
   'R-051': rule('Two missed days: the usual dose only after a look'),
   'R-052': rule('Three missed days: on hold until a new order; half is proposed'),
   'R-053': rule('Four missed days: the prescriber sees the person; the lower of half and 40 mg is proposed'),
-  'R-054': rule(
-    'Five missed days: the order has ended, and a new one starts anew',
-    `Take-homes under review: ${takeHomes.toLowerCase()}`,
-  ),
+  'R-054': rule('Five missed days: the order has ended, a new one starts anew, take-homes are reviewed'),
   'R-055': rule('A missed day in the first two weeks: no step up before the prescriber has been asked'),
   'R-056': held(
     'Missed days bring somebody up the board and onto the round',
@@ -34,26 +30,7 @@ export const methadone: BookSection = {
   'R-059': rule('One dose a day, with some hours between the doses of two days'),
   'R-060': rule('The portions of a split dose add up to the day’s dose'),
   'R-061': rule('A split dose names why'),
-  'R-062': rule(
-    'The portion that nobody watches belongs to the same day',
-    `The bottle itself and its label: ${takeHomes.toLowerCase()}`,
-  ),
-  'R-063': leftOut('Take-home days by treatment day', takeHomes),
-  'R-064': leftOut('Six criteria for take-homes', takeHomes),
-  'R-065': leftOut('Bottles for closed days', takeHomes),
-  'R-066': leftOut('Days of supply, netted', takeHomes),
-  'R-067': leftOut('Take-homes of buprenorphine', takeHomes),
-  'R-068': leftOut('Fewer take-homes than the ceiling', takeHomes),
-  'R-069': leftOut('Exceptions beyond a ceiling', takeHomes),
+  'R-062': rule('The portion that nobody watches is a bottle of the same day'),
   'R-088': rule('A taper is voluntary and slow; an involuntary one is the medical director’s'),
   'R-089': rule('Going past a limit of methadone leaves a note in the chart'),
-  'R-090': leftOut('The label of a bottle', takeHomes),
-  'R-091': leftOut('Child-resistant packaging', takeHomes),
-  'R-092': leftOut('Lockbox', takeHomes),
-  'R-093': leftOut('Education about storing', takeHomes),
-  'R-094': leftOut('Empty bottles come back', takeHomes),
-  'R-095': leftOut('Call-backs', takeHomes),
-  'R-096': leftOut('When take-homes are reviewed', takeHomes),
-  'R-097': leftOut('Pick-up by somebody else', takeHomes),
-  'R-098': leftOut('Lost or stolen take-homes', takeHomes),
 };

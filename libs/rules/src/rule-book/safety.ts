@@ -30,10 +30,7 @@ export const safety: BookSection = {
     'Advice about the newborn before week 36; buprenorphine begins in mild withdrawal',
     'The plan of safe care as a document: documents come later',
   ),
-  'R-186': leftOut(
-    'Consent to drug tests in pregnancy',
-    'Tests are recorded, not ordered, in Cairn; the consent comes with test orders',
-  ),
+  'R-186': rule('Consent to drug tests in pregnancy, with notice of what may follow'),
   'R-190': rule('Severe liver or kidney disease: start low, go slowly'),
   'R-191': rule('Breathing at risk: start low', 'The review of take-homes: take-homes are not built yet'),
   'R-192': rule('Older or frail: start low; a review every six months'),

@@ -1,4 +1,4 @@
-import { held, leftOut, rule, type BookSection } from './entry';
+import { held, rule, type BookSection } from './entry';
 
 const rules = 'libs/rules/src';
 
@@ -29,9 +29,10 @@ export const window: BookSection = {
     'The notice to a registry: exchange with registries comes later',
   ),
   'R-085': rule('A three-day supply covers three days and is not renewed'),
-  'R-086': leftOut(
+  'R-086': held(
     'Units and vehicles are stock locations of their own',
-    'Stock locations come with stock; the dosing rules are the same everywhere',
+    [`${rules}/mat/stock/supplier.ts`, `${rules}/mat/stock/transfer-move.ts`],
+    'Vehicles with a schedule and patients of their own: the dosing rules are the same everywhere',
   ),
   'R-087': rule('Only licensed hands give medication'),
 };

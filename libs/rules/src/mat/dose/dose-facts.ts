@@ -40,7 +40,11 @@ export interface DoseAttempt {
   readonly observedMinutes?: number;
   /** The preparation that this record closes. */
   readonly preparationId?: string;
+  /** The window whose pump is about to pour it. */
+  readonly pourAt?: string;
   readonly injection?: InjectionGiven;
+  /** written down on paper while the program was away, on this line. */
+  readonly paperRef?: string;
 }
 
 /** */

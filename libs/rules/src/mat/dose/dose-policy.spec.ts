@@ -5,7 +5,18 @@ import { policyKeys, type PolicyKey } from '../../policy-keys';
 import { isRefusal } from '../../refusal';
 import { addDays, type Day } from '../../time';
 import { micrograms } from '../../units';
-import { doctor, exampleChart, given, methadoneOrder, now, nurse, onFile, today, usualDose } from '../example-chart';
+import {
+  bottleByHand,
+  doctor,
+  exampleChart,
+  given,
+  methadoneOrder,
+  now,
+  nurse,
+  onFile,
+  today,
+  usualDose,
+} from '../example-chart';
 import type { KnownDose, KnownOrder, MedicationChart } from '../medication-chart';
 import { type Product, productFacts } from '../product';
 import { checkDose, decideDose } from './dose';
@@ -185,11 +196,8 @@ function chartOf(drawn: Drawn): MedicationChart {
       ...exampleChart.programme,
       containers: [
         {
-          id: 'c',
-          stationId: 's',
+          ...bottleByHand,
           product,
-          lot: 'A',
-          lotExpiresOn: '2027-01-01',
           mcgPerMl: productClass === 'methadone' ? 10_000 : null,
         },
       ],

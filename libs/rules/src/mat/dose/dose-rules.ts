@@ -25,6 +25,8 @@ import { splitDoseAtTheWindow } from '../rules/split-dose';
 import { stockRules } from '../rules/stock';
 import { sublocadeAtTheWindow } from '../rules/sublocade';
 import { verbalAtTheWindow } from '../rules/verbal-order';
+import { testDueAtTheWindow } from '../random-test/test-due';
+import { bottlesAtTheWindow } from '../take-home/bottle-at-window';
 import type { DoseFacts } from './dose-facts';
 
 /** In the order of section 11, the checks at the dosing window. The order only says which stop is named first. */
@@ -46,6 +48,7 @@ export const doseRules: readonly Rule<DoseFacts>[] = [
   ...missedDays,
   // 7 once
   ...onceADay,
+  ...bottlesAtTheWindow,
   ...splitDoseAtTheWindow,
   ...amountsAtTheWindow,
   // 8 limits of the dose
@@ -67,4 +70,6 @@ export const doseRules: readonly Rule<DoseFacts>[] = [
   ...sedationRules,
   // 11 stock
   ...stockRules,
+  // 14 what goes with it
+  ...testDueAtTheWindow,
 ];

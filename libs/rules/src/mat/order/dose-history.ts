@@ -4,6 +4,7 @@ import { micrograms, type Micrograms } from '../../units';
 import type { Course } from '../course';
 import type { KnownDose, KnownOrder, MedicationChart } from '../medication-chart';
 import { productFacts, type ProductClass } from '../product';
+import { bottleCovers } from '../take-home/bottle';
 import { doseOn } from './order-plan';
 
 /** What a person has been taking, as far as the chart goes back: the level, and since when. */
@@ -27,6 +28,7 @@ export function doseHistory(chart: MedicationChart, productClass: ProductClass, 
       levels.set(dose.serviceDay, levelOf(dose, chart, levels.get(dose.serviceDay) ?? 0));
   for (const { on, doseMcg, state, productClass: of } of chart.externalDoses)
     if (state === 'verified' && of === productClass && on <= upTo && !levels.has(on)) levels.set(on, doseMcg);
+  for (const [on, mcg] of atHome(chart, productClass, upTo)) if (!levels.has(on)) levels.set(on, mcg);
   const days = [...levels.keys()].sort();
   const [first] = days;
   if (first === undefined) return { levelMcg: null, raisedOn: null, changedOn: null };
@@ -39,6 +41,15 @@ export function doseHistory(chart: MedicationChart, productClass: ProductClass, 
     level = next;
   }
   return { levelMcg: micrograms(level), raisedOn, changedOn };
+}
+
+/** What bottles say of days on which nothing was taken here. */
+function atHome({ takeHomes }: MedicationChart, productClass: ProductClass, upTo: Day): ReadonlyMap<Day, number> {
+  const days = new Map<Day, number>();
+  for (const bottle of takeHomes)
+    if (bottle.productClass === productClass && bottle.on <= upTo && bottleCovers(bottle))
+      days.set(bottle.on, (days.get(bottle.on) ?? 0) + bottle.doseMcg);
+  return days;
 }
 
 function levelOf({ orderId, serviceDay, doseMcg }: KnownDose, { orders }: MedicationChart, before: number): number {

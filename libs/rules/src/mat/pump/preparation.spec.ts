@@ -2,16 +2,10 @@ import fc from 'fast-check';
 import { isRefusal } from '../../refusal';
 import { microlitres, micrograms } from '../../units';
 import type { OpenContainer } from '../medication-chart';
+import { bottleByHand } from '../example-chart';
 import { amountIn, decidePour, pourState, volumeOf } from './preparation';
 
-const open: OpenContainer = {
-  id: 'bottle',
-  stationId: 'one',
-  product: 'methadone-oral-concentrate',
-  lot: 'A1',
-  lotExpiresOn: '2026-06-10',
-  mcgPerMl: 10_000,
-};
+const open: OpenContainer = { ...bottleByHand, id: 'bottle', stationId: 'one', lotExpiresOn: '2026-06-10' };
 
 describe('milligrams and millilitres (R-006)', () => {
   it('80 mg of a concentrate of 10 mg/mL are 8 mL', () => expect(volumeOf(micrograms(80_000), 10_000)).toBe(8_000));

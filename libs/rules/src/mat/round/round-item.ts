@@ -16,6 +16,8 @@ export const roundKinds = {
   pregnancy: 'Pregnancy',
   naloxone: 'Naloxone',
   interim: 'Interim treatment',
+  test: 'Drug tests',
+  'take-home': 'Take-home doses',
 } as const;
 export type RoundKind = keyof typeof roundKinds;
 
@@ -33,6 +35,7 @@ export type RoundAct =
       readonly id: string;
     }
   | { readonly act: 'order' }
+  | { readonly act: 'take-home' }
   | { readonly act: 'chart' };
 
 export interface RoundItem {

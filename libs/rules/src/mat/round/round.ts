@@ -14,11 +14,13 @@ import {
   pregnancyItems,
 } from './clock-items';
 import { cosignItems, expiringItems, holdItems, missedItems } from './order-items';
+import { takeHomeItems } from './take-home-items';
+import { testItems } from './test-items';
 import { roundKinds, type RoundFacts, type RoundItem, type RoundSeverity } from './round-item';
 
 /**
  * The prescriber's round: what of a person waits for a prescriber today, and why. R-024, R-030, R-033, R-050 to R-055, R-075,
- * R-076, R-110, R-123 to R-127, R-157, R-170, R-171, R-174, R-180, R-203, R-205, R-207. Everything is worked out from the same
+ * R-076, R-110, R-123 to R-127, R-157, R-170, R-171, R-174, R-180, R-203, R-205, R-207, R-402, R-406. Everything is worked out from the same
  * chart as the dosing window's checks, so that list and window never say two things. Nobody is listed for a return to use or a
  * missed session (R6).
  */
@@ -34,6 +36,8 @@ const parts: readonly ((facts: RoundFacts) => readonly RoundItem[])[] = [
   interimItems,
   naloxoneItems,
   pregnancyItems,
+  takeHomeItems,
+  testItems,
 ];
 
 export function roundOf(chart: MedicationChart, policy: Policy, now: Date): readonly RoundItem[] {

@@ -2,7 +2,17 @@ import { standardPolicy } from '../../policy';
 import { micrograms } from '../../units';
 import { checkDose, decideDose } from '../dose/dose';
 import type { DoseAttempt } from '../dose/dose-facts';
-import { exampleChart, given, givenDaily, methadoneOrder, now, nurse, today, usualDose } from '../example-chart';
+import {
+  bottleByHand,
+  exampleChart,
+  given,
+  givenDaily,
+  methadoneOrder,
+  now,
+  nurse,
+  today,
+  usualDose,
+} from '../example-chart';
 import type { MedicationChart, OpenContainer } from '../medication-chart';
 
 function rule(id: string, attempt: Partial<DoseAttempt>, chart: Partial<MedicationChart> = {}) {
@@ -12,14 +22,7 @@ function rule(id: string, attempt: Partial<DoseAttempt>, chart: Partial<Medicati
 }
 
 describe('milligrams and millilitres (R-006)', () => {
-  const container: OpenContainer = {
-    id: 'c',
-    stationId: 'window 1',
-    product: 'methadone-oral-concentrate',
-    lot: 'A1',
-    lotExpiresOn: '2027-01-01',
-    mcgPerMl: 10_000,
-  };
+  const container: OpenContainer = { ...bottleByHand, id: 'c' };
   const programme = { ...exampleChart.programme, containers: [container] };
 
   it.each([
@@ -84,14 +87,7 @@ describe('taken and poured away (R-210)', () => {
 });
 
 describe('what a pump delivered (R-006, R-200, R-210)', () => {
-  const container: OpenContainer = {
-    id: 'c',
-    stationId: 's',
-    product: 'methadone-oral-concentrate',
-    lot: 'A1',
-    lotExpiresOn: '2027-01-01',
-    mcgPerMl: 10_000,
-  };
+  const container: OpenContainer = { ...bottleByHand, id: 'c', stationId: 's' };
   const take = (deliveredMcg: number, doseMcg: number, more: Partial<DoseAttempt> = {}) =>
     checkDose(
       { ...usualDose, doseMcg, preparationId: 'p', ...more },

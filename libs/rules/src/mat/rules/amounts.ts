@@ -2,6 +2,7 @@ import { cannotTell, failed, type Finding, passed, type Rule } from '../../rule'
 import { micrograms, microlitres, milligrams, millilitres } from '../../units';
 import type { DoseFacts } from '../dose/dose-facts';
 import type { OpenContainer } from '../medication-chart';
+import { usableFor } from '../stock/draw';
 import { isOrderedAnew } from './once-a-day';
 
 /** milligrams, millilitres, what was taken, what was poured away, and what was vomited. */
@@ -42,7 +43,11 @@ export const amountsAtTheWindow: readonly Rule<DoseFacts>[] = [
 function volumeAgrees({ attempt, chart, order, policy }: DoseFacts): Finding {
   const { volumeUl = 0, stationId, doseMcg, wastedMcg = 0 } = attempt;
   if (order === undefined) return cannotTell('the order');
-  const container = chart.programme.containers.find((one) => isInUse(one, stationId, order.product));
+  const { containers, stockSince } = chart.programme;
+  const container =
+    stockSince !== null && stockSince <= attempt.serviceDay
+      ? usableFor({ product: order.product, mcg: doseMcg, day: attempt.serviceDay, stationId }, containers)[0]
+      : containers.find((one) => isInUse(one, stationId, order.product));
   if (container === undefined) return cannotTell('the open container of this product at this window');
   const { mcgPerMl } = container;
   const preparedMcg = doseMcg + wastedMcg;

@@ -16,6 +16,7 @@ import {
   usualDose,
 } from '../example-chart';
 import type { ExternalDose, KnownDose, KnownOrder, MedicationChart } from '../medication-chart';
+import { bottles } from '../take-home/bottle-example';
 
 const at = (time: string) => new Date(`${today}T${time}:00Z`);
 const assessed = (time: string, more: Partial<Known<'dose-assessment'>['details']> = {}): Known<'dose-assessment'> => ({
@@ -216,5 +217,14 @@ describe('every day of the induction (R-048)', () => {
     expect(attempt(80, '12:00', { doses, firstDoseOn: '2026-03-01', orders: [methadoneOrder] }).hard).toEqual([
       'R-048',
     ]);
+  });
+
+  it('days at home from bottles are no gap; bottles that were brought back full are one (R-048, R-360)', () => {
+    const doses = [given('2026-06-03'), given('2026-06-02')];
+    const chart = { doses, firstDoseOn: '2026-03-01', orders: [methadoneOrder] };
+    const home = (state: 'released' | 'returned_empty' | 'returned_full') =>
+      attempt(80, '12:00', { ...chart, takeHomes: bottles('2026-06-04', 6, { state, releasedOn: '2026-06-03' }) }).hard;
+    expect([home('released'), home('returned_empty')]).toEqual([[], []]);
+    expect(home('returned_full')).toContain('R-048');
   });
 });

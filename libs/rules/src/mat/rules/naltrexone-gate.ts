@@ -1,6 +1,7 @@
 import { cannotTell, failed, passed, type Finding, type Rule } from '../../rule';
 import { addDays, daysBetween } from '../../time';
 import type { DoseFacts } from '../dose/dose-facts';
+import { analyteLabel, isOpioid } from '../drug-test/analytes';
 import type { KnownSpecimen, MedicationChart } from '../medication-chart';
 import { type Product, productFacts } from '../product';
 import { serviceDay } from '../service-day';
@@ -147,12 +148,13 @@ function testedToday(facts: DoseFacts): Finding {
       message: 'Collect and record a drug test for opioids today: it is missing',
       inputs: { ...inputs, missing: 'drug-test' },
     };
-  const found = panelClasses.filter(({ names }) => fresh.some(({ positives }) => lists(positives, names)));
-  if (found.length > 0)
-    return failed(`Found in the test: ${found.map(({ label }) => label).join(', ')}. Call the prescriber`, {
-      ...inputs,
-      found: found.map(({ label }) => label).join(', '),
-    });
+  const classes = panelClasses.filter(({ names }) => fresh.some(({ positives }) => lists(positives, names)));
+  // An opioid of none of these classes, such as tramadol, is an opioid all the same.
+  const found =
+    classes.length > 0
+      ? classes.map(({ label }) => label).join(', ')
+      : [...new Set(fresh.flatMap(({ positives }) => positives.filter(isOpioid)))].map(analyteLabel).join(', ');
+  if (found !== '') return failed(`Found in the test: ${found}. Call the prescriber`, { ...inputs, found });
   const unseen = panelClasses.filter(({ names }) => !fresh.some(({ panel }) => lists(panel, names)));
   return unseen.length > 0
     ? {

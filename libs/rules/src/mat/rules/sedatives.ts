@@ -1,5 +1,6 @@
 import { failed, passed, type Finding } from '../../rule';
 import { addDays, type Day } from '../../time';
+import { isDepressant } from '../drug-test/analytes';
 import { ingredientLabel } from '../ingredients';
 import { interactionClasses } from '../interaction-table';
 import type { MedicationChart } from '../medication-chart';
@@ -42,12 +43,23 @@ export function sedativeRisk(chart: MedicationChart, day: Day): SedativeRisk | n
   if (newest !== null) return newest;
   for (const { collectedOn, positives } of chart.specimens) {
     if (collectedOn > day || positives.length === 0) continue;
-    const positive = positives.find((name) => found.some((one) => name.toLowerCase().includes(one)));
+    const positive = positives.find(
+      (name) => isDepressant(name) || found.some((one) => name.toLowerCase().includes(one)),
+    );
     if (positive === undefined) continue;
     const from = addDays(day, -testDays);
     return collectedOn >= from ? { what: positive, source: 'drug test', since: from } : null;
   }
   return null;
+}
+
+/** a depressant among these results that nothing on the medication list may explain; nothing there explains alcohol. */
+export function sedativeFound({ findings }: MedicationChart, positives: readonly string[], day: Day): string | null {
+  if (positives.length === 0) return null;
+  const prescribed = taken(findings, depressants, day).length > 0;
+  const isAlcohol = (name: string) => name.includes('alcohol') || name.includes('ethyl glucuronide');
+  const isOne = (name: string) => found.some((one) => name.includes(one)) && (!prescribed || isAlcohol(name));
+  return positives.find((name) => isOne(name.toLowerCase())) ?? null;
 }
 
 /** Talked through since it is known, and a kit at hand. */

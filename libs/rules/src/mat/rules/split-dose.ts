@@ -1,37 +1,43 @@
 import { latest } from '../../assessment/finding-kinds';
-import { failed, type Finding, notInForce, passed, type Rule } from '../../rule';
+import { failed, type Finding, passed, type Rule } from '../../rule';
 import type { DoseFacts } from '../dose/dose-facts';
 import { doseOn } from '../order/order-plan';
 import type { OrderFacts } from '../order/order-facts';
 import { productFacts } from '../product';
+import { bottleCovers } from '../take-home/bottle';
 import { mg } from './methadone-start-orders';
 
 /** R-060 to R-062: split doses. */
 export const splitDoseAtTheWindow: readonly Rule<DoseFacts>[] = [
   {
     id: 'R-060',
-    version: 1,
+    version: 2,
     severity: 'HARD_STOP',
     citation: '42 CFR 8.2',
     verified: 'no',
     appliesTo: ({ order }) => order !== undefined && order.portions > 1,
-    asks: ({ order, attempt, course }) => {
+    asks: ({ order, attempt, course, chart }) => {
       if (order === undefined) return passed('The order is not split', {});
       const dayMcg = doseOn(order, attempt.serviceDay);
-      const inputs = { portion: attempt.portion, givenMcg: course.givenThisDayMcg, doseMcg: attempt.doseMcg, dayMcg };
-      return course.givenThisDayMcg + attempt.doseMcg > dayMcg
+      const homeMcg = chart.takeHomes
+        .filter((bottle) => bottle.on === attempt.serviceDay && bottleCovers(bottle))
+        .reduce((sum, bottle) => sum + bottle.doseMcg, 0);
+      const givenMcg = course.givenThisDayMcg;
+      const inputs = { portion: attempt.portion, givenMcg, homeMcg, doseMcg: attempt.doseMcg, dayMcg };
+      return givenMcg + homeMcg + attempt.doseMcg > dayMcg
         ? failed(`The portions of this day would be more than ${mg(dayMcg)}: call the prescriber`, inputs)
         : passed('The portions stay within the dose of the day', inputs);
     },
   },
   {
     id: 'R-062',
-    version: 1,
+    version: 2,
     severity: 'REPORT',
     citation: '42 CFR 8.2; R-066',
     verified: 'no',
     appliesTo: ({ order, attempt }) => order?.portionPlan?.[attempt.portion - 1]?.observed === false,
-    asks: () => notInForce('A portion taken at home: bottles are not recorded yet'),
+    asks: ({ attempt: { portion } }) =>
+      passed('This portion may go home in a bottle of the same day; it is taken here', { portion }),
   },
 ];
 

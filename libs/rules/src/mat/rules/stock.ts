@@ -1,22 +1,76 @@
-import { notInForce, type Rule } from '../../rule';
+import { isRefusal } from '../../refusal';
+import { failed, notInForce, passed, type Rule } from '../../rule';
 import type { DoseFacts } from '../dose/dose-facts';
+import type { MedicationChart } from '../medication-chart';
+import { decideDraws, usableFor } from '../stock/draw';
+import { shiftRules } from './stock-shift';
 
-/** R-211, R-223 to R-225: stock, section 11 step 11. Not recorded yet, so never called passed. */
+/**
+ * R-211, R-223 to R-225: stock, section 11 step 11. Before the ledger of a programme was opened none of them is in force, and none
+ * is ever called passed.
+ */
 export const stockRules: readonly Rule<DoseFacts>[] = [
-  awaited('R-211', 'Scan of the container'),
-  awaited('R-223', 'Lot within its date'),
-  awaited('R-224', 'Pump calibrated'),
-  awaited('R-225', 'Enough in stock and shift open'),
+  {
+    id: 'R-211',
+    version: 2,
+    severity: 'HARD_STOP',
+    citation: 'R-211, the container is scanned when it is opened',
+    verified: 'design',
+    asks: ({ attempt, chart, order }) => {
+      const { containers, stockSince } = chart.programme;
+      if (!isKept(chart, attempt.serviceDay)) return notInForce('No stock ledger is kept here yet');
+      const { serviceDay: day, stationId, injection } = attempt;
+      const [first] =
+        order === undefined
+          ? []
+          : usableFor({ product: order.product, mcg: 0, day, stationId, lot: injection?.lot }, containers);
+      if (first?.stock == null) return passed('Nothing is open', { stockSince });
+      return passed(first.stock.scanned ? 'Scanned when it was opened' : 'Typed when it was opened, with a reason', {
+        lot: first.lot,
+      });
+    },
+  },
+  {
+    id: 'R-223',
+    version: 2,
+    severity: 'HARD_STOP',
+    citation: 'R-223, perpetual ledger; DEA NTP guideline',
+    verified: 'design',
+    asks: (facts) => {
+      const { attempt, chart, order } = facts;
+      const { containers } = chart.programme;
+      if (!isKept(chart, attempt.serviceDay))
+        return notInForce('No stock ledger is kept here yet: check the lot and the amount by hand');
+      const mcg = neededMcg(facts);
+      if (order === undefined || mcg === 0 || attempt.preparationId !== undefined || fromPharmacy(facts))
+        return passed('Nothing more is taken out of stock');
+      const draws = decideDraws(
+        {
+          product: order.product,
+          mcg,
+          day: attempt.serviceDay,
+          stationId: attempt.stationId,
+          lot: attempt.injection?.lot,
+        },
+        containers,
+      );
+      if (isRefusal(draws)) return failed(draws.says, { ...draws.facts });
+      return passed('In stock', { neededMcg: mcg, containers: draws.length });
+    },
+  },
+  ...shiftRules,
 ];
 
-function awaited(id: string, what: string): Rule<DoseFacts> {
-  const finding = notInForce(`${what}: not recorded in Cairn yet, check by hand`);
-  return {
-    id,
-    version: 1,
-    severity: 'HARD_STOP',
-    citation: 'Stock, section 11 step 11',
-    verified: 'design',
-    asks: () => finding,
-  };
+/** What would leave the container: what is taken and what of it is poured away. */
+function neededMcg({ attempt }: DoseFacts): number {
+  return attempt.observation === 'declined' ? 0 : Math.max(0, attempt.doseMcg) + (attempt.wastedMcg ?? 0);
+}
+
+/** R-131: a syringe for one person never was in the programme's stock. */
+function fromPharmacy({ attempt: { injection } }: DoseFacts): boolean {
+  return injection !== undefined && injection.receivedOn !== null;
+}
+
+function isKept({ programme: { stockSince } }: MedicationChart, day: string): boolean {
+  return stockSince !== null && stockSince <= day;
 }

@@ -1,0 +1,13 @@
+export { TestCallIn } from './call-in.entity';
+export { TestCallInStep } from './call-in-step.entity';
+export { type CallList, CallInService } from './call-in.service';
+export { RandomTestDraw } from './draw.entity';
+export { RandomTestDrawEnd } from './draw-end.entity';
+export { RandomTestDrawOrder } from './draw-order.entity';
+export { testDue } from './draw-sql';
+export { RandomTestKey } from './key.entity';
+export { RandomTestDay } from './random-test-day';
+export { RandomTestService } from './random-test.service';
+export { RandomTestRun } from './run.entity';
+export { loadTestQuota } from './test-quota';
+export { type UniformityReport, UniformityService } from './uniformity.service';
