@@ -91,7 +91,7 @@ describe('moving inside the house (R-223)', () => {
     ['to the quarantine shelf before it was put into quarantine', { to: 'quarantine' as const }, false],
     ['to the quarantine shelf after that', { to: 'quarantine' as const, stock: 0, quarantine: 5 }, true],
     ['out of quarantine', { from: 'quarantine' as const, stock: 0, quarantine: 5 }, false],
-    ['from one vehicle to another', { from: 'vehicle' as const, to: 'vehicle' as const }, false],
+    ['from one vehicle to another (R-086)', { from: 'vehicle' as const, to: 'vehicle' as const }, false],
     ['from a vehicle to the safe', { from: 'vehicle' as const, to: 'safe' as const }, true],
   ])('%s (R-223, R-233)', (_, change, may) => expect(refuseMove({ ...at, ...change }) === null).toBe(may));
 });
