@@ -25,7 +25,7 @@ function filesIn(root: string, folder: string): Source[] {
 
 const help = `Usage: npm run rules [-- --check]
 
-Writes the table of all rules of the dosing window to ${rulesFile}: what each asks, how hard it is, which
+Writes the table of all rules of medication to ${rulesFile}: what each asks, how hard it is, which
 policies it reads, where it comes from, and the file and tests. --check writes nothing and fails when the file
 is not what the code says, or when a rule has no test.`;
 
