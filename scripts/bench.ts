@@ -9,6 +9,7 @@ import { type FigureId, judged, type Measured, type Row } from './bench/figures'
 import { growthRows } from './bench/growth-rows';
 import { importRow } from './bench/import-row';
 import { memoryRows, startRow, webRow } from './bench/program-rows';
+import { pharmacyRows } from './bench/pharmacy-rows';
 import { Programs } from './bench/programs';
 import { readRow, wallsRow } from './bench/read-rows';
 import { cairnVersion, type Circumstances, circumstancesText, loadNow, machine, sizesOf, table } from './bench/report';
@@ -31,6 +32,7 @@ const lines: readonly (readonly [
   [['dose-tail'], doseTailRow],
   [['stock-dose'], stockDoseRow],
   [['ledger-balance', 'chain-verify'], ledgerRows],
+  [['bottles-28', 'log-first'], pharmacyRows],
   [['window-long'], windowLongRow],
   [['patient-read'], readRow],
   [['row-security'], wallsRow],

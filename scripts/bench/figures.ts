@@ -39,6 +39,8 @@ export const figures = {
   'stock-dose': atLeast('a dose that draws on stock / the same in a build without those rules', 0.85, 0.95),
   'ledger-balance': atMost('a container with 1,000,000 movements: its balance, p95', 50, 10, 'ms'),
   'chain-verify': atMost('verifying 1,000,000 chained records', 60, 20, 's'),
+  'bottles-28': atMost('28 bottles for one person in one request, p95', 500, 200, 'ms'),
+  'log-first': atMost('dispensing log of a year as CSV, 400 people: first byte', 1000, null, 'ms'),
   'patient-read': atLeast('patient read / floor', 0.45, 1),
   'row-security': atLeast('row security on / off, patient read', 0.6, 0.85),
   'audit-chain': atLeast('audit chain on / off, dose rate in one clinic', 0.8, 0.95),

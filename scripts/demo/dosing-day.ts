@@ -1,5 +1,4 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Actor } from '@cairn/database';
 import { FindingService } from '@cairn/assessment';
 import {
   GuestStayService,
@@ -12,7 +11,9 @@ import {
 import { MovedClock, newId, Refused } from '@cairn/platform';
 import { addDays, instantOf } from '@cairn/rules';
 import { zone } from './cast';
+import { drugTests, takeHomes } from './pharmacy';
 import { takePortraits } from './portraits';
+import type { Scene, Waiting } from './scene';
 import type { Setting } from './setting';
 import type { StoryClock } from './story-clock';
 
@@ -45,27 +46,13 @@ export async function tellDosingDay(
     person: (nth) => plain[nth],
   };
   await told.during(clock, async () => {
-    for (const tell of [protocol, flags, heartAndOverdose, guest]) await orLeaveOut(() => tell(scene));
+    for (const tell of [protocol, flags, heartAndOverdose, guest, takeHomes, drugTests])
+      await orLeaveOut(() => tell(scene));
     await orLeaveOut(() => byTelephone(scene, ranOut[0]));
     // One is left without: it happens, and the window says what to do.
     const people = [...new Set([...toCome, ...seen].map(({ patientId }) => patientId))];
     await takePortraits(app, setting.actor('cedar', 'desk'), people.slice(1));
   });
-}
-
-type Waiting = Awaited<ReturnType<WindowService['queue']>>['toCome'][number];
-
-interface Scene {
-  readonly app: INestApplicationContext;
-  readonly setting: Setting;
-  readonly day: string;
-  readonly nurse: Actor;
-  readonly prescriber: Actor;
-  readonly director: Actor;
-  readonly counselor: Actor;
-  /** Moves the clock to a time of so many days ago. */
-  readonly at: (ago: number, time: string) => void;
-  readonly person: (nth: number) => Waiting | undefined;
 }
 
 const earlierOf = (one: Date, other: Date) => (one < other ? one : other);

@@ -38,6 +38,14 @@ export class ByKeyboard {
     await this.page.keyboard.type(text);
   }
 
+  /** One of several radio buttons, which the arrows go through. */
+  async choose(group: Locator, name: string): Promise<void> {
+    const wanted = group.getByRole('radio', { name });
+    await this.reach(group.getByRole('radio', { checked: true }));
+    for (let presses = 0; presses < 20 && !(await wanted.isChecked()); presses += 1) await this.press('ArrowRight');
+    expect(await wanted.isChecked()).toBe(true);
+  }
+
   async push(name: string | RegExp): Promise<void> {
     await this.reach(this.page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) }));
     await this.page.keyboard.press('Enter');

@@ -63,7 +63,9 @@ export class CountDutyService {
         day: today,
         kept: !empty,
         inventory: inventoryDue(lastOn, today, policy),
-        schedulings: schedulingsDue(schedulings, lastOn, today, policy),
+        schedulings: schedulingsDue(schedulings, lastOn, today, policy).map(
+          ({ id, productName, schedule, effectiveOn, state }) => ({ id, productName, schedule, effectiveOn, state }),
+        ),
         shift:
           shift === undefined
             ? null

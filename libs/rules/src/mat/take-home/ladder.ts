@@ -35,7 +35,7 @@ export interface Ladder {
   }[];
   readonly supply: { readonly days: number; readonly inHand: readonly Day[]; readonly bottles: number };
   readonly review: { readonly why: 'tier' | 'time'; readonly due: Day } | null;
-  readonly triggers: readonly ReviewTrigger[];
+  readonly triggers: readonly Omit<ReviewTrigger, 'at'>[];
   readonly under: readonly Explanation[];
 }
 
@@ -81,7 +81,12 @@ export function ladderOf(
       bottles: bottlesInHand(chart, today, productClass).length,
     },
     review: held === null ? null : reviewDue(held, ceiling && { from: ceiling.from, treatmentDay }, today),
-    triggers: held === null ? [] : triggersFrom(reviewTriggers, { chart, policy, decision: held }),
+    triggers:
+      held === null
+        ? []
+        : triggersFrom(reviewTriggers, { chart, policy, decision: held }).map(({ kind, on, says, about, due }) => ({
+            ...{ kind, on, says, about, due },
+          })),
     under: explainAll({ today, treatmentDay, productClass, decision: held, policy }),
   };
 }
