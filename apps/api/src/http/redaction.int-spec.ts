@@ -7,7 +7,7 @@ import { type RunningApi, runApi } from '../running-api';
 import { makersOf, samples } from '../samples';
 import { type Ask, asker } from '../testing';
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 const password = 'Canary-password-of-staff';
 
 /** What a log may not hold, in any spelling that a request could give it. */
