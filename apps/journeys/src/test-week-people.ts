@@ -46,6 +46,23 @@ export async function collected({ team }: BrowserClinic, { id }: Patient, barcod
   });
 }
 
+/** Every answer to anybody in the clinic that names this draw. */
+export async function whoTellsOf({ team }: BrowserClinic, { id }: Patient, drawId: string): Promise<string[]> {
+  const told: string[] = [];
+  for (const role of ['counselor', 'nurse', 'prescriber', 'medical_director'])
+    for (const path of [
+      ...['random-tests', 'drug-tests', 'dose-history'].map((of) => `/patients/${id}/${of}`),
+      ...['/random-tests', '/random-tests/quota', '/drug-tests'],
+    ])
+      if (JSON.stringify(await team.done(role, 'GET', path)).includes(drawId)) told.push(`${role} ${path}`);
+  return told;
+}
+
+export async function statesOf({ team }: BrowserClinic, { id }: Patient): Promise<string[]> {
+  const { specimens } = await team.done('nurse', 'GET', `/patients/${id}/drug-tests`);
+  return (specimens as { state: string }[]).map(({ state }) => state);
+}
+
 interface Row {
   readonly label: string;
   readonly name: string;
