@@ -142,9 +142,11 @@ export const reportRules: readonly Rule<ReportFacts>[] = [
     severity: 'HARD_STOP',
     citation: 'Results are immutable; an amended one is a new version',
     verified: 'design',
-    appliesTo: ({ report, before }) => report.amendsId !== null || before.length > 0,
+    appliesTo: ({ report, before }) => report.amendsId !== null || report.amendReason !== null || before.length > 0,
     asks: ({ report: { amendsId, amendReason, stage }, before }) => {
       const inputs = { versions: before.length, amends: amendsId !== null };
+      if (amendsId === null && amendReason !== null)
+        return failed('A reason to amend names the version that it amends: leave it out of a first report', inputs);
       if (amendsId === null)
         return inForce(before).some((one) => one.stage === stage)
           ? failed('A result of this kind is on file: amend it, and say why', inputs)

@@ -79,6 +79,8 @@ describe('a result', () => {
       'R-405 HARD_STOP',
     ]);
     expect(failing({ before, report: { ...report, stage: 'definitive' } })).toEqual([]);
+    // A reason without the version that it amends says nothing.
+    expect(failing({ before: [], report: { ...report, amendReason: 'Wrong sample' } })).toEqual(['R-405 HARD_STOP']);
   });
 
   it('names each substance once, and only such as are known (R-405)', () => {
