@@ -189,9 +189,7 @@ describe(`${requests} requests by the document, seed ${seed}`, () => {
       // Chance decides how often a route is asked: of some requests all may be good ones, of a few none.
       const through = has(2) || bySecret.has(route) || asked < 25;
       const refused = has(4) || anyWay.has(route) || asked < 80;
-      return through && refused
-        ? []
-        : [`${route}: ${[...counts].map(([status, n]) => `${status} x ${n}`).join(', ')}`];
+      return through && refused ? [] : [`${route}: ${[...counts].map(([status, n]) => `${status} x ${n}`).join(', ')}`];
     });
     expect(missing).toEqual([]);
     expect(outcome.statuses.size).toBe(Object.keys(samples).length);
