@@ -13,7 +13,9 @@ import { describeApi } from './http/openapi';
 import { samples } from './samples';
 import { startApi, type TestApi } from './testing';
 
-const seed = Number(process.env['FUZZ_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+// A change is blamed only for what it broke: in CI the same requests are asked each time, elsewhere always others.
+const usual = process.env['CI'] === undefined ? Math.floor(Math.random() * 2 ** 31) : 835_427_785;
+const seed = Number(process.env['FUZZ_SEED'] ?? usual);
 const requests = Number(process.env['FUZZ_REQUESTS'] ?? 10_000);
 /** Whether all is well, and whether a set-up is needed, may be asked by anybody in any way that is HTTP; there is no wrong way. */
 const anyWay = new Set(['GET /health', 'GET /api/v1/set-up']);
