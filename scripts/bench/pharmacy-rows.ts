@@ -53,7 +53,7 @@ export async function pharmacyRows(bench: Bench, ids: readonly FigureId[]): Prom
         measured.push({ id: 'bottles-28', value: at(0.95), note });
       }
       if (ids.includes('log-first')) {
-        const from = addDays(clinic.today, -logDays);
+        const from = addDays(clinic.today, 1 - logDays);
         const began = performance.now();
         const headers = { ...(await as(clinic.staff.nurse)), accept: 'text/csv' };
         const path = `/api/v1/records/dispensing-log?from=${from}&to=${clinic.today}`;
