@@ -56,7 +56,7 @@ export async function pharmacyRows(bench: Bench, ids: readonly FigureId[]): Prom
         const from = addDays(clinic.today, 1 - logDays);
         const began = performance.now();
         const headers = { ...(await as(clinic.staff.nurse)), accept: 'text/csv' };
-        const path = `/api/v1/records/dispensing-log?from=${from}&to=${clinic.today}`;
+        const path = `/api/v1/records/dispensing-log?from=${from}&to=${clinic.today}&basis=own-record`;
         const answer = await fetch(`http://127.0.0.1:${api.port}${path}`, { headers });
         if (answer.status !== 200 || answer.body === null) throw new Error(`The log: ${answer.status}`);
         let first: number | null = null;
