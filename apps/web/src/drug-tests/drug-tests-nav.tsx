@@ -1,17 +1,7 @@
-import type { Permission } from '@cairn/rules';
-import { Link, Outlet } from '@tanstack/react-router';
-import { useMay } from '../api/session';
-import styles from './drug-tests.module.css';
-
-interface TestPage {
-  readonly to: '/tests' | '/tests/random' | '/tests/results' | '/tests/panels';
-  readonly label: string;
-  /** Any one of these opens it. */
-  readonly needs: readonly Permission[];
-}
+import { type AreaPage, AreaPages } from '../kit/area-pages';
 
 /** The pages of this area. */
-const pages: readonly TestPage[] = [
+const pages: readonly AreaPage[] = [
   { to: '/tests', label: 'Today', needs: ['drug-test.read'] },
   {
     to: '/tests/random',
@@ -23,25 +13,5 @@ const pages: readonly TestPage[] = [
 ];
 
 export function DrugTestsLayout() {
-  const may = useMay();
-  return (
-    <div className={styles.area}>
-      <nav className={`${styles.nav} no-print`} aria-label="Drug tests">
-        {pages
-          .filter(({ needs }) => needs.some((one) => may(one)))
-          .map(({ to, label }) => (
-            <Link
-              key={to}
-              to={to}
-              className={styles.link}
-              activeOptions={{ exact: to === '/tests' }}
-              activeProps={{ className: styles.here, 'aria-current': 'page' }}
-            >
-              {label}
-            </Link>
-          ))}
-      </nav>
-      <Outlet />
-    </div>
-  );
+  return <AreaPages label="Drug tests" pages={pages} />;
 }

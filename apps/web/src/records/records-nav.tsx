@@ -1,9 +1,6 @@
-import type { Permission } from '@cairn/rules';
-import { Link, Outlet } from '@tanstack/react-router';
-import { useMay } from '../api/session';
-import styles from './records.module.css';
+import { type AreaPage, AreaPages } from '../kit/area-pages';
 
-const pages: readonly { to: string; label: string; needs: readonly Permission[] }[] = [
+const pages: readonly AreaPage[] = [
   { to: '/records', label: 'Dispensing log', needs: ['dispensing-log.read'] },
   { to: '/records/summary', label: 'Summary', needs: ['dispensing-summary.read'] },
   { to: '/records/downtime', label: 'Downtime', needs: ['downtime.read'] },
@@ -13,25 +10,5 @@ const pages: readonly { to: string; label: string; needs: readonly Permission[] 
 
 /** A row of pages above the page itself. */
 export function RecordsLayout() {
-  const may = useMay();
-  return (
-    <div className={styles.area}>
-      <nav className={`${styles.nav} no-print`} aria-label="Records">
-        {pages
-          .filter(({ needs }) => needs.some((one) => may(one)))
-          .map(({ to, label }) => (
-            <Link
-              key={to}
-              to={to}
-              className={styles.link}
-              activeOptions={{ exact: to === '/records' }}
-              activeProps={{ className: styles.here, 'aria-current': 'page' }}
-            >
-              {label}
-            </Link>
-          ))}
-      </nav>
-      <Outlet />
-    </div>
-  );
+  return <AreaPages label="Records" pages={pages} />;
 }

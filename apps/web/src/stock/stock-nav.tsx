@@ -1,17 +1,7 @@
-import type { Permission } from '@cairn/rules';
-import { Link, Outlet } from '@tanstack/react-router';
-import { useMay } from '../api/session';
-import styles from './stock.module.css';
-
-export interface StockPage {
-  readonly to: string;
-  readonly label: string;
-  /** Any one of these opens it. */
-  readonly needs: readonly Permission[];
-}
+import { type AreaPage, AreaPages } from '../kit/area-pages';
 
 /** The pages of this area, in the order in which stock goes through the house. */
-export const stockPages: readonly StockPage[] = [
+export const stockPages: readonly AreaPage[] = [
   { to: '/stock', label: 'Overview', needs: ['stock.read'] },
   { to: '/stock/shift', label: 'Shift', needs: ['shift.read'] },
   { to: '/stock/inventories', label: 'Inventories', needs: ['inventory.read'] },
@@ -30,25 +20,5 @@ export const stockPages: readonly StockPage[] = [
 
 /** A row of pages above the page itself. */
 export function StockLayout() {
-  const may = useMay();
-  return (
-    <div className={styles.area}>
-      <nav className={`${styles.nav} no-print`} aria-label="Stock">
-        {stockPages
-          .filter(({ needs }) => needs.some((one) => may(one)))
-          .map(({ to, label }) => (
-            <Link
-              key={to}
-              to={to}
-              className={styles.link}
-              activeOptions={{ exact: to === '/stock' }}
-              activeProps={{ className: styles.here, 'aria-current': 'page' }}
-            >
-              {label}
-            </Link>
-          ))}
-      </nav>
-      <Outlet />
-    </div>
-  );
+  return <AreaPages label="Stock" pages={stockPages} />;
 }
