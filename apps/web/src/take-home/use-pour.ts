@@ -55,12 +55,15 @@ export function usePour(day: string | undefined, stationId: string | null) {
   const work = async (act: () => Promise<string>): Promise<void> => {
     if (busy) return;
     setBusy(true);
+    let said: string;
     try {
-      announce(await act());
+      said = await act();
     } finally {
       await refresh();
       setBusy(false);
     }
+    // Said only when the next key counts again: who heard it and goes on at once is not ignored.
+    announce(said);
   };
   const fill = (wishes: readonly Wish[]): Promise<void> =>
     work(async () => {
