@@ -107,10 +107,8 @@ export class DosingService {
               fillsSlot,
               origin,
             });
-            // What was poured is gone from the container, also the part that was not taken.
-            const outMcg = observation === 'declined' ? 0 : doseMcg + (attempt.wastedMcg ?? 0);
-            const draw = { doseId: id, attempt, chart, product: order.product, outMcg, at: occurredAt };
-            await drawDose(tx, draw);
+            // Sent with everything else that is written here, in one round trip.
+            const drawn = drawDose(tx, { doseId: id, attempt, chart, product: order.product, at: occurredAt });
             if (attempt.preparationId !== undefined)
               void resolvePreparation(tx, {
                 id: attempt.preparationId,
@@ -126,6 +124,7 @@ export class DosingService {
               patientId,
             ]);
             tx.notify('dose', patientId);
+            await drawn;
             return {
               id,
               patientId,

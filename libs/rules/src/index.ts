@@ -80,6 +80,7 @@ export * from './mat/records/security-profile';
 export * from './mat/records/daily-snapshot';
 export * from './mat/records/summary';
 export * from './mat/stock/accounts';
+export * from './mat/stock/dose-draw';
 export * from './mat/stock/draw';
 export * from './mat/stock/opening';
 export * from './mat/stock/calibration';

@@ -12,6 +12,7 @@ import {
   type DoseAttempt,
   type Evaluation,
   isRefusal,
+  isStockKept,
   type MedicationChart,
   microlitres,
   type OpenContainer,
@@ -31,7 +32,7 @@ import {
   type PreparationRow,
   resolvePreparation,
 } from './preparation.queries';
-import { drawDelivery, isStockKept, pouredFor } from '../stock/dose-draw';
+import { drawDelivery, pouredFor } from '../stock/dose-draw';
 import { leaveOver } from '../stock/ledger';
 import { loadOpenAt } from '../stock/open-container.queries';
 import { PumpSilent } from './pump-port';

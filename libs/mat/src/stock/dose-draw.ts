@@ -1,6 +1,15 @@
 import type { Tx } from '@cairn/database';
 import { Refused } from '@cairn/platform';
-import { decideDraws, type DoseAttempt, type Draw, isRefusal, type MedicationChart, type Product } from '@cairn/rules';
+import {
+  decideDraws,
+  type DoseAttempt,
+  type Draw,
+  drawOfDose,
+  isRefusal,
+  isStockKept,
+  type MedicationChart,
+  type Product,
+} from '@cairn/rules';
 import { leaveOver, move, type MovementSource, type NewMovement } from './ledger';
 
 interface TakenDose {
@@ -8,41 +17,22 @@ interface TakenDose {
   readonly attempt: DoseAttempt;
   readonly chart: MedicationChart;
   readonly product: Product;
-  /** What was poured or taken out for it: the ordered amount, unless it was declined. */
-  readonly outMcg: number;
   readonly at: Date;
 }
 
 /**
  * R-223: what a recorded dose takes out of stock, in the dose's own transaction. What was taken goes to 'administered'; the rest of
- * what was poured waits for its witness. Nothing happens before the ledger was opened, or with a syringe that a pharmacy sent for
- * this person (R-131).
+ * what was poured waits for its witness. Nothing happens before the ledger was opened.
  */
-export async function drawDose(tx: Tx, { doseId, attempt, chart, product, outMcg, at }: TakenDose): Promise<void> {
-  if (!isStockKept(chart, attempt.serviceDay) || isNamedPatientSyringe(attempt)) return;
+export async function drawDose(tx: Tx, { doseId, attempt, chart, product, at }: TakenDose): Promise<void> {
+  if (!isStockKept(chart, attempt.serviceDay)) return;
   const source = { type: 'dose', id: doseId } as const;
   if (attempt.preparationId !== undefined) return drawPoured(tx, attempt.preparationId, source, attempt, at);
-  if (outMcg === 0) return;
-  const wish = {
-    product,
-    mcg: outMcg,
-    day: attempt.serviceDay,
-    stationId: attempt.stationId,
-    lot: attempt.injection?.lot,
-  };
+  const wish = drawOfDose(attempt, product);
+  if (wish === null) return;
   const draws = decideDraws(wish, chart.programme.containers);
   if (isRefusal(draws)) throw new Refused(draws);
   await takeOut(tx, draws, attempt.doseMcg, source, at);
-}
-
-/** Is the ledger kept on this day? */
-export function isStockKept({ programme: { stockSince } }: MedicationChart, day: string): boolean {
-  return stockSince !== null && stockSince <= day;
-}
-
-/** a syringe that came for one person is that person's, and never was in the programme's stock. */
-export function isNamedPatientSyringe({ injection }: DoseAttempt): boolean {
-  return injection !== undefined && injection.receivedOn !== null;
 }
 
 /** Out of their containers; so much of it was taken, the rest is left over. */

@@ -13,6 +13,7 @@ import {
   exceptionFor,
   fillBottles,
   isRefusal,
+  isStockKept,
   mayBecome,
   type NewBottleBatch,
   policyVersion,
@@ -22,7 +23,6 @@ import {
 } from '@cairn/rules';
 import { loadChartOfOrder } from '../chart/medication-chart.queries';
 import { insertRow } from '../outside/outside-scene';
-import { isStockKept } from '../stock/dose-draw';
 import { type BottleBatchView, insertBatch, loadBatch, loadContents, lockBatch } from './batch.queries';
 import { bottleScene, papersOf } from './bottle-scene';
 import { drawBottles, freeSlots, insertEvents, unfillBottles, whyNotBottles } from './bottle.queries';

@@ -2,6 +2,7 @@ import { cannotTell, failed, type Finding, passed, type Rule } from '../../rule'
 import { micrograms, microlitres, milligrams, millilitres } from '../../units';
 import type { DoseFacts } from '../dose/dose-facts';
 import type { OpenContainer } from '../medication-chart';
+import { isStockKept } from '../stock/dose-draw';
 import { usableFor } from '../stock/draw';
 import { isOrderedAnew } from './once-a-day';
 
@@ -43,11 +44,10 @@ export const amountsAtTheWindow: readonly Rule<DoseFacts>[] = [
 function volumeAgrees({ attempt, chart, order, policy }: DoseFacts): Finding {
   const { volumeUl = 0, stationId, doseMcg, wastedMcg = 0 } = attempt;
   if (order === undefined) return cannotTell('the order');
-  const { containers, stockSince } = chart.programme;
-  const container =
-    stockSince !== null && stockSince <= attempt.serviceDay
-      ? usableFor({ product: order.product, mcg: doseMcg, day: attempt.serviceDay, stationId }, containers)[0]
-      : containers.find((one) => isInUse(one, stationId, order.product));
+  const { containers } = chart.programme;
+  const container = isStockKept(chart, attempt.serviceDay)
+    ? usableFor({ product: order.product, mcg: doseMcg, day: attempt.serviceDay, stationId }, containers)[0]
+    : containers.find((one) => isInUse(one, stationId, order.product));
   if (container === undefined) return cannotTell('the open container of this product at this window');
   const { mcgPerMl } = container;
   const preparedMcg = doseMcg + wastedMcg;

@@ -1,6 +1,7 @@
 import { failed, notInForce, passed, type Rule } from '../../rule';
 import type { DoseFacts } from '../dose/dose-facts';
 import { calibrationState } from '../stock/calibration';
+import { isStockKept } from '../stock/dose-draw';
 import { usableFor } from '../stock/draw';
 import { isShiftOpen } from '../stock/shift';
 
@@ -17,8 +18,8 @@ export const shiftRules: readonly Rule<DoseFacts>[] = [
     verified: 'no',
     policy: ['shift_required'],
     asks: ({ attempt, chart, policy }) => {
-      const { stockSince, shift } = chart.programme;
-      if (stockSince === null || attempt.serviceDay < stockSince) return notYet('whether a shift was opened');
+      const { shift } = chart.programme;
+      if (!isStockKept(chart, attempt.serviceDay)) return notYet('whether a shift was opened');
       const inputs = { day: attempt.serviceDay, shiftOf: shift?.forDay ?? null };
       if (attempt.serviceDay !== chart.today) return passed('Entered afterwards: its shift is over', inputs);
       if (attempt.observation === 'declined') return passed('Nothing is taken out of stock', inputs);
@@ -39,8 +40,8 @@ export const shiftRules: readonly Rule<DoseFacts>[] = [
     citation: 'R-225; DEA NTP guideline recommends calibration',
     verified: 'secondary',
     asks: ({ attempt, chart, order }) => {
-      const { stockSince, pumps, containers } = chart.programme;
-      if (stockSince === null || attempt.serviceDay < stockSince) return notYet('the calibration of the pump');
+      const { pumps, containers } = chart.programme;
+      if (!isStockKept(chart, attempt.serviceDay)) return notYet('the calibration of the pump');
       const { pourAt } = attempt;
       const pump = pumps.find(({ stationId }) => stationId === pourAt);
       if (pourAt === undefined || pump === undefined || order === undefined)

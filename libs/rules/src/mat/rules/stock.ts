@@ -1,7 +1,7 @@
 import { isRefusal } from '../../refusal';
 import { failed, notInForce, passed, type Rule } from '../../rule';
 import type { DoseFacts } from '../dose/dose-facts';
-import type { MedicationChart } from '../medication-chart';
+import { drawOfDose, isStockKept } from '../stock/dose-draw';
 import { decideDraws, usableFor } from '../stock/draw';
 import { shiftRules } from './stock-shift';
 
@@ -18,7 +18,7 @@ export const stockRules: readonly Rule<DoseFacts>[] = [
     verified: 'design',
     asks: ({ attempt, chart, order }) => {
       const { containers, stockSince } = chart.programme;
-      if (!isKept(chart, attempt.serviceDay)) return notInForce('No stock ledger is kept here yet');
+      if (!isStockKept(chart, attempt.serviceDay)) return notInForce('No stock ledger is kept here yet');
       const { serviceDay: day, stationId, injection } = attempt;
       const [first] =
         order === undefined
@@ -36,41 +36,15 @@ export const stockRules: readonly Rule<DoseFacts>[] = [
     severity: 'HARD_STOP',
     citation: 'R-223, perpetual ledger; DEA NTP guideline',
     verified: 'design',
-    asks: (facts) => {
-      const { attempt, chart, order } = facts;
-      const { containers } = chart.programme;
-      if (!isKept(chart, attempt.serviceDay))
+    asks: ({ attempt, chart, order }) => {
+      if (!isStockKept(chart, attempt.serviceDay))
         return notInForce('No stock ledger is kept here yet: check the lot and the amount by hand');
-      const mcg = neededMcg(facts);
-      if (order === undefined || mcg === 0 || attempt.preparationId !== undefined || fromPharmacy(facts))
-        return passed('Nothing more is taken out of stock');
-      const draws = decideDraws(
-        {
-          product: order.product,
-          mcg,
-          day: attempt.serviceDay,
-          stationId: attempt.stationId,
-          lot: attempt.injection?.lot,
-        },
-        containers,
-      );
+      const wish = order === undefined ? null : drawOfDose(attempt, order.product);
+      if (wish === null) return passed('Nothing more is taken out of stock');
+      const draws = decideDraws(wish, chart.programme.containers);
       if (isRefusal(draws)) return failed(draws.says, { ...draws.facts });
-      return passed('In stock', { neededMcg: mcg, containers: draws.length });
+      return passed('In stock', { neededMcg: wish.mcg, containers: draws.length });
     },
   },
   ...shiftRules,
 ];
-
-/** What would leave the container: what is taken and what of it is poured away. */
-function neededMcg({ attempt }: DoseFacts): number {
-  return attempt.observation === 'declined' ? 0 : Math.max(0, attempt.doseMcg) + (attempt.wastedMcg ?? 0);
-}
-
-/** a syringe for one person never was in the programme's stock. */
-function fromPharmacy({ attempt: { injection } }: DoseFacts): boolean {
-  return injection !== undefined && injection.receivedOn !== null;
-}
-
-function isKept({ programme: { stockSince } }: MedicationChart, day: string): boolean {
-  return stockSince !== null && stockSince <= day;
-}
