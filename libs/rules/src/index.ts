@@ -23,6 +23,7 @@ export * from './mat/injection-list';
 export * from './mat/product-choices';
 export * from './mat/service-day';
 export * from './mat/order-state';
+export * from './drafts/forms';
 export * from './assessment/finding-kinds';
 export * from './assessment/finding-fields';
 export * from './assessment/finding-words';

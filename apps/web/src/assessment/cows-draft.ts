@@ -16,7 +16,7 @@ export const blank = Object.fromEntries(cowsItemNames.map((name) => [name, null]
 /** What was scored so far. In a chart it is kept while the chart is open; elsewhere it goes with its form. */
 export function useCowsDraft(keepAs: string | undefined, initial: () => TypedCows) {
   const own = useId();
-  const [draft, change, forget] = useDraft<TypedCows>(keepAs ?? `cows ${own}`, initial);
+  const [draft, change, forget] = useDraft<TypedCows>('cows', keepAs ?? own, initial);
   const leave = useRef(() => undefined as unknown);
   leave.current = () => keepAs === undefined && forget();
   useEffect(() => () => void leave.current(), []);

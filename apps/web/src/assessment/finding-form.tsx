@@ -12,7 +12,7 @@ import { useFinding, useZone } from './use-finding';
 export function FindingForm(props: { patientId: string; kind: FindingKind; replaces?: Finding; onClose: () => void }) {
   const { kind, replaces } = props;
   const zone = useZone();
-  const [draft, change, forget] = useDraft(`finding ${kind} ${replaces?.id ?? ''}`, () => ({
+  const [draft, change, forget] = useDraft('finding', `${kind} ${replaces?.id ?? ''}`, () => ({
     typed: typedOf(kind, replaces?.details ?? null, zone),
     when: '',
     reason: '',

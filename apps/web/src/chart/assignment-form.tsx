@@ -24,7 +24,7 @@ export function AssignmentForm(props: { patientId: string; onClose: () => void }
   const people = (staff.data ?? []).filter(
     (each) => each.roles.includes('counselor') || each.roles.includes('counselor_supervisor'),
   );
-  const [draft, change, forget] = useDraft<Draft>('assignment', () => ({
+  const [draft, change, forget] = useDraft<Draft>('assignment', '', () => ({
     id: uuidv7(),
     staffId: '',
     kind: 'primary',

@@ -1,3 +1,4 @@
+import type { FormName } from '@cairn/rules';
 import { createContext, use, useState } from 'react';
 
 /**
@@ -6,8 +7,17 @@ import { createContext, use, useState } from 'react';
  */
 export const Drafts = createContext<Map<string, unknown>>(new Map());
 
-export function useDraft<T>(key: string, initial: () => T): [T, (change: Partial<T>) => void, () => void] {
+/**
+ * `about` tells drafts of one form apart: the id of what it corrects, the step it takes; empty where there is only one.
+ * `initial` is asked once. Answers the draft, how to change a part of it, and how to forget it once it was sent.
+ */
+export function useDraft<T>(
+  form: FormName,
+  about: string,
+  initial: () => T,
+): [T, (change: Partial<T>) => void, () => void] {
   const drafts = use(Drafts);
+  const key = `${form} ${about}`;
   const [value, setValue] = useState<T>(() => (drafts.get(key) as T | undefined) ?? initial());
   const change = (part: Partial<T>): void =>
     setValue((before) => {

@@ -22,7 +22,7 @@ interface Draft {
 export function MoveForm(props: { patientId: string; track: Track; step: NextStep; onClose: () => void }) {
   const { track, step } = props;
   const { roles } = useSession();
-  const [draft, change, forget] = useDraft<Draft>(`move ${track.track} ${step.to}`, () => ({
+  const [draft, change, forget] = useDraft<Draft>('move', `${track.track} ${step.to}`, () => ({
     id: uuidv7(),
     reason: '',
     words: {},

@@ -77,7 +77,7 @@ function OpenForm(props: {
   const { standing, known } = props;
   // A dose that missed days have put on hold is not offered again: what is proposed stands beside the form.
   const isHeld = known?.state === 'on_hold_missed' || known?.state === 'discontinued_missed';
-  const [draft, change, forget] = useDraft<OrderDraft>('order', () =>
+  const [draft, change, forget] = useDraft<OrderDraft>('order', '', () =>
     asSpoken(
       {
         ...emptyOrder,

@@ -14,7 +14,7 @@ export function ReasonForm(props: {
   send: (reason: string) => Promise<unknown>;
   onClose: () => void;
 }) {
-  const [draft, change, forget] = useDraft(props.name, () => ({ reason: '' }));
+  const [draft, change, forget] = useDraft('reason', props.name, () => ({ reason: '' }));
   const act = useAct(() => props.send(draft.reason.trim()), {
     says: props.says,
     after: () => {

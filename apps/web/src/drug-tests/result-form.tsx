@@ -29,7 +29,7 @@ export function ResultForm({ specimen, onClose }: { specimen: TestSpecimen; onCl
     ({ id: report }) => !specimen.reports.some(({ amendsId }) => amendsId === report),
   );
   const first = before.length === 0;
-  const [entered, change, forget] = useDraft<EnteredResults>(`result ${specimen.id}`, () => ({
+  const [entered, change, forget] = useDraft<EnteredResults>('test-result', specimen.id, () => ({
     stage: first ? 'presumptive' : 'definitive',
     laboratory: '',
     source: 'point-of-care',

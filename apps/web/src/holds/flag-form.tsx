@@ -30,7 +30,7 @@ export function FlagForm({ patientId, onClose }: { patientId: string; onClose: (
   const { roles } = useSession();
   const readsOrders = useMay()('order.read');
   const orders = useOrders(patientId);
-  const [draft, change, forget] = useDraft<Draft>('flag', () => flagOf('message', uuidv7()));
+  const [draft, change, forget] = useDraft<Draft>('flag', '', () => flagOf('message', uuidv7()));
   // What was refused and is sent again differently is another flag, so it carries another id.
   const set = (part: Partial<Draft>): void => change({ ...part, id: uuidv7() });
   const { mayBlock, oneDay } = holdKinds[draft.kind];

@@ -44,7 +44,7 @@ export function FieldsForm(props: {
   lacks?: (typed: Typed) => readonly string[];
 }) {
   const form = useRef<HTMLFormElement>(null);
-  const [typed, change, forget] = useDraft<Record<string, string>>(props.name, () => ({ ...props.initial }));
+  const [typed, change, forget] = useDraft<Record<string, string>>('fields', props.name, () => ({ ...props.initial }));
   const shown = props.fields.filter((field) => field.show?.(typed) !== false);
   const missing = [
     ...(props.lacks?.(typed) ?? []),

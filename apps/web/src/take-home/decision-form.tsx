@@ -28,7 +28,7 @@ export function DecisionForm(props: { patientId: string; onClose: () => void }) 
 
 function OpenForm({ patientId, homes, onClose }: { patientId: string; homes: TakeHomes; onClose: () => void }) {
   const { roles } = useSession();
-  const [draft, change, forget] = useDraft<DecisionDraft>('take-home-decision', () => emptyDecision(uuidv7()));
+  const [draft, change, forget] = useDraft<DecisionDraft>('take-home-decision', '', () => emptyDecision(uuidv7()));
   // What was refused and is sent again differently is another decision, so it carries another id.
   const set = (part: Partial<DecisionDraft>): void => change({ ...part, id: uuidv7() });
   const questions = useRef<HTMLDivElement>(null);

@@ -24,6 +24,16 @@ import { DrugTests1764500000006 } from './1764500000006-drug-tests';
 import { RandomTests1764500000007 } from './1764500000007-random-tests';
 import { StockRecords1764500000008 } from './1764500000008-stock-records';
 import { SealedRecords1764500000009 } from './1764500000009-sealed-records';
+import { Drafts1764600000000 } from './1764600000000-drafts';
+import { Instruments1764600000001 } from './1764600000001-instruments';
+import { Enquiries1764600000002 } from './1764600000002-enquiries';
+import { Intake1764600000003 } from './1764600000003-intake';
+import { Coverage1764600000004 } from './1764600000004-coverage';
+import { Diagnosis1764600000005 } from './1764600000005-diagnosis';
+import { Withdrawal1764600000006 } from './1764600000006-withdrawal';
+import { Beds1764600000007 } from './1764600000007-beds';
+import { Alerts1764600000008 } from './1764600000008-alerts';
+import { ImportedAssessments1764600000009 } from './1764600000009-imported-assessments';
 
 /** The database's history, oldest first. Never edit one that has been released: add the next. */
 export const migrations = [
@@ -53,4 +63,14 @@ export const migrations = [
   RandomTests1764500000007,
   StockRecords1764500000008,
   SealedRecords1764500000009,
+  Drafts1764600000000,
+  Instruments1764600000001,
+  Enquiries1764600000002,
+  Intake1764600000003,
+  Coverage1764600000004,
+  Diagnosis1764600000005,
+  Withdrawal1764600000006,
+  Beds1764600000007,
+  Alerts1764600000008,
+  ImportedAssessments1764600000009,
 ];

@@ -1,0 +1,154 @@
+import { useMay } from '../api/session';
+import type { Chart } from '../api/types';
+import { ClinicalRecord } from '../assessment/clinical-record';
+import { CowsPanel } from '../assessment/cows-panel';
+import { TestsSection } from '../drug-tests/tests-section';
+import { FilesPanel } from '../files/files-panel';
+import { FlagsSection } from '../holds/flags-section';
+import { OutsideSection } from '../outside/outside-section';
+import { PriorityPanel } from '../patient/priorities';
+import { BottlesSection } from '../take-home/bottles-section';
+import { TakeHomeSection } from '../take-home/take-home-section';
+import { AttestedSection, ContactSection, SessionsSection, TeamSection } from './care-sections';
+import {
+  assignmentForm,
+  cowsForm,
+  filePage,
+  findingForm,
+  flagForm,
+  orderForm,
+  stopOrderForm,
+  takeHomeForm,
+  voidMoveForm,
+} from './chart-forms';
+import { type ChartSection, useChartDesk } from './chart-parts';
+import { Course } from './course';
+import { MedicationSection } from './medication-section';
+
+const stateOf = (track: string) => (chart: Chart) =>
+  chart.path.tracks.find((each) => each.track === track)?.label ?? 'Not begun';
+
+/**
+ * The parts of the chart in the order of the path. Those with a `label` stand in the navigation; the level of care and aftercare
+ * stand there too, and lead to their next steps.
+ */
+export const chartSections: readonly ChartSection[] = [
+  { id: 'flags', view: Flags },
+  { id: 'course', label: 'Episode', state: stateOf('main'), view: EpisodeCourse },
+  {
+    id: 'contact',
+    label: 'Contact and consent',
+    state: ({ banner }) => (banner.consent.channels.length === 0 ? 'No consent given' : 'Consent given'),
+    view: ({ chart }) => <ContactSection patientId={chart.banner.id} />,
+  },
+  { id: 'priority', view: ({ chart }) => <PriorityPanel patientId={chart.banner.id} /> },
+  {
+    id: 'team',
+    label: 'Team',
+    state: ({ banner }) => banner.counselor?.displayName ?? 'Nobody assigned',
+    view: Team,
+  },
+  { id: 'clinical', label: 'Clinical record', state: () => 'Findings, COWS', view: Clinical },
+  { id: 'medication', label: 'MOUD', state: stateOf('moud'), view: Medication },
+  { id: 'take-home', label: 'Take-home doses', state: () => 'Ladder, decisions', view: TakeHome },
+  {
+    id: 'tests',
+    label: 'Drug tests',
+    state: () => 'Results, custody',
+    view: ({ chart }) => <TestsSection patientId={chart.banner.id} />,
+  },
+  {
+    id: 'outside',
+    label: 'Doses elsewhere',
+    state: () => 'Guests, naloxone, overdose',
+    view: ({ chart }) => <OutsideSection patientId={chart.banner.id} />,
+  },
+  { id: 'sessions', label: 'Therapy', state: stateOf('therapy'), view: SessionsSection },
+  { id: 'files', label: 'Files', state: () => 'Scans, letters', view: Files },
+  {
+    id: 'attested',
+    label: 'Attested',
+    state: ({ attestations }) => (attestations.length === 0 ? 'None' : String(attestations.length)),
+    view: AttestedSection,
+  },
+];
+
+/** Next steps that the navigation leads to, each behind the section of this id. */
+export const stepsInNavigation = [
+  { after: 'team', id: 'step-placement', label: 'Level of care', state: stateOf('placement') },
+  { after: 'sessions', id: 'step-aftercare', label: 'Aftercare', state: stateOf('aftercare') },
+] as const;
+
+function Flags({ chart }: { chart: Chart }) {
+  const { show } = useChartDesk();
+  const may = useMay();
+  return (
+    <FlagsSection patientId={chart.banner.id} onPlace={may('flag.place') ? () => show(flagForm, undefined) : null} />
+  );
+}
+
+function EpisodeCourse({ chart }: { chart: Chart }) {
+  const { now, show } = useChartDesk();
+  const may = useMay();
+  return (
+    <Course chart={chart} now={now} onVoid={may('episode.void-move') ? (event) => show(voidMoveForm, event) : null} />
+  );
+}
+
+function Team({ chart }: { chart: Chart }) {
+  const { show } = useChartDesk();
+  const may = useMay();
+  return (
+    <TeamSection chart={chart} onAssign={may('assignment.write') ? () => show(assignmentForm, undefined) : null} />
+  );
+}
+
+function Clinical({ chart }: { chart: Chart }) {
+  const { show } = useChartDesk();
+  const { id } = chart.banner;
+  return (
+    <>
+      <ClinicalRecord
+        patientId={id}
+        onRecord={(kind) => show(findingForm, { kind })}
+        onCorrect={(replaces) => show(findingForm, { kind: replaces.kind, replaces })}
+      />
+      <CowsPanel
+        patientId={id}
+        onRecord={() => show(cowsForm, {})}
+        onCorrect={(replaces) => show(cowsForm, { replaces })}
+      />
+    </>
+  );
+}
+
+function Medication({ chart }: { chart: Chart }) {
+  const { show } = useChartDesk();
+  const may = useMay();
+  return (
+    <MedicationSection
+      chart={chart}
+      onNew={may('order.verbal') ? () => show(orderForm, undefined) : null}
+      onStop={may('order.stop') ? (order) => show(stopOrderForm, order) : null}
+    />
+  );
+}
+
+function TakeHome({ chart }: { chart: Chart }) {
+  const { show } = useChartDesk();
+  const may = useMay();
+  return (
+    <>
+      <TakeHomeSection
+        patientId={chart.banner.id}
+        onDecide={may('take-home.decide') ? () => show(takeHomeForm, undefined) : null}
+      />
+      <BottlesSection patientId={chart.banner.id} />
+    </>
+  );
+}
+
+function Files({ chart }: { chart: Chart }) {
+  const { open } = useChartDesk();
+  return <FilesPanel patientId={chart.banner.id} onOpen={(file) => open(filePage, file)} />;
+}
