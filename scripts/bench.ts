@@ -3,9 +3,11 @@ import { writeFile } from 'node:fs/promises';
 import { type BenchArgs, readBenchArgs, usage, WrongUsage } from './bench/args';
 import { Bench } from './bench/bench';
 import { chartRows } from './bench/chart-rows';
+import { eventfulRow } from './bench/eventful-row';
 import { Databases } from './bench/databases';
 import { chainRow, doseRow, doseTailRow } from './bench/dose-rows';
 import { type FigureId, judged, type Measured, type Row } from './bench/figures';
+import { draftRow } from './bench/draft-row';
 import { growthRows } from './bench/growth-rows';
 import { importRow } from './bench/import-row';
 import { memoryRows, startRow, webRow } from './bench/program-rows';
@@ -15,6 +17,7 @@ import { readRow, wallsRow } from './bench/read-rows';
 import { cairnVersion, type Circumstances, circumstancesText, loadNow, machine, sizesOf, table } from './bench/report';
 import { reportRow } from './bench/report-rows';
 import { rulesRow } from './bench/rules-row';
+import { scoringRow } from './bench/scoring-row';
 import { auditSearchRows, deskRow, listRow, mergeRow } from './bench/running-rows';
 import { ledgerRows, stockDoseRow } from './bench/stock-rows';
 import { morningRows, windowLongRow } from './bench/window-rows';
@@ -28,12 +31,14 @@ const lines: readonly (readonly [
 ])[] = [
   [['web-script'], async () => webRow()],
   [['rules'], async () => rulesRow()],
+  [['scoring'], async () => scoringRow()],
   [['dose'], doseRow],
   [['dose-tail'], doseTailRow],
   [['stock-dose'], stockDoseRow],
   [['ledger-balance', 'chain-verify'], ledgerRows],
   [['bottles-28', 'log-first'], pharmacyRows],
   [['window-long'], windowLongRow],
+  [['draft-save'], draftRow],
   [['patient-read'], readRow],
   [['row-security'], wallsRow],
   [['audit-chain'], chainRow],
@@ -43,10 +48,14 @@ const lines: readonly (readonly [
   [['start'], startRow],
   [['memory-api', 'memory-worker'], memoryRows],
   [['import'], importRow],
-  [['growth-caseload', 'growth-census', 'growth-timeline', 'growth-search'], growthRows],
+  [
+    ['growth-caseload', 'growth-census', 'growth-timeline', 'growth-search', 'overdue-clocks', 'growth-overdue-clocks'],
+    growthRows,
+  ],
   // Last: what these write stays in the shared database.
   [['morning-ready', 'morning-commit', 'morning-seen'], morningRows],
   [['desk-live'], deskRow],
+  [['chart-10k'], eventfulRow],
   [['merge'], mergeRow],
   [['list-import'], listRow],
   [['audit-by-patient', 'audit-by-person'], auditSearchRows],

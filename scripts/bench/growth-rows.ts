@@ -7,7 +7,7 @@ import { Clients, type Request } from './http-load';
 import { alternate, middleOf, type Side } from './slots';
 import { growthExponent, spreadOf } from './statistics';
 
-type What = 'caseload' | 'census' | 'timeline' | 'search';
+type What = 'caseload' | 'census' | 'timeline' | 'search' | 'overdue-clocks';
 const sizes = [1_000, 10_000, 100_000] as const;
 type Size = `${(typeof sizes)[number]}`;
 const years = 0.1;
@@ -22,7 +22,7 @@ export async function growthRows(bench: Bench, ids: readonly FigureId[]): Promis
   await bench.databases.settle();
   try {
     const rows: Measured[] = [];
-    for (const what of ['caseload', 'census', 'timeline', 'search'] as const) {
+    for (const what of ['caseload', 'census', 'timeline', 'search', 'overdue-clocks'] as const) {
       const id = `growth-${what}` as const;
       if (!ids.includes(id)) continue;
       const sides = Object.fromEntries(
@@ -38,6 +38,7 @@ export async function growthRows(bench: Bench, ids: readonly FigureId[]): Promis
       const times = sizes.map((size) => middleOf(measured, `${size}`, 2)).join(', ');
       rows.push(ofSpread(id, spreadOf(exponents), `median ${times} ms at 1,000, 10,000 and 100,000`));
     }
+    if (ids.includes('overdue-clocks')) rows.push(await overdueRow(bench, asked.at(-1) as Asked));
     return rows;
   } finally {
     for (const { client, stop } of asked) {
@@ -46,6 +47,23 @@ export async function growthRows(bench: Bench, ids: readonly FigureId[]): Promis
     }
     for (const place of places) await bench.databases.drop(place.database);
   }
+}
+
+/** The list of one clinic of 1,000 people among 100 of its size, asked by one person again and again. */
+async function overdueRow(bench: Bench, { client, next }: Asked): Promise<Measured> {
+  let median = 0;
+  const measured = await alternate(
+    {
+      p95: async (ms) => {
+        const load = await client.load(next['overdue-clocks'], ms);
+        median = load.medianMs;
+        return load.p95Ms;
+      },
+    },
+    bench.options.slots,
+  );
+  const note = `median ${median.toFixed(0)} ms; one statement for all 1,000 people`;
+  return ofSpread('overdue-clocks', spreadOf(measured.map(({ p95 }) => p95)), note);
 }
 
 interface Place {
@@ -96,6 +114,7 @@ async function requestsOf(bench: Bench, { database, programmeId }: Place): Promi
       caseload: () => ({ path: '/api/v1/reports/caseload' }),
       census: () => ({ path: '/api/v1/reports/census' }),
       timeline: () => ({ path: `/api/v1/patients/${person().id}/timeline?cursor=${fromNow}` }),
+      'overdue-clocks': () => ({ path: '/api/v1/alerts' }),
       search: () => ({ path: `/api/v1/patients?search=${encodeURIComponent(person().family)}` }),
     },
     stop: () => api.stop(),

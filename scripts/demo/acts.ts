@@ -1,13 +1,20 @@
 import type { Modality } from '@cairn/therapy';
 import type {
   Attestation,
+  CareLevel,
   CowsScores,
   Day,
-  FindingDetails,
-  FindingKind,
+  DsmCriteria,
+  EmergencyAnswers,
+  EntryDetails,
+  EntryKind,
+  FormAnswers,
   Frequency,
   InjectionGiven,
+  InstrumentKey,
+  OverdoseAnswer,
   Product,
+  SectionId,
   Track,
 } from '@cairn/rules';
 import type { ClinicKey, StaffKey } from './cast';
@@ -17,7 +24,7 @@ import type { Identity } from './names';
 export type Act = { readonly at: Date; readonly by: StaffKey } & Deed;
 
 export type Deed =
-  | { readonly do: 'register'; readonly consents: readonly ConsentGiven[] }
+  | { readonly do: 'register'; readonly consents: readonly ConsentGiven[]; readonly enquiry?: true }
   | { readonly do: 'revoke-consent'; readonly key: string; readonly reason: string }
   | Step
   | { readonly do: 'void-step'; readonly key: string; readonly reason: string }
@@ -38,6 +45,7 @@ export type Deed =
   | { readonly do: 'cancel'; readonly key: string; readonly reason: string }
   | { readonly do: 'remind' }
   | Found
+  | Assessed
   | { readonly do: 'naloxone'; readonly lot: string; readonly occasion: 'admission' | 'injection' }
   | { readonly do: 'cows'; readonly pulseBpm: number; readonly items: CowsScores }
   | {
@@ -46,6 +54,20 @@ export type Deed =
       readonly panel: readonly string[];
       readonly positives: readonly string[];
     };
+
+/** What is asked, found and decided on the way in. */
+export type Assessed =
+  | { readonly do: 'enquire'; readonly said: string; readonly recentOverdose: OverdoseAnswer }
+  | { readonly do: 'respond'; readonly instrument: InstrumentKey; readonly answers: FormAnswers }
+  | { readonly do: 'screen-emergency'; readonly answers: EmergencyAnswers; readonly note: string }
+  | {
+      readonly do: 'sign-section';
+      readonly section: SectionId;
+      readonly data: Readonly<Record<string, unknown>>;
+    }
+  | { readonly do: 'diagnose'; readonly criteria: DsmCriteria }
+  | { readonly do: 'rate'; readonly ratings: readonly number[] }
+  | { readonly do: 'decide-level'; readonly actual: CareLevel; readonly reason: string };
 
 export interface ConsentGiven {
   readonly key: string;
@@ -68,8 +90,8 @@ export interface Step {
 
 /** Something that was found out about the person and written down. */
 export type Found = {
-  readonly [Kind in FindingKind]: { readonly do: 'find'; readonly kind: Kind; readonly details: FindingDetails[Kind] };
-}[FindingKind];
+  readonly [Kind in EntryKind]: { readonly do: 'find'; readonly kind: Kind; readonly details: EntryDetails[Kind] };
+}[EntryKind];
 
 export interface Ordered {
   readonly do: 'order';

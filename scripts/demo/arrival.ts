@@ -1,4 +1,7 @@
+import type { CareLevel } from '@cairn/rules';
+import { assessed, called, covered, diagnosed, levelDecided, minutes, screening } from './assessed';
 import type { Story } from './story';
+import { plainReason } from './words';
 
 /** Everything up to admission on a day. Half come, are seen and admitted on one day; for the others it takes some. */
 export function admit(story: Story, day: number, more: { readonly by?: 'counselor' | 'prescriber' } = {}): void {
@@ -6,8 +9,12 @@ export function admit(story: Story, day: number, more: { readonly by?: 'counselo
   const quick = day > -4 || chance.of(0.5);
   const [came, seen, asked] = quick ? [day, day, day] : [day - chance.between(4, 6), day - 3, day - 2];
   story.register(story.at(came, '08:10'));
-  story.step(story.at(seen, quick ? '08:40' : '10:20'), crew.counselor, 'main', 'screened');
+  covered(story, story.at(came, '08:14'));
+  const screenedAt = story.at(seen, quick ? '08:40' : '10:20');
+  story.step(screenedAt, crew.counselor, 'main', 'screened');
+  screening(story, minutes(screenedAt, 5));
   intake(story, asked, quick ? '09:15' : '13:10');
+  diagnosed(story, story.at(day, '11:02'));
   const by = more.by === 'prescriber' ? crew.prescriber : crew.counselor;
   story.step(story.at(day, '11:10'), by, 'main', 'admitted');
 }
@@ -16,6 +23,7 @@ export function admit(story: Story, day: number, more: { readonly by?: 'counselo
 export function intake(story: Story, day: number, time: string): void {
   const { crew } = story;
   story.step(story.at(day, time), crew.counselor, 'main', 'intake');
+  assessed(story, minutes(story.at(day, time), 2));
   assign(story, day, new Date(+story.at(day, time) + 12 * 60_000));
 }
 
@@ -25,13 +33,17 @@ export function assign(story: Story, day: number, at: Date): void {
 }
 
 export function screened(story: Story, day: number): void {
-  story.register(story.at(day, '09:10'));
+  called(story, story.at(day, '09:02'));
+  story.register(story.at(day, '09:10'), true);
   story.step(story.at(day, '10:30'), story.crew.counselor, 'main', 'screened');
+  screening(story, story.at(day, '10:35'));
 }
 
 /** A level of care. Some levels need the word of a prescriber. */
 export function level(story: Story, at: Date, to: string, reason?: string): void {
   const medical = to === 'otp' || to.startsWith('wm_');
+  const why = reason ?? plainReason('placement', to);
+  if (to !== 'discharged') levelDecided(story, minutes(at, -2), to as CareLevel, why);
   story.step(at, medical ? story.crew.prescriber : story.crew.counselor, 'placement', to, reason ? { reason } : {});
 }
 

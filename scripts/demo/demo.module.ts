@@ -1,12 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from '@cairn/access';
-import { AssessmentModule } from '@cairn/assessment';
+import { AssessmentModule, EnquiriesModule, InstrumentsModule, IntakeModule } from '@cairn/assessment';
 import { DatabaseModule } from '@cairn/database';
 import { DetoxModule } from '@cairn/detox';
 import { DeskModule } from '@cairn/desk';
 import { FilesModule } from '@cairn/files';
 import { JobsModule } from '@cairn/jobs';
-import { BuprenorphineTimes, MatModule } from '@cairn/mat';
+import { BuprenorphineTimes, FormEvents, MatModule } from '@cairn/mat';
 import { PathModule } from '@cairn/path';
 import { PatientModule } from '@cairn/patient';
 import { type Clock, type Config, PlatformModule } from '@cairn/platform';
@@ -26,6 +26,9 @@ export class DemoModule {
         AccessModule,
         PatientModule,
         AssessmentModule,
+        EnquiriesModule,
+        InstrumentsModule.with(FormEvents),
+        IntakeModule,
         DetoxModule.with(BuprenorphineTimes),
         PathModule,
         MatModule,

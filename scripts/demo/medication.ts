@@ -129,9 +129,10 @@ export class Medication {
       if (at === null) continue;
       const by = story.nurse();
       const observed = missing === 0 || this.looks < 8 || missed > 1 ? this.look(order, at, by, missed) : false;
+      let taken = false;
       for (let portion = 1; portion <= order.portions; portion += 1)
-        this.dose(order, day, portion, at, { by, sure: missing === 0 || observed });
-      this.lastGiven = day;
+        taken = this.dose(order, day, portion, at, { by, sure: missing === 0 || observed }).taken || taken;
+      if (taken) this.lastGiven = day;
     }
   }
 
@@ -153,7 +154,7 @@ export class Medication {
   mistaken(day: number): void {
     const order = this.orders.find((one) => one.from <= day && one.to >= day);
     if (order === undefined) return;
-    const key = this.dose(order, day, 1, this.story.at(day, '05:36'));
+    const { key } = this.dose(order, day, 1, this.story.at(day, '05:36'));
     this.story.add(this.story.at(day, '05:38'), 'nurse', {
       do: 'void-dose',
       key,
@@ -204,7 +205,7 @@ export class Medication {
       sure = true,
       injection,
     }: { by?: StaffKey; sure?: boolean; injection?: InjectionGiven } = {},
-  ): string {
+  ): { readonly key: string; readonly taken: boolean } {
     const { story } = this;
     const whole = portionAmount(micrograms(mcg), portions, portion);
     const luck = sure ? 1 : story.chance.next();
@@ -214,7 +215,7 @@ export class Medication {
     const key = story.key('dose');
     const given = { key, order, day: story.day(day), portion, doseMcg, observation, impairment: 'none_seen' } as const;
     story.add(at, by, { do: 'dose', ...given, ...(injection === undefined ? {} : { injection }) });
-    return key;
+    return { key, taken: doseMcg > 0 };
   }
 
   /** Who takes two portions comes early, so that sixteen hours lie before the next morning, also when the clocks change. */

@@ -16,7 +16,8 @@ describe.each(moments.map((now) => [now.toISOString(), now] as const))('the stor
   it('are about 150 people, told in order and up to now', () => {
     expect(cedar.length).toBeGreaterThanOrEqual(145);
     for (const { acts } of tales) {
-      expect(acts[0]?.do).toBe('register');
+      expect(['enquire', 'register']).toContain(acts[0]?.do);
+      expect(acts.filter((act) => act.do === 'register')).toHaveLength(1);
       expect(acts.every(({ at }, index) => index === 0 || at >= (acts[index - 1]?.at ?? at))).toBe(true);
       expect(+(acts.at(-1)?.at ?? 0)).toBeLessThanOrEqual(+now);
     }

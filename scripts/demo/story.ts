@@ -89,8 +89,10 @@ export class Story {
     this.add(at, by, { do: 'step', track, to, ...more, reason: more.reason ?? plainReason(track, to) });
   }
 
-  register(at: Date): void {
-    this.add(at, this.crew.desk, { do: 'register', consents: this.consents() });
+  /** `called`: out of the enquiry that was taken down before. */
+  register(at: Date, called = false): void {
+    const consents = this.consents();
+    this.add(at, this.crew.desk, { do: 'register', consents, ...(called ? { enquiry: true } : {}) });
   }
 
   /** Takes back the consent to text messages, where there is one. */

@@ -1,5 +1,6 @@
 import { daysBetween, localTime } from '@cairn/rules';
 import { admit, assign, eligible, intake, screened } from './arrival';
+import { covered, minutes } from './assessed';
 import { zone } from './cast';
 import { Medication } from './medication';
 import type { Story } from './story';
@@ -12,8 +13,14 @@ export function referred(story: Story, hoursAgo: number): void {
   const local = localTime(new Date(+now - hoursAgo * 3_600_000), zone);
   const offset = daysBetween(today, local.slice(0, 10));
   const time = local.slice(11);
-  if (time < '08:00') story.register(story.around(offset - 1, '16:00', '17:50'));
-  else story.register(time > '18:00' ? story.around(offset, '16:00', '17:50') : story.at(offset, time));
+  const at =
+    time < '08:00'
+      ? story.around(offset - 1, '16:00', '17:50')
+      : time > '18:00'
+        ? story.around(offset, '16:00', '17:50')
+        : story.at(offset, time);
+  story.register(at);
+  covered(story, minutes(at, 5));
 }
 
 export function waitsForIntake(story: Story, day: number): void {

@@ -1,5 +1,6 @@
 import type { Product } from '@cairn/rules';
 import { admit, beginTherapy, eligible, level } from './arrival';
+import { followed } from './assessed';
 import { type Coming, Medication } from './medication';
 import { type Course, sessions } from './sessions';
 import { specimens, type UseOverTime } from './specimens';
@@ -41,6 +42,7 @@ export function inTreatment(story: Story, treatment: Treatment): Medication {
       ? 'buprenorphine'
       : undefined;
   specimens(story, { from: day, to: until, every: day < -120 ? 26 : 18, use, medicine });
+  followed(story, day, until);
   return medication;
 }
 

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { careSql } from './care-sql';
 import { dosesSql } from './doses-sql';
 import { pathSql } from './path-sql';
 import { peopleSql } from './people-sql';
@@ -83,6 +84,7 @@ async function makeProgramme(client: Client, shape: Shape, programme: ProgrammeS
     await client.query(pathSql(programme, shape.until));
     await client.query(dosesSql(programme, shape.until));
     await client.query(sessionsSql(programme, from, shape.until));
+    await client.query(careSql(programme, from, shape.until));
     await client.query('commit');
     return true;
   } catch (error) {

@@ -32,6 +32,9 @@ const kinds = {
   consent: '00d',
   role: '00e',
   licence: '00f',
+  section: '010',
+  form: '011',
+  risk: '012',
 } as const;
 
 /** SQL for an id: a UUID version 8 from programme and person (`prefix`), kind and a number. The number is an SQL expression. */

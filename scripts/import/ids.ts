@@ -13,6 +13,9 @@ const codes = {
   withdrawal: 0x00b,
   use: 0x00c,
   assessment: 0x00d,
+  section: 0x00e,
+  substance: 0x00f,
+  stay: 0x010,
 } as const;
 
 export type ImportedKind = keyof typeof codes;

@@ -140,6 +140,27 @@ describe('importing a folder of CTN-0094', () => {
     expect(first.afterToday).toBe(1);
   });
 
+  it('places what an intake asks too: use in thirty days, mental health of earlier', async () => {
+    expect(
+      await ask(`select section, version, data -> 'substances' -> 0 ->> 'days30', data ->> 'coOccurring', signed_by from intake_section
+        where ${of(10)} order by section`),
+    ).toEqual([
+      ['mental-health', 1, null, 'yes', null],
+      ['substance-use', 1, '3', null, null],
+    ]);
+    expect(await ask(`select substance, rank, days_30 from substance_use_entry where ${of(10)}`)).toEqual([
+      [3, 'primary', 3],
+    ]);
+  });
+
+  it('places stays; half a stay is the one day that is known, and says so', async () => {
+    const day = (at: string) => `(${at} at time zone 'America/New_York')::date - date '${dayZero}'`;
+    const stays = (who: number) =>
+      ask(`select ${day('started_at')}, ${day('ended_at')}, note from detox_stay where ${of(who)}`);
+    expect(await stays(51)).toEqual([[-1, 5, null]]);
+    expect(await stays(52)).toEqual([[1, 1, 'Imported: the source has no discharge for this admission']]);
+  });
+
   it('reads the path from the facts: stays, a death, leaving, never assigned', async () => {
     const spans = (who: number, track: string): Promise<unknown[]> =>
       ask(`select state, (started_at at time zone 'America/New_York')::date - date '${dayZero}' from episode_span

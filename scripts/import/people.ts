@@ -27,6 +27,12 @@ export interface Order {
   lastDose: { day: number; mcg: number } | null;
 }
 
+/** What somebody said of a substance in the thirty days before. */
+export interface ToldUse {
+  readonly what: string;
+  readonly days: number;
+}
+
 export interface Stay {
   readonly admitted: number;
   readonly discharged: number;
@@ -42,6 +48,12 @@ export interface Person {
   screeningDay: number | null;
   orders: Order[];
   stays: Stay[];
+  /** Stays of which the source has one end only. */
+  halfStays: { readonly day: number; readonly end: 'admission' | 'discharge' }[];
+  /** Use in the thirty days before; null where nobody asked. */
+  use30: ToldUse[] | null;
+  /** Diagnoses of mental health that the source names; null where nobody asked. */
+  diagnoses: string[] | null;
   firstDose: { day: number; mcg: number } | null;
   lastDoseDay: number | null;
   lastContact: number;
@@ -81,6 +93,9 @@ export class People {
       screeningDay: null,
       orders: [],
       stays: [],
+      halfStays: [],
+      use30: null,
+      diagnoses: null,
       firstDose: null,
       lastDoseDay: null,
       lastContact: 0,

@@ -1,6 +1,7 @@
 import { type ImportContext, readTable } from './context';
 import { importedId } from './ids';
 import { seenOn } from './people';
+import { noteDiagnoses, noteUse } from './stage-intake';
 import { Seen } from './placing';
 import { noteDemographics } from './read-people';
 
@@ -49,6 +50,8 @@ async function readAssessment(
     if (seen.before(`${person.who}|${answers}`) > 0) return placing.report(row, 'repeated: the same answers', person);
     if (table === 'demographics') noteDemographics(person, cells[0] ?? '', cells[1] ?? '');
     if (table === 'screening_date') person.screeningDay ??= day;
+    if (table === 'rbs') noteUse(person, cells);
+    if (table === 'psychiatric') noteDiagnoses(person, answersOf(row.header, row.record));
     if (table === 'pain' && day !== null) seenOn(person, day);
     const which = seen.before(`${person.who}`);
     staging.add('stage_assessment', [

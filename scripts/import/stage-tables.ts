@@ -18,6 +18,10 @@ export const stageTables = {
   stage_withdrawal: 'id uuid, who int, day int, class smallint, moment text',
   stage_use: 'id uuid, who int, day int, substance text',
   stage_assessment: 'id uuid, who int, day int, kind text, answers text',
+  stage_section: 'id uuid, who int, section text, data text, missing text[]',
+  stage_substance:
+    'id uuid, who int, section_id uuid, place int, substance int, street_name text, rank text, days_30 int',
+  stage_stay: 'id uuid, who int, day int, end_day int, note text',
 } as const;
 
 export type StageTable = keyof typeof stageTables;

@@ -106,6 +106,29 @@ export function statementsFor(dayZero: string) {
       `${date('day')}, s.class, s.moment`,
     ),
     uses: into('use_report', 'stage_use', 'used_on, substance', `${date('day')}, s.substance`),
+    sections: {
+      target: 'intake_section',
+      stage: 'stage_section',
+      sql: `insert into intake_section (id, programme_id, patient_id, episode_id, section, version, act, data, missing, on_day,
+          signed_at, origin)
+        select s.id, p.programme_id, p.patient_id, p.episode_id, s.section, 1, 'signed', s.data::jsonb, s.missing,
+          date '${dayZero}', (date '${dayZero}' + time '09:00') at time zone '${zone}', 'imported'
+        from stage_section s join stage_person p using (who) where {wall} on conflict do nothing`,
+    } satisfies Statement,
+    substances: {
+      target: 'substance_use_entry',
+      stage: 'stage_substance',
+      sql: `insert into substance_use_entry (id, programme_id, patient_id, section_id, place, substance, street_name, rank, days_30)
+        select s.id, p.programme_id, p.patient_id, s.section_id, s.place, s.substance, s.street_name, s.rank, s.days_30
+        from stage_substance s join stage_person p using (who) where {wall} on conflict do nothing`,
+    } satisfies Statement,
+    // Whether a stay was ambulatory or in a hospital the source does not say: it was inpatient.
+    stays: into(
+      'detox_stay',
+      'stage_stay',
+      'episode_id, level, started_at, ended_at, end_reason, note',
+      `p.episode_id, 'wm_res', ${instant('day')}, ${instant('end_day')}, 'not-recorded', s.note`,
+    ),
     assessments: into(
       'assessment_record',
       'stage_assessment',

@@ -8,8 +8,12 @@ import { ZodValidationPipe } from 'nestjs-zod';
 import { AccessApiModule } from './access/access-api.module';
 import { SessionGuard } from './access/session-guard';
 import { AssessmentApiModule } from './assessment/assessment-api.module';
+import { InstrumentsApiModule } from './assessment/instruments-api.module';
+import { IntakeApiModule } from './assessment/intake-api.module';
 import { DeskApiModule } from './desk/desk-api.module';
 import { DetoxApiModule } from './detox/detox-api.module';
+import { DraftsApiModule } from './drafts/drafts-api.module';
+import { EnquiriesApiModule } from './enquiries/enquiries-api.module';
 import { FilesApiModule } from './files/files-api.module';
 import { CorrectionsApiModule } from './corrections/corrections-api.module';
 import { EventsController } from './http/events.controller';
@@ -26,6 +30,7 @@ import { RemindersApiModule } from './reminders/reminders-api.module';
 import { ReportsApiModule } from './reports/reports-api.module';
 import { StockApiModule } from './stock/stock-api.module';
 import { TherapyApiModule } from './therapy/therapy-api.module';
+import { UnitApiModule } from './unit/unit-api.module';
 
 /** HTTP only: who asks, is it well-formed, which service, which status. */
 @Module({})
@@ -43,10 +48,15 @@ export class ApiModule {
         CorrectionsApiModule,
         PathApiModule,
         FilesApiModule,
+        DraftsApiModule,
         AssessmentApiModule,
+        InstrumentsApiModule,
+        IntakeApiModule,
         DetoxApiModule,
+        EnquiriesApiModule,
         MatApiModule,
         StockApiModule,
+        UnitApiModule,
         TherapyApiModule,
         DeskApiModule,
         SettingsApiModule,

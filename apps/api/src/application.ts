@@ -27,7 +27,7 @@ export async function createApplication(config: Config, clock?: Clock): Promise<
     logger: ['error', 'warn'],
     abortOnError: false,
   });
-  app.setGlobalPrefix('api/v1', { exclude: ['health', 'metrics'] });
+  app.setGlobalPrefix('api/v1', { exclude: ['health', 'metrics', 'contact/:slug'] });
   const server = adapter.getInstance();
   await server.register(cookie as never);
   await server.register(helmet as never, helmetOptions);

@@ -23,6 +23,6 @@ export async function documentedApplication(): Promise<NestFastifyApplication> {
     logger: ['error'],
     preview: true,
   });
-  app.setGlobalPrefix('api/v1', { exclude: ['health', 'metrics'] });
+  app.setGlobalPrefix('api/v1', { exclude: ['health', 'metrics', 'contact/:slug'] });
   return app;
 }

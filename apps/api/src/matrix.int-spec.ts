@@ -26,6 +26,7 @@ const refusesStrangers = new Set(['POST /api/v1/session', 'POST /api/v1/session/
 const makesAnew = new Set([
   'PUT /api/v1/patients/{id}',
   'PUT /api/v1/staff/{id}',
+  'PUT /api/v1/enquiries/{id}',
   'PUT /api/v1/programme/places/{id}',
   'PUT /api/v1/programme/opening-hours/{id}',
   'PUT /api/v1/closures/{id}',

@@ -8,6 +8,29 @@ export const assessmentSamples: Record<string, (scene: SampleScene) => Sample> =
     path: `/api/v1/patients/${patientId}/findings/${randomUUID()}`,
     body: { kind: 'registry-check', details: { result: 'not-enrolled' } },
   }),
+  'GET /api/v1/patients/{id}/use-calendar': ({ patientId }) => ({ path: `/api/v1/patients/${patientId}/use-calendar` }),
+  'PUT /api/v1/patients/{id}/use-calendar/{interviewId}': ({ patientId }) => ({
+    path: `/api/v1/patients/${patientId}/use-calendar/${randomUUID()}`,
+    body: { fromDay: '2026-01-01', toDay: '2026-01-07', uses: [{ day: '2026-01-02', substance: 'Heroin' }] },
+  }),
+  'GET /api/v1/patients/{id}/face-sheet': ({ patientId }) => ({ path: `/api/v1/patients/${patientId}/face-sheet` }),
+  'PUT /api/v1/patients/{id}/face-sheet/{entryId}': ({ patientId }) => ({
+    path: `/api/v1/patients/${patientId}/face-sheet/${randomUUID()}`,
+    body: {
+      kind: 'coverage',
+      details: {
+        payer: 'State Medicaid',
+        kind: 'medicaid',
+        memberId: null,
+        groupNumber: null,
+        holder: 'self',
+        rank: 'primary',
+        fromDay: '2026-01-01',
+        toDay: null,
+        copayCents: null,
+      },
+    },
+  }),
   'GET /api/v1/patients/{id}/cows': ({ patientId }) => ({ path: `/api/v1/patients/${patientId}/cows` }),
   'PUT /api/v1/patients/{id}/cows/{cowsId}': ({ patientId }) => ({
     path: `/api/v1/patients/${patientId}/cows/${randomUUID()}`,

@@ -76,6 +76,23 @@ export interface Makers {
   restrictedPatient(): Promise<string>;
   /** A look that the privacy officer has not reviewed yet. */
   opening(): Promise<string>;
+  /** A signed risk assessment with a safety plan. */
+  safetyPlan(patientId: string): Promise<string>;
+  /** Unfinished text of a nurse. */
+  draft(patientId: string): Promise<string>;
+  /** Somebody called. */
+  enquiry(): Promise<string>;
+  /** One that was declined. */
+  endedEnquiry(): Promise<string>;
+  /** The form on the clinic's web site, open. */
+  contactForm(): Promise<{ readonly slug: string; readonly version: number }>;
+  /** A place on the waiting list. */
+  waiting(): Promise<string>;
+  monitoringOrder(patientId: string): Promise<string>;
+  comfortOrder(patientId: string): Promise<string>;
+  /** One that was given, under an order of its own. */
+  comfortDose(patientId: string): Promise<string>;
+  withdrawalCheck(patientId: string): Promise<string>;
   flag(patientId: string): Promise<string>;
   protocol(): Promise<string>;
   certificate(): Promise<string>;
@@ -129,6 +146,15 @@ export interface Makers {
   /** Two bottles for home of a fresh person, as far as they are needed. */
   bottles(upTo: 'filled' | 'labelled' | 'released'): Promise<MadeBottles>;
   designee(patientId: string): Promise<string>;
+  /** An empty bed of a place of its own. */
+  bed(): Promise<string>;
+  bedClosure(): Promise<string>;
+  reservation(patientId: string): Promise<string>;
+  bedStay(patientId: string): Promise<string>;
+  leave(patientId: string): Promise<string>;
+  detoxStay(patientId: string): Promise<string>;
+  /** The sheet of the shift that runs, at a place of its own. */
+  handover(): Promise<string>;
   /** Somebody with bottles at home who was called back. */
   callBack(): Promise<string>;
 }

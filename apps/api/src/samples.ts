@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { firstDosePapers } from '@cairn/assessment/testing';
 import type { Role } from '@cairn/rules';
+import { alertSamples } from './samples-alerts';
 import { assessmentSamples } from './samples-assessment';
 import { aCallBack, aDesignee, bottleMaker, bottleSamples } from './samples-bottles';
 import { aCertificate, aFlag, aProtocol, holdSamples } from './samples-holds';
@@ -13,7 +14,11 @@ import {
   aTestReport,
   drugTestSamples,
 } from './samples-drug-tests';
+import { aDraft, draftSamples } from './samples-drafts';
+import { aContactForm, anEnding, anEnquiry, aWaiting, enquirySamples } from './samples-enquiries';
 import { injectionSamples } from './samples-injections';
+import { instrumentSamples } from './samples-instruments';
+import { intakeSamples } from './samples-intake';
 import { orderSamples } from './samples-orders';
 import { aContainer, aStation, pumpSamples } from './samples-pump';
 import { anIncident, anOverdose, aReport, aStay, callBack, outsideSamples } from './samples-outside';
@@ -21,9 +26,18 @@ import { aCallIn, randomTestSamples } from './samples-random-tests';
 import { anOutage, aPack, aPaperLine, recordSamples } from './samples-records';
 import { aDestruction, aLoss, aQuarantine, aSpill, aWaste, lossSamples } from './samples-losses';
 import type { Makers, Samples, SampleScene } from './samples-shape';
+import { aRiskAssessment, signedSamples } from './samples-signed';
 import { anException, takeHomeDecisionSamples } from './samples-take-homes';
 import { anInventory, countSamples, type SheetLine } from './samples-counts';
 import { aBatch, aDesignation, stocked, stockSamples } from './samples-stock';
+import { aBed, aClosure, aDetoxStay, aHandover, unitSamples } from './samples-unit';
+import {
+  aComfortDose,
+  aComfortOrder,
+  aMonitoringOrder,
+  aWithdrawalCheck,
+  withdrawalSamples,
+} from './samples-withdrawal';
 import type { Ask } from './testing';
 
 const person = () => ({
@@ -259,6 +273,32 @@ export function makersOf(
       await made(await who('counselor'), 'POST', `/api/v1/patients/${patientId}/episode/moves`, firstStep(id));
       return id;
     },
+    draft: (patientId) => put('nurse', '/api/v1/drafts', aDraft(patientId)),
+    enquiry: () => put('counselor', '/api/v1/enquiries', anEnquiry()),
+    endedEnquiry: async () => {
+      const id = await put('counselor', '/api/v1/enquiries', anEnquiry());
+      await (await who('counselor'))('POST', `/api/v1/enquiries/${id}/end`, anEnding);
+      return id;
+    },
+    contactForm: async () => {
+      const admin = await who('administrator');
+      const path = '/api/v1/enquiry-form';
+      const { body } = await admin('GET', path);
+      if (body.open === true) return body as { slug: string; version: number };
+      const opened = await admin('PUT', path, aContactForm(true), { 'if-match': `"v${body.version}"` });
+      return opened.body as { slug: string; version: number };
+    },
+    waiting: async () =>
+      put('counselor', '/api/v1/waiting-list', aWaiting(await put('counselor', '/api/v1/enquiries', anEnquiry()))),
+    safetyPlan: (patientId) => put('counselor', `/api/v1/patients/${patientId}/assessments`, aRiskAssessment),
+    monitoringOrder: (patientId) =>
+      put('prescriber', `/api/v1/patients/${patientId}/withdrawal/monitoring`, aMonitoringOrder),
+    comfortOrder: (patientId) => put('prescriber', `/api/v1/patients/${patientId}/comfort-orders`, aComfortOrder()),
+    async comfortDose(patientId) {
+      const orderId = await this.comfortOrder(patientId);
+      return put('nurse', `/api/v1/patients/${patientId}/comfort-orders/${orderId}/administrations`, aComfortDose);
+    },
+    withdrawalCheck: (patientId) => put('nurse', `/api/v1/patients/${patientId}/withdrawal/checks`, aWithdrawalCheck),
     flag: (patientId) => put('nurse', `/api/v1/patients/${patientId}/flags`, aFlag()),
     protocol: () => put('medical_director', '/api/v1/protocols', aProtocol()),
     certificate: () => put('administrator', '/api/v1/rems-certificates', aCertificate()),
@@ -320,6 +360,28 @@ export function makersOf(
     async callBack() {
       return put('nurse', '/api/v1/call-backs', aCallBack((await this.bottles('released')).patientId));
     },
+    async bed() {
+      return put('nurse', '/api/v1/unit/beds', aBed(await this.place()));
+    },
+    async bedClosure() {
+      return put('nurse', '/api/v1/unit/closures', aClosure(await this.bed()));
+    },
+    async reservation(patientId) {
+      const until = new Date(Date.now() + 3_600_000).toISOString();
+      return put('nurse', `/api/v1/patients/${patientId}/reservations`, { bedId: await this.bed(), until });
+    },
+    async bedStay(patientId) {
+      return put('nurse', `/api/v1/patients/${patientId}/bed-stays`, { bedId: await this.bed() });
+    },
+    async leave(patientId) {
+      await this.bedStay(patientId);
+      const expectedAt = new Date(Date.now() + 3_600_000).toISOString();
+      return put('nurse', `/api/v1/patients/${patientId}/leaves`, { kind: 'pass', expectedAt });
+    },
+    detoxStay: (patientId) => put('nurse', `/api/v1/patients/${patientId}/stays`, aDetoxStay),
+    async handover() {
+      return put('nurse', '/api/v1/unit/handovers', aHandover(await this.place()));
+    },
     designee: (patientId) => put('prescriber', `/api/v1/patients/${patientId}/designees`, aDesignee(today)),
     takeHomeException: (patientId) =>
       put('nurse', `/api/v1/patients/${patientId}/take-home-exceptions`, anException(today)),
@@ -353,8 +415,14 @@ export function makersOf(
 
 /** For every route of the API one request that is good. A route that is missing here fails the matrix. */
 export const samples: Samples = {
+  ...alertSamples,
   ...assessmentSamples,
+  ...instrumentSamples,
+  ...intakeSamples,
   ...bottleSamples,
+  ...draftSamples,
+  ...enquirySamples,
+  ...signedSamples,
   ...holdSamples,
   ...lossSamples,
   ...injectionSamples,
@@ -367,6 +435,8 @@ export const samples: Samples = {
   ...stockSamples,
   ...countSamples,
   ...takeHomeDecisionSamples,
+  ...unitSamples,
+  ...withdrawalSamples,
   'GET /health': () => ({ path: '/health' }),
   'GET /api/v1/openapi.json': () => ({ path: '/api/v1/openapi.json' }),
   'POST /api/v1/session': () => ({

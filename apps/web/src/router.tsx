@@ -59,6 +59,11 @@ const home = createRoute({
   },
   component: lazyRouteComponent(() => import('./shell/no-area'), 'NoArea'),
 });
+const alerts = createRoute({
+  getParentRoute: () => shell,
+  path: '/alerts',
+  component: lazyRouteComponent(() => import('./alerts/alerts.screen'), 'AlertsScreen'),
+});
 const board = createRoute({
   getParentRoute: () => shell,
   path: '/board',
@@ -126,6 +131,11 @@ const desk = createRoute({
   path: '/desk',
   component: lazyRouteComponent(() => import('./desk/desk.screen'), 'DeskScreen'),
 });
+const drafts = createRoute({
+  getParentRoute: () => shell,
+  path: '/drafts',
+  component: lazyRouteComponent(() => import('./drafts/drafts.screen'), 'DraftsScreen'),
+});
 const outbox = createRoute({
   getParentRoute: () => shell,
   path: '/outbox',
@@ -137,8 +147,8 @@ const reports = createRoute({
   path: '/reports',
   validateSearch: (
     search: Record<string, unknown>,
-  ): { view?: 'census' | 'overrides'; asOf?: string; from?: string; to?: string } => ({
-    ...(search.view === 'census' || search.view === 'overrides' ? { view: search.view } : {}),
+  ): { view?: 'census' | 'overrides' | 'state'; asOf?: string; from?: string; to?: string } => ({
+    ...(search.view === 'census' || search.view === 'overrides' || search.view === 'state' ? { view: search.view } : {}),
     ...(isDayText(search.asOf) ? { asOf: search.asOf } : {}),
     ...(isDayText(search.from) ? { from: search.from } : {}),
     ...(isDayText(search.to) ? { to: search.to } : {}),
@@ -210,6 +220,11 @@ const programmeImport = createRoute({
     typeof search.list === 'string' && /^[0-9a-f-]{36}$/.test(search.list) ? { list: search.list } : {},
   component: lazyRouteComponent(() => import('./programme/import.screen'), 'ImportScreen'),
 });
+const programmeWebForm = createRoute({
+  getParentRoute: () => programme,
+  path: '/contact-form',
+  component: lazyRouteComponent(() => import('./programme/web-form.screen'), 'WebFormScreen'),
+});
 const staff = createRoute({
   getParentRoute: () => programme,
   path: '/staff',
@@ -254,6 +269,40 @@ const incidents = createRoute({
   getParentRoute: () => shell,
   path: '/incidents',
   component: lazyRouteComponent(() => import('./outside/incidents.screen'), 'IncidentsScreen'),
+});
+/** Enquiries. Each page is a child; its line stands in enquiries/enquiries-nav.tsx. No name and no reason stands in an address. */
+const enquiries = createRoute({
+  getParentRoute: () => shell,
+  path: '/enquiries',
+  component: lazyRouteComponent(() => import('./enquiries/enquiries-nav'), 'EnquiriesLayout'),
+});
+const enquiriesOpen = createRoute({
+  getParentRoute: () => enquiries,
+  path: '/',
+  component: lazyRouteComponent(() => import('./enquiries/enquiries.screen'), 'EnquiriesScreen'),
+});
+const enquiriesWaiting = createRoute({
+  getParentRoute: () => enquiries,
+  path: '/waiting',
+  beforeLoad: ({ context }) => {
+    if (!context.session.permissions.includes('waiting-list.read')) throw redirect({ to: '/enquiries', replace: true });
+  },
+  component: lazyRouteComponent(() => import('./enquiries/waiting.screen'), 'WaitingListScreen'),
+});
+const enquiriesEnded = createRoute({
+  getParentRoute: () => enquiries,
+  path: '/ended',
+  component: lazyRouteComponent(() => import('./enquiries/ended.screen'), 'EndedEnquiriesScreen'),
+});
+const enquiryNew = createRoute({
+  getParentRoute: () => enquiries,
+  path: '/new',
+  component: lazyRouteComponent(() => import('./enquiries/enquiry-entry.screen'), 'EnquiryEntryScreen'),
+});
+const enquiryOne = createRoute({
+  getParentRoute: () => enquiries,
+  path: '/$id',
+  component: lazyRouteComponent(() => import('./enquiries/enquiry.screen'), 'EnquiryScreen'),
 });
 /** Stock. Each page is a child; its line stands in stock/stock-nav.tsx. */
 const stock = createRoute({
@@ -315,6 +364,41 @@ const stockContainer = createRoute({
   getParentRoute: () => stock,
   path: '/containers/$id',
   component: lazyRouteComponent(() => import('./stock/container.screen'), 'StockContainerScreen'),
+});
+/** The unit. Each page is a child; its line stands in unit/unit-nav.tsx. */
+const unit = createRoute({
+  getParentRoute: () => shell,
+  path: '/unit',
+  component: lazyRouteComponent(() => import('./unit/unit-nav'), 'UnitLayout'),
+});
+const unitBoard = createRoute({
+  getParentRoute: () => unit,
+  path: '/',
+  // Who sets the house up sees beds, and nobody in them.
+  beforeLoad: ({ context }) => {
+    if (!context.session.permissions.includes('unit.read')) throw redirect({ to: '/unit/set-up', replace: true });
+  },
+  component: lazyRouteComponent(() => import('./unit/board.screen'), 'UnitScreen'),
+});
+const unitHandovers = createRoute({
+  getParentRoute: () => unit,
+  path: '/handover',
+  component: lazyRouteComponent(() => import('./unit/handovers.screen'), 'HandoversScreen'),
+});
+const unitHandover = createRoute({
+  getParentRoute: () => unit,
+  path: '/handover/$id',
+  component: lazyRouteComponent(() => import('./unit/handover.screen'), 'HandoverScreen'),
+});
+const unitOccupancy = createRoute({
+  getParentRoute: () => unit,
+  path: '/occupancy',
+  component: lazyRouteComponent(() => import('./unit/occupancy.screen'), 'OccupancyScreen'),
+});
+const unitSetUp = createRoute({
+  getParentRoute: () => unit,
+  path: '/set-up',
+  component: lazyRouteComponent(() => import('./unit/set-up.screen'), 'UnitSetUpScreen'),
 });
 /** Drug tests. Each page is a child; its line stands in drug-tests/drug-tests-nav.tsx. */
 const drugTests = createRoute({
@@ -441,6 +525,7 @@ export const router = createRouter({
         programmePolicy,
         programmeProtocols,
         programmeImport,
+        programmeWebForm,
         staff,
         member,
         firstSteps,
@@ -464,11 +549,13 @@ export const router = createRouter({
         stockCalibration,
         stockVariances,
       ]),
+      enquiries.addChildren([enquiriesOpen, enquiriesWaiting, enquiriesEnded, enquiryNew, enquiryOne]),
       home,
       account,
       help,
       helpPage,
       board,
+      alerts,
       patients,
       newPatient,
       chart,
@@ -476,6 +563,7 @@ export const router = createRouter({
       letter,
       guestLetter,
       incidents,
+      unit.addChildren([unitBoard, unitHandovers, unitHandover, unitOccupancy, unitSetUp]),
       drugTests.addChildren([drugTestsToday, drugTestResults, drugTestPanels, randomTests]),
       dosing,
       injections,
@@ -483,6 +571,7 @@ export const router = createRouter({
       round,
       schedule,
       desk,
+      drafts,
       outbox,
       audit,
       accessReport,

@@ -8,6 +8,7 @@ export interface RoundTimes {
   readonly sweepMs: number;
   readonly filesMs: number;
   readonly recordsMs: number;
+  readonly dueWorkMs: number;
 }
 
 /** An audit event is sealed within about a second; an emptied queue is full again within about ten. */
@@ -17,6 +18,7 @@ export const usualTimes: RoundTimes = {
   sweepMs: 10_000,
   filesMs: 3_600_000,
   recordsMs: 30_000,
+  dueWorkMs: 900_000,
 };
 
 /**
@@ -32,8 +34,10 @@ export function startRounds(
   const inEachProgramme = async (
     name:
       | 'random-tests.plan'
+      | 'due-work.plan'
       | 'audit.seal'
       | 'records.seal'
+      | 'drafts.sweep'
       | 'files.sweep'
       | 'audit.verify-sweep'
       | 'office.sweep-lists'
@@ -71,6 +75,11 @@ export function startRounds(
     ),
     everyRound(
       times.filesMs,
+      () => inEachProgramme('drafts.sweep', 'select id from worker_programmes()'),
+      (error) => trouble.tell('drafts.sweep', error),
+    ),
+    everyRound(
+      times.filesMs,
       () => inEachProgramme('files.sweep', 'select id from worker_programmes()'),
       (error) => trouble.tell('files.sweep', error),
     ),
@@ -78,6 +87,11 @@ export function startRounds(
       times.filesMs,
       () => inEachProgramme('random-tests.plan', 'select id from worker_programmes()'),
       (error) => trouble.tell('random-tests.plan', error),
+    ),
+    everyRound(
+      times.dueWorkMs,
+      () => inEachProgramme('due-work.plan', 'select id from worker_programmes()'),
+      (error) => trouble.tell('due-work.plan', error),
     ),
     everyRound(
       times.recordsMs,

@@ -1,11 +1,13 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from '@cairn/access';
 import { DatabaseModule } from '@cairn/database';
+import { DraftsModule } from '@cairn/drafts';
 import { FilesModule } from '@cairn/files';
 import { JobsModule } from '@cairn/jobs';
 import { MatModule, RecordsModule } from '@cairn/mat';
 import { ListImportModule } from '@cairn/office';
 import { type Config, PlatformModule } from '@cairn/platform';
+import { PathModule } from '@cairn/path';
 import { RemindersModule } from '@cairn/reminders';
 
 /** Jobs only: which job, which service. */
@@ -19,7 +21,9 @@ export class WorkerModule {
         DatabaseModule.named('cairn-worker'),
         JobsModule,
         AccessModule,
+        DraftsModule,
         FilesModule,
+        PathModule,
         RecordsModule,
         RemindersModule,
         ListImportModule,

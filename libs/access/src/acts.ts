@@ -9,6 +9,11 @@ export interface Act<T> extends Omit<Audited, 'act' | 'outcome' | 'facts'> {
   readonly act: Permission;
   /** What the audit should know that only the result can tell. */
   readonly describe?: (result: T) => Omit<Audited, 'act' | 'outcome'>;
+  /**
+   * Answers false where an earlier line of the audit trail stands for this act too: a series of saves of one text. What the line
+   * would have refused, a closed chart and a joined registration, is asked for in its place, before the work.
+   */
+  readonly lined?: (result: T) => boolean;
   /** The record through which a new one reaches its person, where the act knows the person only once it is done. */
   readonly through?: { readonly recordType: string; readonly recordId: string };
   /** Turns what a constraint refused (two windows raced) into words. Asked after the rollback. */
@@ -28,14 +33,15 @@ export class Acts {
   constructor(private readonly database: Database) {}
 
   async perform<T>(actor: Actor, act: Act<T>, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const { describe, explain, through, ...what } = act;
+    const { describe, explain, lined, through, ...what } = act;
     try {
       if (actor.staffId !== null && !may(actor.roles, act.act)) {
         throw new Refused({ code: 'permission.denied', says: 'Your roles in this program do not include this.' });
       }
       return await this.database.transaction(actor, async (tx) => {
+        if (lined !== undefined && what.patientId) void tx.query('select chart_must_be_open($1)', [what.patientId]);
         const result = await work(tx);
-        void audit(tx, { ...what, ...describe?.(result) });
+        if (lined === undefined || lined(result)) void audit(tx, { ...what, ...describe?.(result) });
         return result;
       });
     } catch (error) {

@@ -1,15 +1,25 @@
 import type { Reading, Tx } from '@cairn/database';
-import { type DecidedFinding, type FindingKind, momentaryKinds, type WrittenDetails } from '@cairn/rules';
+import {
+  type DecidedFinding,
+  type EntryKind,
+  type FaceSheetKind,
+  type FindingKind,
+  momentaryKinds,
+  type WrittenDetails,
+} from '@cairn/rules';
 
 interface Person {
   readonly id: string;
   readonly displayName: string;
 }
 
-/** A finding as the screens show it. Without details it takes back what it replaces. */
-export interface FindingView {
+/** Where it is written down: findings in the clinical record, entries on the face sheet. */
+export type Sheet = 'clinical_finding' | 'face_sheet_entry';
+
+/** A finding, or an entry of the face sheet, as the screens show it. Without details it takes back what it replaces. */
+export interface EntryView<Kind extends EntryKind> {
   readonly id: string;
-  readonly kind: FindingKind;
+  readonly kind: Kind;
   /** The service day of `at`. */
   readonly on: string;
   readonly at: string;
@@ -26,6 +36,9 @@ export interface FindingView {
   } | null;
 }
 
+export type FindingView = EntryView<FindingKind>;
+export type FaceSheetEntryView = EntryView<FaceSheetKind>;
+
 const instant = (column: string) => `to_jsonb(${column}) #>> '{}'`;
 const who = (staff: string) => `case when ${staff}.id is null then null
   else jsonb_build_object('id', ${staff}.id, 'displayName', ${staff}.display_name) end`;
@@ -36,8 +49,8 @@ const view = `f.id, f.kind, f.on_day::text as "on", ${instant('f.at')} as at, ${
   case when r.id is null then null else jsonb_build_object('id', r.id, 'at', ${instant('r.recorded_at')}, 'by', ${who('w')},
     'reason', r.replace_reason) end as "replacedBy"`;
 
-const people = `left join staff s on s.id = f.recorded_by
-  left join clinical_finding r on r.replaces_id = f.id left join staff w on w.id = r.recorded_by`;
+const people = (sheet: Sheet) => `left join staff s on s.id = f.recorded_by
+  left join ${sheet} r on r.replaces_id = f.id left join staff w on w.id = r.recorded_by`;
 
 /** What is of its moment is shown for the last weeks; the rest whole, as far as anyone reads. */
 const shownOfAKind = 60;
@@ -54,18 +67,32 @@ export function loadFindings(tx: Reading, patientId: string): Promise<FindingVie
        union all
        select l.* from unnest(array[${kinds}]) as k (kind)
          cross join lateral (${of('f.kind = k.kind')} order by f.at desc limit ${shownOfAKind}) l) f
-     ${people} order by f.at desc, f.recorded_at desc, f.id desc`,
+     ${people('clinical_finding')} order by f.at desc, f.recorded_at desc, f.id desc`,
     [tx.actor.programmeId, patientId],
   );
 }
 
-/** One finding of this person with what became of it; nothing where it is not theirs. */
-export async function loadFinding(tx: Reading, patientId: string, id: string): Promise<FindingView | undefined> {
-  const [finding] = await tx.query<FindingView>(
-    `select ${view} from clinical_finding f ${people} where f.programme_id = $1 and f.patient_id = $2 and f.id = $3`,
+/** The face sheet of one person, newest first, also what was replaced. */
+export function loadFaceSheet(tx: Reading, patientId: string): Promise<FaceSheetEntryView[]> {
+  return tx.query(
+    `select ${view} from face_sheet_entry f ${people('face_sheet_entry')}
+     where f.programme_id = $1 and f.patient_id = $2 order by f.at desc, f.recorded_at desc, f.id desc limit ${shownLasting}`,
+    [tx.actor.programmeId, patientId],
+  );
+}
+
+/** One finding or entry of this person with what became of it; nothing where it is not theirs. */
+export async function loadEntry<Kind extends EntryKind>(
+  tx: Reading,
+  patientId: string,
+  id: string,
+  sheet: Sheet,
+): Promise<EntryView<Kind> | undefined> {
+  const [entry] = await tx.query<EntryView<Kind>>(
+    `select ${view} from ${sheet} f ${people(sheet)} where f.programme_id = $1 and f.patient_id = $2 and f.id = $3`,
     [tx.actor.programmeId, patientId, id],
   );
-  return finding;
+  return entry;
 }
 
 export interface NewFinding extends DecidedFinding {
@@ -77,9 +104,9 @@ export interface NewFinding extends DecidedFinding {
   readonly origin: string;
 }
 
-export function insertFinding(tx: Tx, finding: NewFinding): Promise<unknown> {
+export function insertFinding(tx: Tx, finding: NewFinding, sheet: Sheet = 'clinical_finding'): Promise<unknown> {
   return tx.query(
-    `insert into clinical_finding (id, programme_id, patient_id, episode_id, kind, on_day, at, details, recorded_by, recorded_at,
+    `insert into ${sheet} (id, programme_id, patient_id, episode_id, kind, on_day, at, details, recorded_by, recorded_at,
        replaces_id, replace_reason, origin)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [

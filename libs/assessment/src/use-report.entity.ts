@@ -4,6 +4,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 @Entity({ name: 'use_report' })
 @ForeignKey('programme', ['programmeId'], ['id'], { name: 'fk_use_report_programme' })
 @ForeignKey('patient', ['programmeId', 'patientId'], ['programmeId', 'id'], { name: 'fk_use_report_patient' })
+@ForeignKey('use_interview', ['programmeId', 'interviewId'], ['programmeId', 'id'], { name: 'fk_use_report_interview' })
 @Index('ix_use_report_programme_id_patient_id_used_on', ['programmeId', 'patientId', 'usedOn'])
 export class UseReport {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'pk_use_report' })
@@ -20,6 +21,10 @@ export class UseReport {
 
   @Column({ name: 'substance', type: 'text' })
   substance!: string;
+
+  /** The interview in which it was told; imported days have none. */
+  @Column({ name: 'interview_id', type: 'uuid', nullable: true })
+  interviewId!: string | null;
 
   @Column({ name: 'origin', type: 'text' })
   origin!: 'registered' | 'demo' | 'imported' | 'generated';

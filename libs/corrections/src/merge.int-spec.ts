@@ -128,6 +128,34 @@ describe('a person who was registered twice', () => {
     expect(await scene.dump()).toEqual(before);
   });
 
+  it('unfinished text goes along; of two for one form the survivor’s stays, and the other one comes back with its person', async () => {
+    const [one, other] = [await scene.person(), await scene.person({ ended: true })];
+    const { programmeId, staffId } = scene.actor('counselor');
+    const draft = (patientId: string, form: string) =>
+      db.owner.query(
+        `insert into draft (id, programme_id, staff_id, patient_id, form, content) values ($1, $2, $3, $4, $5, '{"typed": {}}')`,
+        [newId(), programmeId, staffId, patientId, form],
+      );
+    for (const [person, form] of [
+      [one, 'reason'],
+      [other, 'reason'],
+      [other, 'flag'],
+    ] as const)
+      await draft(person, form);
+    const before = await scene.dump();
+    const { id } = await scene.merge(one, other);
+    const { rows } = await db.owner.query(
+      'select form, patient_id as who from draft where patient_id in ($1, $2) order by form',
+      [one, other],
+    );
+    expect(rows).toEqual([
+      { form: 'flag', who: one },
+      { form: 'reason', who: one },
+    ]);
+    await scene.merges.undo(scene.actor('administrator'), id, 'Two people');
+    expect(await scene.dump()).toEqual(before);
+  });
+
   it('orders of both on the same days of the past can stand in one record', async () => {
     const [one, other] = [await scene.person(), await scene.person()];
     for (const person of [one, other]) {

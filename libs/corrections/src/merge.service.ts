@@ -169,6 +169,16 @@ type Fault = ConstraintFault & { readonly table?: string };
 /** The rule looked before; what a constraint still says is named, so that someone can look. */
 async function explainMerge({ constraint, table }: Fault): Promise<Refusal | undefined> {
   if (constraint.startsWith('pk_patient_merge')) return undefined;
+  if (
+    constraint === 'ex_bed_stay_patient' ||
+    constraint === 'ex_detox_stay_overlap' ||
+    constraint === 'ex_bed_reservation_patient'
+  )
+    return {
+      code: 'merge.refused',
+      says: 'Both have a bed or a stay on the unit at the same time. End one of them as recorded in error, then join the two.',
+      facts: { constraint, table },
+    };
   return {
     code: 'merge.refused',
     says: 'Some records of the two cannot stand in one chart. Nothing was changed. Tell support what stands in the way.',

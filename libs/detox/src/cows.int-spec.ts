@@ -28,6 +28,8 @@ class DosesTold extends DoseTimes {
   override async ofBuprenorphine(_tx: unknown, patientId: string, from: Date, to: Date) {
     return this.told?.patientId === patientId && this.told.at >= from && this.told.at <= to ? [this.told.at] : [];
   }
+  override given = () => Promise.resolve([]);
+  override agonist = () => Promise.resolve(null);
 }
 
 describe('withdrawal scales', () => {

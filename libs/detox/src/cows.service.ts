@@ -1,23 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Acts, loadPractitioner, once } from '@cairn/access';
-import type { Actor, Tx } from '@cairn/database';
+import type { Actor } from '@cairn/database';
 import { loadPatient, type Origin } from '@cairn/patient';
-import { Clock, refuse, Refused } from '@cairn/platform';
-import { loadProgramme, policyOf } from '@cairn/programme';
-import {
-  addMinutes,
-  type CowsAttempt,
-  decideCows,
-  isRefusal,
-  type Policy,
-  precipitatedWithdrawal,
-  type ScoredCows,
-} from '@cairn/rules';
-import { type CowsView, insertCows, loadCows, loadCowsBetween, loadOneCows } from './cows.queries';
+import { Clock, refuse } from '@cairn/platform';
+import { loadProgramme } from '@cairn/programme';
+import type { CowsAttempt } from '@cairn/rules';
+import { type CowsView, loadCows, loadOneCows } from './cows.queries';
+import { writeCows } from './cows-write';
 import { DoseTimes } from './dose-times';
-
-/** How far back the total before a dose may lie. */
-const baselineMinutes = 24 * 60;
 
 /** Withdrawal, scored item by item: kept as it was scored, summed only when it is whole. */
 @Injectable()
@@ -78,26 +68,15 @@ export class CowsService {
               attempt.replaces ? loadOneCows(tx, patientId, attempt.replaces.id) : undefined,
             ]),
           async ([programme, patient, practitioner, replaced]) => {
-            const now = this.clock.now();
-            const recorder = actor.staffId === null ? null : practitioner;
-            const { zone, dayBoundary } = programme;
-            const scored = decideCows(attempt, { recorder, now, zone, dayBoundary, replaced: replaced ?? null });
-            if (isRefusal(scored)) throw new Refused(scored);
-            const precipitated = await this.isPrecipitated(
-              tx,
-              patientId,
-              scored,
-              policyOf(programme, scored.on),
-              attempt,
-            );
-            void insertCows(tx, {
-              ...attempt,
-              ...scored,
+            await writeCows(tx, this.doses, {
               id,
               patientId,
               episodeId: patient.episode?.id ?? null,
-              recordedAt: now,
-              precipitated,
+              attempt,
+              recorder: actor.staffId === null ? null : practitioner,
+              programme,
+              replaced,
+              now: this.clock.now(),
               origin,
             });
             const cows = await loadOneCows(tx, patientId, id);
@@ -107,22 +86,5 @@ export class CowsService {
           },
         ),
     );
-  }
-
-  private async isPrecipitated(
-    tx: Tx,
-    patientId: string,
-    scored: ScoredCows,
-    policy: Policy,
-    { replaces }: CowsAttempt,
-  ): Promise<boolean> {
-    if (scored.total === null) return false;
-    const from = addMinutes(scored.at, -policy.bup_precipitated_minutes);
-    const [doses, before] = await Promise.all([
-      this.doses.ofBuprenorphine(tx, patientId, from, scored.at),
-      loadCowsBetween(tx, patientId, addMinutes(from, -baselineMinutes), scored.at),
-    ]);
-    const standing = before.filter(({ id }) => id !== replaces?.id);
-    return precipitatedWithdrawal(scored, standing, doses, policy);
   }
 }

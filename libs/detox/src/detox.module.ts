@@ -1,6 +1,22 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { ComfortDoseService } from './comfort/comfort-dose.service';
+import { ComfortOrderService } from './comfort/comfort-order.service';
 import { CowsService } from './cows.service';
 import { DoseTimes } from './dose-times';
+import { FlowsheetService } from './monitoring/flowsheet.service';
+import { MonitoringService } from './monitoring/monitoring.service';
+import { DueRoundsService } from './monitoring/rounds.service';
+import { WithdrawalCheckService } from './monitoring/withdrawal.service';
+
+const services = [
+  CowsService,
+  WithdrawalCheckService,
+  MonitoringService,
+  FlowsheetService,
+  DueRoundsService,
+  ComfortOrderService,
+  ComfortDoseService,
+];
 
 @Module({})
 export class DetoxModule {
@@ -8,8 +24,8 @@ export class DetoxModule {
   static with(doses: Type<DoseTimes>): DynamicModule {
     return {
       module: DetoxModule,
-      providers: [CowsService, { provide: DoseTimes, useClass: doses }],
-      exports: [CowsService],
+      providers: [...services, { provide: DoseTimes, useClass: doses }],
+      exports: services,
     };
   }
 }

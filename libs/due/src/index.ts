@@ -7,4 +7,7 @@ export {
   type PlannedReminder,
   remindersDueBy,
 } from './reminders';
+export { AlertAnswerRow } from './alert-answer.entity';
+export { type NewAlertAnswer, writeAlertAnswer } from './alert-answer.queries';
+export { type DueNotice, loadDueNotices, planDueWork, type ToldNotice } from './due-work';
 export { Reminder } from './reminder.entity';

@@ -1,10 +1,22 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { Role } from '@cairn/rules';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
-/** A reminder that is planned, in the transaction of its cause. The queue only carries its id (R-444). */
+/**
+ * A reminder that is planned: to a patient in the transaction of its cause, with a queue that only carries its id (R-444); to the staff,
+ * about work that falls due, by the day's plan. What is told to the staff never leaves the house.
+ */
 @Entity({ name: 'reminder' })
 @ForeignKey('programme', ['programmeId'], ['id'], { name: 'fk_reminder_programme' })
 @ForeignKey('patient', ['programmeId', 'patientId'], ['programmeId', 'id'], { name: 'fk_reminder_patient' })
 @Unique('uq_reminder_cause_id_kind_offset_key_local_day', ['causeId', 'kind', 'offsetKey', 'localDay'])
+@ForeignKey('staff', ['staffId'], ['id'], { name: 'fk_reminder_staff' })
+@Check(
+  'ck_reminder_audience',
+  `(audience = 'staff') = (kind = 'due-work') and (audience = 'staff') = (role is not null) and audience in ('patient', 'staff')`,
+)
+@Index('ix_reminder_staff', ['programmeId', 'role', 'staffId', 'dueAt'], {
+  where: "audience = 'staff' and state in ('planned', 'sent')",
+})
 @Index('ix_reminder_programme_id_due_at', ['programmeId', 'dueAt'], { where: "state = 'planned'" })
 @Index('ix_reminder_programme_id_patient_id', ['programmeId', 'patientId'])
 @Index('ix_reminder_programme_id_state_id', ['programmeId', 'state', 'id'])
@@ -19,10 +31,10 @@ export class Reminder {
   patientId!: string;
 
   @Column({ name: 'kind', type: 'text' })
-  kind!: 'session';
+  kind!: 'session' | 'due-work';
 
   @Column({ name: 'cause_type', type: 'text' })
-  causeType!: 'appointment';
+  causeType!: 'appointment' | 'clock';
 
   @Column({ name: 'cause_id', type: 'uuid' })
   causeId!: string;
@@ -47,6 +59,16 @@ export class Reminder {
 
   @Column({ name: 'channel', type: 'text', nullable: true })
   channel!: string | null;
+
+  @Column({ name: 'audience', type: 'text', default: () => "'patient'" })
+  audience!: 'patient' | 'staff';
+
+  /** Whose work it is: a named person's, else that of everybody with the role. */
+  @Column({ name: 'staff_id', type: 'uuid', nullable: true })
+  staffId!: string | null;
+
+  @Column({ name: 'role', type: 'text', nullable: true })
+  role!: Role | null;
 
   @Column({ name: 'attempts', type: 'int', default: 0 })
   attempts!: number;

@@ -77,7 +77,7 @@ export interface DueReminder {
 export async function remindersDueBy(tx: Tx, until: Date, limit: number): Promise<readonly DueReminder[]> {
   return tx.query<DueReminder>(
     `select id, due_at as "dueAt" from reminder
-     where programme_id = $1 and state = 'planned' and due_at <= $2 order by due_at limit $3`,
+     where programme_id = $1 and state = 'planned' and audience = 'patient' and due_at <= $2 order by due_at limit $3`,
     [tx.actor.programmeId, until, limit],
   );
 }
@@ -89,7 +89,7 @@ export async function remindersDueBy(tx: Tx, until: Date, limit: number): Promis
 export async function dropStaleReminders(tx: Tx, now: Date): Promise<number> {
   const dropped = await tx.query(
     `update reminder set state = 'suppressed', reason = 'too-late', changed_at = $2
-     where programme_id = $1 and state = 'planned' and attempts = 0 and due_at <= $2 and useful_until <= $2
+     where programme_id = $1 and state = 'planned' and audience = 'patient' and attempts = 0 and due_at <= $2 and useful_until <= $2
      returning id`,
     [tx.actor.programmeId, now],
   );

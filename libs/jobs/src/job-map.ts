@@ -24,10 +24,12 @@ export const jobMap = {
   },
   'office.run-list': { urgency: 'steady', attempts: 3, payload: z.strictObject({ ...programme, importId: z.uuid() }) },
   'office.sweep-lists': { urgency: 'steady', attempts: 1, payload: z.strictObject(programme) },
+  'drafts.sweep': { urgency: 'steady', attempts: 1, payload: z.strictObject(programme) },
   'files.sweep': { urgency: 'steady', attempts: 1, payload: z.strictObject(programme) },
   'records.sweep': { urgency: 'steady', attempts: 1, payload: z.strictObject(programme) },
   'audit.seal': { urgency: 'steady', attempts: 1, payload: z.strictObject(programme) },
   'random-tests.plan': { urgency: 'steady', attempts: 1, payload: z.strictObject(programme) },
+  'due-work.plan': { urgency: 'steady', attempts: 1, payload: z.strictObject(programme) },
   'records.seal': { urgency: 'steady', attempts: 1, payload: z.strictObject(programme) },
 } as const satisfies Record<string, { urgency: Urgency; attempts: number; payload: z.ZodObject }>;
 

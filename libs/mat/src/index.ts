@@ -1,5 +1,9 @@
 export { recordChains } from './chains';
+export { orderJson } from './chart/core-part';
+export { medicationChart } from './chart/medication-chart.queries';
+export { unreadTestsOf } from './chart/unread-tests-part';
 export { BuprenorphineTimes } from './buprenorphine-times';
+export { FormEvents } from './form-events';
 export { coverageOf, coveredWithin, latestSupplies, loadSupplies } from './covered-days.queries';
 export { voidDose } from './dosing.queries';
 export { type DoseHistory, DoseHistoryService } from './dose-history.service';
@@ -65,3 +69,6 @@ export * from './drug-test';
 export * from './random-test';
 export * from './records';
 export * from './take-home/bottle-index';
+export { OfferService, type NewOffer, type OfferAnswer } from './offer/offer.service';
+export { UnitMedication } from './offer/unit-medication';
+export { MoudOffer } from './offer/moud-offer.entity';

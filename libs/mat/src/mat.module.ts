@@ -13,6 +13,7 @@ import { RandomTestService } from './random-test/random-test.service';
 import { UniformityService } from './random-test/uniformity.service';
 import { HoldFlagService } from './hold-flag.service';
 import { InjectionsService } from './injections.service';
+import { OfferService } from './offer/offer.service';
 import { OrderService } from './order.service';
 import { ExternalDoseService } from './outside/external-dose.service';
 import { GuestStayService } from './outside/guest-stay.service';
@@ -48,6 +49,7 @@ const services = [
   DosingService,
   HoldFlagService,
   InjectionsService,
+  OfferService,
   OrderService,
   ProtocolService,
   RemsCertificateService,

@@ -1,10 +1,13 @@
 import {
+  type AlertSeverity,
   type Day,
   daysBetween,
   endOfDay,
   isOnMedication,
+  isQuiet,
   localDay,
   missedBefore,
+  openAlerts,
   pathClocks,
   type PathFacts,
   type Policy,
@@ -13,6 +16,8 @@ import {
 } from '@cairn/rules';
 import { coverageOf } from '@cairn/mat';
 import type { ProgrammeFacts } from '@cairn/programme';
+import { readRecords } from './alerts/read-records';
+import { alertFacts, answersOf } from './alerts/read-watch';
 import type { BoardOrder, BoardPerson } from './board.queries';
 import { attendanceStrip, useStrip } from './strips';
 
@@ -41,6 +46,16 @@ export interface BoardRow {
   readonly lastContact: Day | null;
   readonly missedDoses: number;
   readonly score: number;
+  readonly why: string;
+  /** The most urgent alert that nobody has acknowledged, and how many stand in all. */
+  readonly alert: BoardAlert | null;
+  readonly alerts: number;
+}
+
+export interface BoardAlert {
+  readonly alert: string;
+  readonly severity: AlertSeverity;
+  readonly label: string;
   readonly why: string;
 }
 
@@ -71,6 +86,9 @@ export function boardRow(person: BoardPerson, programme: ProgrammeFacts, policy:
     },
     policy,
   );
+  const watched = { ...alertFacts(facts, person.care ?? {}, person, programme), missedDoses };
+  const alerts = openAlerts(watched, answersOf(person.care ?? {}), policy, now);
+  const loudest = alerts.find((alert) => !isQuiet(alert, now));
   const [due] = [
     ...clocks.map(({ label, dueAt, overdue, rule, why }) => ({ label, dueAt, overdue, rule, why })),
     ...sessionDue(facts),
@@ -97,6 +115,10 @@ export function boardRow(person: BoardPerson, programme: ProgrammeFacts, policy:
     lastContact,
     missedDoses,
     ...need,
+    alert: loudest
+      ? { alert: loudest.alert, severity: loudest.severity, label: loudest.label, why: loudest.why }
+      : null,
+    alerts: alerts.length,
   };
 }
 
@@ -125,13 +147,16 @@ function pathFactsOf(person: BoardPerson, { zone, isOtp }: ProgrammeFacts, today
       nextAt: next ? new Date(next.at) : null,
     },
     lastPrescriberReviewAt: person.lastPrescriberReviewAt,
+    records: readRecords(person.care, person),
   };
 }
 
 /** days in a row, ending yesterday, that nothing covers, while the person is meant to be on medication. */
-function missedDosesOf({ order, supplies }: BoardPerson, moud: string | undefined, today: Day): number {
+function missedDosesOf({ order, care }: BoardPerson, moud: string | undefined, today: Day): number {
   if (!isOnMedication(moud) || moud === 'paused') return 0;
-  const ofOrder = supplies.filter(({ productClass }) => order === null || productClass === order.productClass);
+  // Supplies are only looked up of who was not dosed yesterday or today: of all others nothing is missed.
+  if (care?.supplies === undefined) return 0;
+  const ofOrder = care.supplies.filter(({ productClass }) => order === null || productClass === order.productClass);
   if (ofOrder.length > 0) return missedBefore(coverageOf(ofOrder), today);
   return order === null ? 0 : Math.max(0, daysBetween(order.startsOn, today));
 }

@@ -1,11 +1,14 @@
 import type { Tx } from '@cairn/database';
-import { latestSupplies } from '@cairn/mat';
 import { displayNameOf, isHidden } from '@cairn/patient';
-import type { ProductClass, Supply, Track } from '@cairn/rules';
+import type { ProductClass, Track } from '@cairn/rules';
+import { careSql } from './alerts/care-sql';
+import type { Care, Person } from './alerts/read-records';
+import type { Watch } from './alerts/read-watch';
 
 /** What a counselor's board needs to know about one person, as it stands in the tables. Instants inside JSON are ISO texts. */
-export interface BoardPerson {
+export interface BoardPerson extends Person {
   readonly patientId: string;
+  readonly episodeId: string;
   readonly number: string;
   readonly displayName: string;
   readonly openedOn: string;
@@ -14,8 +17,6 @@ export interface BoardPerson {
   /** The last time a prescriber signed an order. */
   readonly lastPrescriberReviewAt: Date | null;
   readonly lastDoseDay: string | null;
-  /** What covers the days up to today (R-360). */
-  readonly supplies: readonly (Omit<Supply, 'product'> & { readonly product: string | null })[];
   /** Days with a specimen in the weeks of the strip, and whether it named an opioid other than the ordered medicine. */
   readonly specimens: readonly { readonly day: string; readonly positive: boolean }[];
   readonly lastSpecimenBefore: string | null;
@@ -24,6 +25,8 @@ export interface BoardPerson {
   readonly lastAttendedAt: Date | null;
   /** Sessions missed since the last attended one. */
   readonly missedSince: number;
+  /** What clocks and alerts ask about, and what covers the days up to today (R-360). */
+  readonly care: (Care & Watch) | null;
 }
 
 export interface BoardOrder {
@@ -51,16 +54,25 @@ const boardOf = (people: string) => `
   mine as materialized (
     ${people}
   ),
+  who as materialized (
+    select m.patient_id, e.id as episode_id, e.opened_on from mine m
+      join episode e on e.programme_id = $1 and e.patient_id = m.patient_id and e.closed_on is null
+  ),
+  care as materialized (
+    ${careSql('who', '(select day.day from day)')}
+  ),
   person as (
     select p.id as "patientId", p.number, ${displayNameOf} as "displayName",
            e.opened_on as "openedOn", track.states as tracks, medicine.facts as "order", review.at as "lastPrescriberReviewAt",
-           dose.day as "lastDoseDay", ${latestSupplies('p.id', 'day.day')} as supplies,
+           e.id as "episodeId", e.origin, p.date_of_birth as "bornOn", p.sex_at_birth as "sexAtBirth", dose.day as "lastDoseDay",
+           care.care,
            coalesce(specimen.days, '[]') as specimens, earlier.day as "lastSpecimenBefore",
            coalesce(session.days, '[]') as sessions, attended.at as "lastAttendedAt", missed.count as "missedSince"
     from mine
     cross join day
     join patient p on p.programme_id = $1 and p.id = mine.patient_id and not ${isHidden}
     join episode e on e.programme_id = $1 and e.patient_id = p.id and e.closed_on is null
+    left join care on care.patient_id = p.id
     cross join lateral (
       select jsonb_object_agg(s.track, jsonb_build_object('state', s.state, 'since', s.started_at)) as states
       from episode_span s

@@ -1,7 +1,12 @@
+export { type AlertLine, type AlertList, AlertService, type AlertsOfPerson } from './alerts/alert.service';
+export { type AlertView } from './alerts/alert-view';
+export { type DueWork, type DueWorkItem, DueWorkService } from './alerts/due-work.service';
 export { type BoardRow } from './board-row';
 export { loadPolicyScene, type PersonBefore, type PolicyScenePeople } from './policy-scene';
 export { BoardService } from './board.service';
 export { type Chart, ChartService } from './chart.service';
+export { type Conversion, type Converted, EnquiryConversionService } from './enquiry-conversion.service';
 export { MendService } from './mend.service';
 export { MoveService, type MoveView } from './move.service';
 export { PathModule } from './path.module';
+export { UnitAlerts } from './unit-alerts';

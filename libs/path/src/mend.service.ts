@@ -50,6 +50,7 @@ export class MendService {
       const voidedAt = this.clock.now();
       await takeBack(tx, patientId, move, decision.reason, voidedAt);
       tx.notify('path', patientId);
+      tx.notify('enquiry', patientId);
       return { id: moveId, voidedAt: voidedAt.toISOString() };
     });
   }
@@ -161,7 +162,7 @@ async function takeBack(tx: Tx, patientId: string, move: LoadedMove, reason: str
   );
 }
 
-function loadEarlier(tx: Tx, patientId: string): Promise<EarlierEpisode[]> {
+export function loadEarlier(tx: Tx, patientId: string): Promise<EarlierEpisode[]> {
   return tx.query(
     `select e.id, e.closed_on as "closedOn", e.voided_at is not null as voided, coalesce((select s.state from episode_span s where s.episode_id = e.id
        and s.track = 'main' and s.voided_at is null order by s.started_at desc, s.ended_at desc nulls first limit 1), 'referred') as main

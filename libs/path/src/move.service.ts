@@ -71,6 +71,8 @@ export class MoveService {
             if (isRefusal(move)) throw new Refused(move);
             await writeDown(tx, id, standing, move, origin);
             tx.notify('path', patientId);
+            // Whoever waits for first contact is off the list of enquiries, at the front desk too.
+            if (move.from === 'referred') tx.notify('enquiry', patientId);
             const { track, from, to, at, guards } = move;
             return { id, track, from, to, at: at.toISOString(), guards };
           },

@@ -2,7 +2,20 @@ import type { Reading, Tx } from '@cairn/database';
 import { displayNameOf, isHidden } from '@cairn/patient';
 import { refuse, Refused } from '@cairn/platform';
 import type { ProgrammeFacts } from '@cairn/programme';
-import { mergedPatient, type PathFacts, type ProductClass, serviceDay, type Track, trackNames } from '@cairn/rules';
+import {
+  type AlertAnswer,
+  type AlertFacts,
+  type CareRecords,
+  mergedPatient,
+  type PathFacts,
+  type ProductClass,
+  serviceDay,
+  type Track,
+  trackNames,
+} from '@cairn/rules';
+import { recordsSql, watchedSql } from './alerts/care-sql';
+import { type Care, type Person, readRecords } from './alerts/read-records';
+import { alertFacts, answersOf, type Watch } from './alerts/read-watch';
 
 /** Where a person stands, with the ids that a move needs. */
 export interface Standing {
@@ -11,29 +24,39 @@ export interface Standing {
   readonly facts: PathFacts;
 }
 
-interface Row {
-  episode: {
-    id: string;
-    openedOn: string;
-    closedOn: string | null;
-    spans: { track: Track; state: string; since: string }[];
-    order: { productClass: ProductClass; signedAt: string } | null;
-    doseDays: { day: string; mcg: number }[];
-    lastAttendedAt: string | null;
-    missedSince: number;
-    nextAt: string | null;
-    lastReviewAt: string | null;
-  } | null;
+interface Written {
+  readonly id: string;
+  readonly openedOn: string;
+  readonly closedOn: string | null;
+  readonly spans: readonly { readonly track: Track; readonly state: string; readonly since: string }[];
+  readonly order: { readonly productClass: ProductClass; readonly signedAt: string } | null;
+  readonly doseDays: readonly { readonly day: string; readonly mcg: number }[];
+  readonly lastAttendedAt: string | null;
+  readonly missedSince: number;
+  readonly nextAt: string | null;
+  readonly lastReviewAt: string | null;
 }
+
+interface Row extends Person {
+  readonly episode: Written | null;
+  readonly care: Care | null;
+}
+
+/** Whose episode is asked about: the open one, else the last, since aftercare goes on after discharge; one opened in error comes last. */
+const who = (which: string): string => `
+  who as materialized (
+    select p.id as patient_id, e.id as episode_id, e.opened_on, e.closed_on, e.origin from patient p
+    cross join lateral (select e.* from episode e where e.patient_id = p.id
+      order by e.voided_at is not null, e.closed_on is not null, e.opened_on desc, e.created_at desc limit 1) e
+    where p.programme_id = $1 and ${which})`;
+
+const person = `w.origin, p.date_of_birth as "bornOn", p.sex_at_birth as "sexAtBirth"`;
 
 const given = `d.programme_id = $1 and d.patient_id = p.id and d.dose_mcg > 0
   and not exists (select 1 from dose_void v where v.dose_id = d.id)`;
 
-/**
- * Gathers from every stage what the path asks about, in one statement: of the open episode, else of the last one, since
- * aftercare goes on after discharge; one that was opened in error comes last. $3 is the service day, $4 the instant.
- */
-const episodeOf = `(select jsonb_build_object('id', e.id, 'openedOn', e.opened_on, 'closedOn', e.closed_on,
+/** What only a move asks, together with what the clocks ask, of one person. $3 is the service day, $4 the instant. */
+const standingOf = `jsonb_build_object('id', e.id, 'openedOn', e.opened_on, 'closedOn', e.closed_on,
     'spans', coalesce((select jsonb_agg(jsonb_build_object('track', s.track, 'state', s.state, 'since', s.started_at))
       from episode_span s where s.episode_id = e.id and s.ended_at is null and s.voided_at is null), '[]'),
     'order', (select jsonb_build_object('productClass', o.product_class, 'signedAt', o.signed_at) from medication_order o
@@ -49,17 +72,18 @@ const episodeOf = `(select jsonb_build_object('id', e.id, 'openedOn', e.opened_o
     'nextAt', (select min(n.starts_at) from appointment n where n.programme_id = $1 and n.patient_id = p.id
       and n.state = 'booked' and n.starts_at >= $4),
     'lastReviewAt', (select max(o.signed_at) from medication_order o where o.programme_id = $1 and o.patient_id = p.id
-      and o.signed_by is not null))
-    from episode e
-    left join lateral (select max(x.starts_at) as last_attended from appointment x
-      where x.programme_id = $1 and x.patient_id = p.id and x.state = 'attended') a on true
-    where e.patient_id = p.id
-    order by e.voided_at is not null, e.closed_on is not null, e.opened_on desc, e.created_at desc limit 1)`;
+      and o.signed_by is not null))`;
 
-const question = `select ${episodeOf} as episode,
-  (select jsonb_build_object('survivorId', q.id, 'number', q.number) from patient q
-    where p.merged_into is not null and q.id = merged_to(p.id)) as merged
-  from patient p where p.programme_id = $1 and p.id = $2`;
+const question = `with ${who('p.id = $2')}
+  select ${person}, (select ${standingOf}
+      from episode e
+      left join lateral (select max(x.starts_at) as last_attended from appointment x
+        where x.programme_id = $1 and x.patient_id = p.id and x.state = 'attended') a on true
+      where e.id = w.episode_id) as episode,
+    (select k.care from (${recordsSql('who', '$3::date')}) k) as care,
+    (select jsonb_build_object('survivorId', q.id, 'number', q.number) from patient q
+      where p.merged_into is not null and q.id = merged_to(p.id)) as merged
+  from patient p left join who w on w.patient_id = p.id where p.programme_id = $1 and p.id = $2`;
 
 /** Refuses with 'patient.not-found', and with 'path.illegal-move' for someone who never had an episode. */
 export async function loadStanding(
@@ -79,7 +103,7 @@ export async function loadStanding(
   if (row.merged !== null) throw new Refused(mergedPatient(row.merged));
   const { episode } = row;
   if (episode === null) refuse('path.illegal-move', 'This person has no episode of care yet.');
-  return { patientId, episodeId: episode.id, facts: factsOf(episode, programme, today) };
+  return { patientId, episodeId: episode.id, facts: factsOf(episode, readRecords(row.care, row), programme, today) };
 }
 
 /** Everybody whose path is still watched, with where they stand. */
@@ -95,26 +119,73 @@ export interface StandingOfPerson {
 /** Of how long ago an episode may have closed and still have clocks: the last check-up is two years after discharge. */
 const watchedDays = 760;
 
-const everybody = `
-  select p.id as "patientId", p.number, ${displayNameOf} as "displayName", ${isHidden} as hidden, ${episodeOf} as episode
-  from patient p where p.programme_id = $1 and exists (select 1 from episode x
-    where x.programme_id = $1 and x.patient_id = p.id and (x.closed_on is null or x.closed_on > $3::date - $2::int))`;
+/** Somebody with everything that alerts are worked out from, and what was answered to them. */
+export interface WatchedPerson extends Omit<StandingOfPerson, 'facts'> {
+  readonly episodeId: string;
+  readonly facts: AlertFacts;
+  readonly answers: readonly AlertAnswer[];
+}
 
-/** Where everybody stands whom a clock of the path could concern, in one statement. */
-export async function loadStandings(tx: Reading, programme: ProgrammeFacts, now: Date): Promise<StandingOfPerson[]> {
+type WatchedRow = Omit<WatchedPerson, 'facts' | 'answers'> &
+  Person &
+  Pick<Written, 'openedOn' | 'closedOn'> & {
+    readonly care: (Care & Watch & Partial<Written> & { lastDoseOn?: string }) | null;
+  };
+
+const watched = (which: string): string => `with ${who(which)}
+  select p.id as "patientId", p.number, ${displayNameOf} as "displayName", ${isHidden} as hidden, ${person},
+    w.episode_id as "episodeId", w.opened_on as "openedOn", w.closed_on as "closedOn", k.care
+  from who w join patient p on p.programme_id = $1 and p.id = w.patient_id
+    left join (${watchedSql('who', '$3::date')}) k on k.patient_id = w.patient_id`;
+
+/** Of everybody whose episode is open, or closed so lately that somebody should still look after them. */
+const everybody = watched('(e.closed_on is null or e.closed_on > $3::date - $2::int)');
+const byId = watched('p.id = any ($2::uuid[])');
+
+/**
+ * Everything that clocks and alerts ask about, in one statement: of these people, or of everybody in the programme whom one could
+ * concern.
+ */
+export async function loadWatched(
+  tx: Reading,
+  programme: ProgrammeFacts,
+  now: Date,
+  people: readonly string[] | null,
+): Promise<WatchedPerson[]> {
   const today = serviceDay(now, programme.zone, programme.dayBoundary);
-  const rows = await tx.query<Omit<StandingOfPerson, 'facts'> & Row>(everybody, [
+  // A plan made for any programme and any day is several times slower than one that knows which.
+  void tx.query('set local plan_cache_mode = force_custom_plan');
+  const rows = await tx.query<WatchedRow>(people === null ? everybody : byId, [
     tx.actor.programmeId,
-    watchedDays,
+    people ?? watchedDays,
     today,
     now,
   ]);
-  return rows.flatMap(({ episode, ...person }) =>
-    episode === null ? [] : [{ ...person, facts: factsOf(episode, programme, today) }],
-  );
+  return rows.map(({ care, origin, bornOn, sexAtBirth, openedOn, closedOn, ...of }) => {
+    const written = {
+      id: of.episodeId,
+      openedOn,
+      closedOn,
+      spans: care?.spans ?? [],
+      order: care?.order ?? null,
+      doseDays: care?.lastDoseOn === undefined ? [] : [{ day: care.lastDoseOn, mcg: 0 }],
+      lastAttendedAt: care?.lastAttendedAt ?? null,
+      missedSince: care?.missedSession === undefined ? 0 : 1,
+      nextAt: care?.nextAt ?? null,
+      lastReviewAt: care?.lastReviewAt ?? null,
+    };
+    const path = factsOf(written, readRecords(care, { origin, bornOn, sexAtBirth }), programme, today);
+    return { ...of, facts: alertFacts(path, care ?? {}, { ...of, origin }, programme), answers: answersOf(care ?? {}) };
+  });
 }
 
-function factsOf(episode: NonNullable<Row['episode']>, programme: ProgrammeFacts, today: string): PathFacts {
+/** Where everybody stands whom a clock of the path could concern. */
+export async function loadStandings(tx: Reading, programme: ProgrammeFacts, now: Date): Promise<StandingOfPerson[]> {
+  const people = await loadWatched(tx, programme, now, null);
+  return people.map(({ facts, ...person }) => ({ ...person, facts: facts.path }));
+}
+
+function factsOf(episode: Written, records: CareRecords, programme: ProgrammeFacts, today: string): PathFacts {
   const [last, ...before] = episode.doseDays;
   const different = before.findIndex(({ mcg }) => mcg !== last?.mcg);
   const when = (text: string | null) => (text === null ? null : new Date(text));
@@ -145,6 +216,7 @@ function factsOf(episode: NonNullable<Row['episode']>, programme: ProgrammeFacts
       nextAt: when(episode.nextAt),
     },
     lastPrescriberReviewAt: when(episode.lastReviewAt),
+    records,
   };
 }
 

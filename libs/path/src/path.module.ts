@@ -1,11 +1,22 @@
 import { Module } from '@nestjs/common';
 import { PatientModule } from '@cairn/patient';
+import { AlertService } from './alerts/alert.service';
+import { DueWorkService } from './alerts/due-work.service';
 import { BoardService } from './board.service';
 import { ChartService } from './chart.service';
+import { EnquiryConversionService } from './enquiry-conversion.service';
 import { MendService } from './mend.service';
 import { MoveService } from './move.service';
 
-const services = [BoardService, ChartService, MendService, MoveService];
+const services = [
+  AlertService,
+  DueWorkService,
+  BoardService,
+  ChartService,
+  EnquiryConversionService,
+  MendService,
+  MoveService,
+];
 
 @Module({ imports: [PatientModule], providers: services, exports: services })
 export class PathModule {}

@@ -12,6 +12,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Index('ix_patient_merged_into', ['mergedInto'], { where: 'merged_into is not null' })
 @Index('ix_patient_programme_id_sounds', ['programmeId', 'sounds'])
 @Index('ix_patient_search', { synchronize: false })
+@Index('ix_patient_phone_digits', { synchronize: false })
 @Index('ix_patient_programme_id_created_at', ['programmeId', 'createdAt'])
 @Index('ix_patient_programme_id_source_ref', ['programmeId', 'sourceRef'], { where: 'source_ref is not null' })
 export class Patient {

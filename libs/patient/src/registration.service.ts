@@ -71,21 +71,33 @@ export class RegistrationService {
           { id, act, body: registration },
           () => loadProgramme(tx),
           async ({ zone, dayBoundary }) => {
-            await insertPatient(tx, id, registration, origin);
-            const now = this.clock.now();
-            await this.openEpisode(tx, id, newId(), {
-              on: serviceDay(now, zone, dayBoundary),
-              at: now,
-              enters: 'referred',
-              previous: null,
-              origin,
-            });
-            await Promise.all((registration.consents ?? []).map((consent) => insertConsent(tx, id, consent, now)));
-            tx.notify('patient', id);
+            await this.enter(tx, id, newId(), registration, { zone, dayBoundary }, origin);
             return loadPatient(tx, id);
           },
         ),
     );
+  }
+
+  /** The same inside an act that has begun: the person, the first episode and the consents. */
+  async enter(
+    tx: Tx,
+    id: string,
+    episodeId: string,
+    registration: Registration,
+    { zone, dayBoundary }: { readonly zone: string; readonly dayBoundary: string },
+    origin: Origin = 'registered',
+  ): Promise<void> {
+    await insertPatient(tx, id, registration, origin);
+    const now = this.clock.now();
+    await this.openEpisode(tx, id, episodeId, {
+      on: serviceDay(now, zone, dayBoundary),
+      at: now,
+      enters: 'referred',
+      previous: null,
+      origin,
+    });
+    await Promise.all((registration.consents ?? []).map((consent) => insertConsent(tx, id, consent, now)));
+    tx.notify('patient', id);
   }
 
   /**

@@ -6,3 +6,4 @@ export { loadProgramme, loadToday, policyOf, type ProgrammeFacts } from './progr
 export { Programme } from './programme.entity';
 export { ProgrammePolicy } from './programme-policy.entity';
 export { Room } from './room.entity';
+export { clockWords, dayWords, momentWords, type PaperScene, paperScene, spanWords } from './paper-scene';

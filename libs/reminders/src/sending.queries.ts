@@ -70,7 +70,7 @@ export async function claimReminder(tx: Tx, reminderId: string, now: Date): Prom
     tx.query<Claim>(
       `select id, patient_id as "patientId", offset_key as "offsetKey", local_day as "localDay", due_at as "dueAt",
          useful_until as "usefulUntil", attempts
-       from reminder where programme_id = $1 and id = $2 and state = 'planned' for update skip locked`,
+       from reminder where programme_id = $1 and id = $2 and state = 'planned' and audience = 'patient' for update skip locked`,
       of,
     ),
     tx.query<Attempt>(
@@ -98,6 +98,7 @@ export async function claimReminder(tx: Tx, reminderId: string, now: Date): Prom
     tx.query<{ at: Date }>(
       `select o.changed_at as at
        from reminder r join reminder o on o.programme_id = r.programme_id and o.patient_id = r.patient_id and o.id <> r.id
+         and o.audience = 'patient'
        where r.programme_id = $1 and r.id = $2 and o.changed_at > $3
          and (o.state in ('sent', 'unknown') or o.state = 'planned' and o.attempts > 0 and 'started' =
            (select a.outcome from reminder_attempt a where a.programme_id = $1 and a.reminder_id = o.id order by a.id desc limit 1))`,

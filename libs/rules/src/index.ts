@@ -23,17 +23,85 @@ export * from './mat/injection-list';
 export * from './mat/product-choices';
 export * from './mat/service-day';
 export * from './mat/order-state';
+export * from './drafts/content';
 export * from './drafts/forms';
 export * from './assessment/finding-kinds';
 export * from './assessment/finding-fields';
 export * from './assessment/finding-words';
+export * from './assessment/face-sheet-kinds';
+export * from './assessment/face-sheet';
+export * from './assessment/use-calendar';
 export * from './assessment/finding-recorders';
 export * from './assessment/finding';
+export * from './assessment/intake';
+export * from './assessment/instruments';
+export * from './assessment/signed-index';
+export {
+  type Answer,
+  answers,
+  emptyAbout,
+  type EnquiryAbout,
+  type EnquiryAttempt,
+  type EnquiryChannel,
+  enquiryChannels,
+  type EnquiryFacts,
+  enquiryLimits,
+  enquiryName,
+  type OverdoseAnswer,
+  overdoseAnswers,
+  refuseEnquiry,
+  refuseFacts as refuseEnquiryFacts,
+  takenChannels,
+} from './assessment/enquiry/enquiry';
+export { byDue, type ClockStart, contactClock, type ContactClock, spokenMoment } from './assessment/enquiry/contact-clock';
+export {
+  type Attempt as ContactAttemptMade,
+  type ContactChannel,
+  contactChannels,
+  type ContactOutcome,
+  contactOutcomes,
+  type ContactWishes,
+  decideAttempt as decideContactAttempt,
+  firstReached,
+  type NewAttempt as NewContactAttempt,
+} from './assessment/enquiry/contact-attempt';
+export {
+  type ChosenOutcome,
+  endedAlready as enquiryEnded,
+  endReasons,
+  type EnquiryOutcome,
+  enquiryOutcomes,
+  type NewEnding,
+  refuseEnding,
+  refuseNoContact,
+  refuseReopening,
+} from './assessment/enquiry/end-enquiry';
+export { dialled, enquiryLikeness, isLikely, type LikenessFacts } from './assessment/enquiry/enquiry-likeness';
+export * from './assessment/enquiry/referral-facts';
+export * from './assessment/enquiry/waiting-list';
+export * from './assessment/enquiry/public-form';
 export * from './detox/cows-facts';
 export * from './detox/cows-items';
 export * from './detox/cows';
 export * from './detox/cows-rules';
 export * from './detox/precipitated';
+export * from './detox/withdrawal-stage';
+export * from './detox/vital-limits';
+export * from './detox/monitoring';
+export * from './detox/monitoring-due';
+export * from './detox/monitoring-order';
+export * from './detox/order-hands';
+export * from './detox/escalation';
+export * from './detox/withdrawal-check';
+export * from './detox/bedside-policy';
+export * from './detox/comfort/formulary';
+export * from './detox/comfort/limits';
+export * from './detox/comfort/rolling-day';
+export * from './detox/comfort/comfort-order-facts';
+export * from './detox/comfort/comfort-order';
+export * from './detox/comfort/comfort-dose-facts';
+export * from './detox/comfort/comfort-dose';
+export { maximumOf } from './detox/comfort/comfort-amount-rules';
 export * from './mat/medication-chart';
 export * from './mat/hold-flag';
 export * from './mat/protocol';
@@ -164,7 +232,17 @@ export * from './mat/random-test/removal';
 export * from './mat/random-test/call-in';
 export * from './mat/spoken-time';
 export * from './mat/random-test/uniformity';
+export * from './detox/beds/bed-words';
+export * from './detox/beds/bed';
+export * from './detox/stay/stay';
+export * from './detox/stay/care-note';
+export * from './detox/handover/shift';
+export * from './detox/handover/handover';
+export * from './detox/handover/sheet-words';
+export * from './detox/completion/completion';
+export * from './mat/offer/offer';
 export * from './path/tracks';
+export * from './path/care-records';
 export * from './path/path-facts';
 export { isOnMedication } from './path/guard-kinds';
 export { dischargeTypes } from './path/guards-main';
@@ -173,9 +251,14 @@ export type { Choice, ChoiceAt, Guard } from './path/guard';
 export * from './path/implied-moves';
 export { decideMove, type Move, type Mover } from './path/move';
 export * from './path/next-steps';
+export * from './path/path-clock';
 export * from './path/clocks';
 export * from './path/readmission';
 export * from './path/void-move';
+export * from './alerts/alert';
+export * from './alerts/answer';
+export { type AlertFacts, type ComfortOver, type OpenOverdose, type Release } from './alerts/alert-facts';
+export * from './alerts/clinic-alerts';
 export * from './programme/closure';
 export * from './programme/details';
 export * from './programme/hours';

@@ -1,4 +1,6 @@
 import { federalTierText, isWithinFederalTiers } from './mat/take-home/tiers';
+import { instrumentPolicyKeys } from './policy-keys-instruments';
+import { withdrawalPolicyKeys } from './policy-keys-withdrawal';
 
 /**
  * Every number the rules use, with where it comes from. Data only: nothing here decides. Section 12 of the regulation
@@ -303,10 +305,15 @@ export const policyKeys = {
   first_contact_urgent_hours: hours(2, 'clinical pathway 6.1, after an overdose or in pregnancy'),
   screen_to_intake_days: days(3, 'clinical pathway 6.1'),
   intake_decision_days: days(7, 'clinical pathway 6.1'),
+  intake_review_days: days(365, 'clinical reference 2.4; what was said at intake is looked at again once a year'),
   suspended_max_days: days(30, 'clinical pathway 6.1'),
   transfer_confirmation_days: days(2, 'clinical pathway 6.1'),
   level_decision_hours: hours(24, 'clinical pathway 6.2'),
   remission_check_days: days(90, 'clinical pathway 6.2'),
+  remission_stable_months: count(6, 'months', 'clinical pathway 6.2'),
+  initial_care_plan_days: atMost(days(14, 'R-027, 42 CFR 8.12(f)(4)(i)', 'secondary')),
+  pregnancy_after_first_weeks: count(6, 'weeks', 'clinical reference 7.1'),
+  pregnancy_after_second_weeks: count(12, 'weeks', 'clinical reference 7.1'),
   discharge_next_appointment_days: days(7, 'clinical pathway 5.5'),
   discharge_follow_up_days: days(7, 'clinical pathway 5.2 and 6.1, HEDIS FUI', 'yes'),
   discharge_second_follow_up_days: days(30, 'clinical pathway 5.2 and 6.1, HEDIS FUI', 'yes'),
@@ -394,6 +401,87 @@ export const policyKeys = {
   inventory_interval_days: atMost(days(365, 'R-221, 21 CFR 1304.11(c); many states ask yearly', 'secondary'), 730),
   inventory_task_days: days(60, 'R-221; a task two months before, as 22 of 24 months'),
   inventory_sign_hours: hours(12, 'R-221; both sign on the day of the count'),
+
+  // Enquiries and the waiting list
+  enquiry_backdate_days: days(30, 'our choice: a paper log of the night or of an outage is entered later'),
+  enquiry_no_contact_attempts: count(3, 'attempts', 'clinical pathway 6.1 and 6.5, three attempts'),
+  enquiry_no_contact_days: days(7, 'clinical pathway 6.1; our choice, so that attempts are not all made in one hour'),
+  enquiry_form_per_address_hour: count(5, 'sendings an hour', 'our choice'),
+  enquiry_form_per_program_hour: count(60, 'sendings an hour', 'our choice'),
+  waiting_restart_days: days(30, 'R-379; a longer delay that the person asks for starts the wait anew'),
+  waiting_interim_offer_days: days(14, 'R-033, 42 CFR 8.12(j)(1); within 14 days is from general knowledge', 'no'),
+  waiting_interim_services_hours: hours(48, 'clinical reference 7.1, 45 CFR 96.126 and 96.131', 'no'),
+
+  // The face sheet: coverage and cost
+  authorization_warn_days: days(14, 'our choice'),
+  authorization_warn_percent: count(20, 'percent of units left', 'our choice'),
+  poverty_first_usd: count(15_650, 'USD a year', 'HHS poverty guideline 2025, 48 states, one person', 'no'),
+  poverty_next_usd: count(5_500, 'USD a year', 'HHS poverty guideline 2025, each further person', 'no'),
+  fee_free_to_percent: count(100, 'percent of the poverty guideline', 'our choice'),
+  fee_full_from_percent: count(300, 'percent of the poverty guideline', 'our choice'),
+  fee_review_days: days(365, 'our choice: income is looked at once a year'),
+  justice_report_warn_days: days(3, 'clinical pathway 6.7, A27'),
+
+  // Alerts
+  alert_quiet_hours_critical: hours(1, 'clinical reference 6.7; an acknowledged alert is not repeated at once'),
+  alert_quiet_hours_high: hours(24, 'clinical reference 6.7; once a day'),
+  alert_quiet_hours_warn: hours(72, 'clinical reference 6.7; twice a week'),
+  alert_quiet_hours_info: hours(168, 'clinical reference 6.7; once a week'),
+  alert_injection_days: days(7, 'clinical reference 6.7, A10'),
+  alert_no_show_days: days(30, 'clinical reference 6.7, A17; a missed session of longer ago is no news'),
+  alert_recent_overdose_days: days(30, 'clinical reference 6.7, A17 says recent'),
+  alert_paper_days: days(7, 'clinical reference 6.7, A22; a week before, as R-024 has it'),
+  alert_expiry_days: days(30, 'clinical reference 6.7, A23'),
+  alert_release_days: days(30, 'clinical reference 6.7, A24'),
+  alert_release_contact_hours: hours(72, 'clinical reference 6.7, A24; 7.4'),
+  alert_review_days: days(7, 'clinical reference 6.7, A26'),
+  alert_score_days: days(60, 'clinical reference 6.7, A26; the next form is due long before'),
+  alert_report_days: days(3, 'clinical reference 6.7, A27'),
+  alert_follow_up_end_days: days(60, 'clinical reference 6.7, A29; after that the check-ups of aftercare go on'),
+
+  // Unfinished text
+  draft_kept_days: days(30, 'Unfinished text is no record; a month is longer than any leave of absence'),
+  draft_discarded_days: days(7, 'Undo rather than confirm'),
+  draft_audit_minutes: minutes(15, 'R-309; one line of the audit trail for a series of saves of one author'),
+
+  // Withdrawal and comfort medication
+  ...withdrawalPolicyKeys,
+
+  // Scored instruments
+  ...instrumentPolicyKeys,
+
+  // The unit: beds, shifts, handover
+  unit_shift_starts: choice(
+    '07:00 15:00 23:00',
+    ['06:00 14:00 22:00', '07:00 15:00 23:00', '08:00 16:00 00:00', '06:00 18:00', '07:00 19:00', '08:00 20:00'],
+    'our choice; clinical reference 1.4 asks for nurse cover around the clock',
+    'design',
+  ),
+  unit_entry_back_hours: hours(72, 'our choice: what is older is corrected, not newly written'),
+  bed_reservation_max_hours: hours(48, 'our choice: a bed is not kept empty for longer'),
+  bed_leave_max_hours: hours(72, 'our choice: a bed is kept for a leave of three days'),
+  handover_sign_early_minutes: minutes(120, 'our choice: the sheet is signed at the end of the shift'),
+  wm_usual_max_days: days(10, 'clinical reference 2.3, 6.2: 5 to 10 days; a longer stay is said, never ended'),
+
+  // Diagnosis, level of care and risk
+  asam_licensed: {
+    standard: false,
+    unit: 'yes or no',
+    citation: 'clinical reference 2.2; the owner of the names asks for a permission agreement',
+    verified: 'secondary',
+  },
+  clinician_may_diagnose: {
+    standard: false,
+    unit: 'yes or no',
+    citation: 'clinical reference 2.1; the law of the state says who may diagnose',
+    verified: 'design',
+  },
+  provisional_diagnosis_days: days(14, 'clinical pathway 6.1; by the time of the full examination (R-024)'),
+  remission_review_months: count(3, 'months', 'clinical reference 2.1 and 6.8, M11'),
+  dimension_rationale_from: count(2, 'rating', 'clinical reference 2.2'),
+  co_occurring_score: count(10, 'points of PHQ-9 or GAD-7', 'clinical reference 7.2'),
+  risk_follow_up_high_days: days(1, 'clinical reference 6.7, A02'),
+  risk_follow_up_moderate_days: days(7, 'clinical reference 6.7, A02'),
 
   // The board and the reports
   active_days: days(30, 'Section 8.4, R-370'),

@@ -1,3 +1,4 @@
+import { placeOfferRule } from './assessment/enquiry/waiting-list';
 import { cowsRules } from './detox/cows-rules';
 import { emergencyRule } from './mat/external-doses';
 import { flagRules } from './mat/hold-flag';
@@ -100,6 +101,7 @@ export const ruleLists: readonly { readonly where: string; readonly rules: reado
   { where: 'stock that leaves', rules: [witnessRule, supervisorRule, destructionRule, closingRule] },
   { where: 'COWS', rules: cowsRules },
   { where: 'flag', rules: flagRules },
+  { where: 'waiting list', rules: [placeOfferRule] },
   { where: 'report', rules: [emergencyRule] },
   { where: 'test order', rules: testOrderRules },
   { where: 'drawn test', rules: removalRules },

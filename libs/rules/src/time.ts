@@ -91,10 +91,18 @@ export function instantOf(local: LocalTime, zone: string): Date {
   return new Date(meant ?? firstMinuteAfterGap(wall - after, wall - before, after, zone));
 }
 
-/** The last minute of a local day: when a clock counted in days runs out. */
+/** The last minute of a local day: when a clock counted in days runs out. A list of a thousand people asks for few days again and again. */
 export function endOfDay(day: Day, zone: string): Date {
-  return instantOf(`${day}T23:59`, zone);
+  const key = `${day} ${zone}`;
+  const known = ends.get(key);
+  if (known !== undefined) return new Date(known);
+  const end = instantOf(`${day}T23:59`, zone);
+  if (ends.size >= manyEnds) ends.clear();
+  ends.set(key, end.getTime());
+  return end;
 }
+const ends = new Map<string, number>();
+const manyEnds = 4000;
 
 /** The skipped hour lies between the two readings of the same wall time; the first minute with the new offset ends it. */
 function firstMinuteAfterGap(early: number, late: number, newOffset: number, zone: string): number {

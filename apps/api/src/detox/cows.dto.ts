@@ -6,7 +6,7 @@ import { instant, list, prose } from '../http/shapes.dto';
 
 /** Null while nobody scored it. Which scores an item knows, R-105 says. */
 const score = z.int().min(0).max(9).nullable();
-const items = z.strictObject({
+export const cowsItemScores = z.strictObject({
   sweating: score,
   restlessness: score,
   pupils: score,
@@ -26,7 +26,7 @@ export class CowsBody extends createZodDto(
   z.strictObject({
     at: instant.optional(),
     pulseBpm: z.int().min(0).max(500).nullable(),
-    items,
+    items: cowsItemScores,
     reason,
     note: prose(1000).optional(),
     replaces: replacing.optional(),
@@ -39,7 +39,7 @@ const cows = z.object({
   at: z.string(),
   recordedAt: z.string(),
   by: recordedBy,
-  items,
+  items: cowsItemScores,
   pulseBpm: z.int().nullable(),
   total: z.int().nullable(),
   band: z.enum(Object.keys(cowsBands) as [CowsBand, ...CowsBand[]]).nullable(),

@@ -1,3 +1,4 @@
+import { alertSeverities } from '@cairn/rules';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { list } from '../http/shapes.dto';
@@ -31,6 +32,11 @@ export class BoardAnswer extends createZodDto(
         missedDoses: z.int(),
         score: z.int(),
         why: z.string(),
+        alert: z
+          .object({ alert: z.string(), severity: z.enum(alertSeverities), label: z.string(), why: z.string() })
+          .nullable()
+          .describe('The most urgent one that nobody has acknowledged.'),
+        alerts: z.int().describe('How many stand in all.'),
       }),
     ),
   }),

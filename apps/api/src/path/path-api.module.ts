@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { PathModule } from '@cairn/path';
+import { AlertController } from './alert.controller';
 import { BoardController } from './board.controller';
 import { PathController } from './path.controller';
 
-@Module({ imports: [PathModule], controllers: [BoardController, PathController] })
+@Module({ imports: [PathModule], controllers: [AlertController, BoardController, PathController] })
 export class PathApiModule {}

@@ -18,8 +18,16 @@ test('the navigation shows what the role may open, and the day starts where the 
   const nurse = permissionsOf(['nurse']);
   const desk = permissionsOf(['front_desk']);
   const administrator = permissionsOf(['administrator']);
-  expect(areasFor(desk).map((area) => area.label)).toEqual(['Front desk', 'Patients', 'Schedule', 'Outbox']);
+  expect(areasFor(desk).map((area) => area.label)).toEqual([
+    'Alerts',
+    'Front desk',
+    'Enquiries',
+    'Patients',
+    'Schedule',
+    'Outbox',
+  ]);
   expect(areasFor(administrator).map((area) => area.label)).toEqual([
+    'Unit',
     'Drug tests',
     'Stock',
     'Records',

@@ -22,6 +22,8 @@ export interface Ask {
   /** The version read before an edit, sent as If-Match. */
   version?: string | number;
   signal?: AbortSignal;
+  /** Goes on its way also when the page is closed in the middle. */
+  outlives?: boolean;
   /** Requests of the sign-in itself answer 401 by themselves. */
   withoutGate?: boolean;
 }
@@ -46,12 +48,15 @@ function send(method: string, path: string, ask: Ask): Promise<Response> {
   if (method !== 'GET' && csrfToken !== null) headers['x-csrf-token'] = csrfToken;
   if (ask.version !== undefined)
     headers['if-match'] = typeof ask.version === 'number' ? `"v${ask.version}"` : ask.version;
+  const body = ask.body === undefined ? undefined : JSON.stringify(ask.body);
   return fetch(urlOf(path, ask.query), {
     method,
     headers,
     credentials: 'same-origin',
-    ...(ask.body === undefined ? {} : { body: JSON.stringify(ask.body) }),
+    ...(body === undefined ? {} : { body }),
     ...(ask.signal === undefined ? {} : { signal: ask.signal }),
+    // Browsers refuse more than 64 KiB of bodies that outlive their page; counted small, for signs that take three bytes.
+    ...(ask.outlives === true && (body?.length ?? 0) < 20_000 ? { keepalive: true } : {}),
   }).catch((fault: unknown) => {
     if (fault instanceof DOMException && fault.name === 'AbortError') throw fault;
     throw new ApiProblem({ status: 0, code: 'network.unreachable' });

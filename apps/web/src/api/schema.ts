@@ -704,6 +704,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/alerts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AlertController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/due-work': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AlertController_due'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/alerts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AlertController_ofPatient'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/alerts/answers/{answerId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['AlertController_answer'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/board': {
     parameters: {
       query?: never;
@@ -908,6 +972,134 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/drafts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DraftsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drafts/open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DraftsController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drafts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DraftsController_read'];
+    put: operations['DraftsController_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drafts/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DraftsController_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drafts/{id}/discard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DraftsController_discard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drafts/{id}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['DraftsController_restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/face-sheet': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FaceSheetController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/face-sheet/{entryId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['FaceSheetController_record'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/patients/{id}/findings': {
     parameters: {
       query?: never;
@@ -933,6 +1125,189 @@ export interface paths {
     };
     get?: never;
     put: operations['FindingController_record'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/use-calendar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['UseCalendarController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/use-calendar/{interviewId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['UseCalendarController_record'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/assessments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SignedAssessmentController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/assessments/{recordId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['SignedAssessmentController_record'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/assessments/{recordId}/handout': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the person takes along, on paper */
+    get: operations['SignedAssessmentController_handout'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/responses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ResponseController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/responses/{responseId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ResponseController_record'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/intake': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far the intake is, and what is known from other forms */
+    get: operations['IntakeController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/intake/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The newest version of every section, or all versions of one */
+    get: operations['IntakeController_versions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/intake/versions/{versionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['IntakeController_sign'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reports/teds-admissions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Admissions as rows of the Treatment Episode Data Set
+     * @description A spreadsheet of codes, -9 where nothing is known; without days the last three months.
+     */
+    get: operations['TedsController_admissions'];
+    put?: never;
     post?: never;
     delete?: never;
     options?: never;
@@ -966,6 +1341,534 @@ export interface paths {
     get?: never;
     put: operations['CowsController_record'];
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/withdrawal/rounds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['WithdrawalController_due'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['WithdrawalController_sheet'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/withdrawal/checks/{checkId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['WithdrawalController_check'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/withdrawal/calls/{callId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['WithdrawalController_call'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/withdrawal/monitoring/{orderId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['WithdrawalController_order'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/withdrawal/monitoring/{orderId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['WithdrawalController_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/withdrawal/monitoring/{orderId}/signature': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['WithdrawalController_sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/comfort-orders/{orderId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ComfortController_order'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/comfort-orders/{orderId}/stop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ComfortController_stop'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/comfort-orders/{orderId}/signature': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ComfortController_sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/comfort-orders/{orderId}/administrations/{administrationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ComfortController_give'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/comfort-administrations/{administrationId}/effects/{effectId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ComfortController_effect'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/comfort-administrations/{administrationId}/void': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ComfortController_takeBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/contact': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ContactController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/contact-attempts/{attemptId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ContactController_attempt'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/referrals/{referralId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ContactController_refer'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/enquiries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['EnquiryController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/enquiries/alike': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['EnquiryController_alike'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/enquiries/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['EnquiryController_read'];
+    put: operations['EnquiryController_log'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/enquiries/{id}/amend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['EnquiryController_amend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/enquiries/{id}/hand-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['EnquiryController_handOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/enquiries/{id}/attempts/{attemptId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['EnquiryController_attempt'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/enquiries/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['EnquiryController_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/enquiries/{id}/join': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['EnquiryController_join'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/enquiries/{id}/reopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['EnquiryController_reopen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/enquiries/{id}/register': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['EnquiryController_register'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/enquiries/{id}/known-person': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['EnquiryController_known'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/enquiry-form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['EnquiryFormController_read'];
+    put: operations['EnquiryFormController_write'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/contact/{slug}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PublicFormController_show'];
+    put?: never;
+    post: operations['PublicFormController_send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/waiting-list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['WaitingListController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/waiting-list/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['WaitingListController_add'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/waiting-list/{id}/offers/{offerId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['WaitingListController_offer'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/waiting-list/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['WaitingListController_end'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3779,6 +4682,470 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/unit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['UnitController_board'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/unit/census': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['UnitController_census'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/unit/beds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['UnitController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/unit/beds/{bedId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['UnitController_write'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/unit/beds/{bedId}/retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['UnitController_retire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/unit/closures/{closureId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['UnitController_close'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/unit/closures/{closureId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['UnitController_reopen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/unit/handovers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HandoversController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/unit/handovers/{handoverId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HandoversController_one'];
+    put: operations['HandoversController_open'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/unit/handovers/{handoverId}/print': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['HandoversController_print'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/unit/handovers/{handoverId}/notes/{noteId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['HandoversController_note'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/unit/handovers/{handoverId}/sign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['HandoversController_sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/unit/handovers/{handoverId}/take': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['HandoversController_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/reservations/{reservationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['BedStaysController_reserve'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/reservations/{reservationId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['BedStaysController_release'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/bed-stays/{stayId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['BedStaysController_assign'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/bed-stays/{stayId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['BedStaysController_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/leaves/{leaveId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['BedStaysController_leave'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/leaves/{leaveId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['BedStaysController_endLeave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/unit-arrivals/{arrivalId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['BedStaysController_arrive'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/stays': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StaysController_record'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/stays/{stayId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['StaysController_begin'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/stays/{stayId}/methods/{changeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['StaysController_method'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/stays/{stayId}/void': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['StaysController_recordedInError'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/stays/{stayId}/endings/{endingId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['StaysController_end'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/care-notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CareNotesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/care-notes/{noteId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['CareNotesController_write'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/offers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OffersController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/offers/{offerId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['OffersController_record'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/appointments/{id}': {
     parameters: {
       query?: never;
@@ -5002,8 +6369,42 @@ export interface components {
         | 'round.read'
         | 'finding.read'
         | 'finding.write'
+        | 'use-calendar.read'
+        | 'use-calendar.write'
+        | 'face-sheet.read'
+        | 'face-sheet.write'
+        | 'assessment.read'
+        | 'assessment.write'
+        | 'assessment.print'
+        | 'response.read'
+        | 'response.write'
+        | 'intake.read'
+        | 'intake.write'
         | 'cows.read'
         | 'cows.write'
+        | 'unit.read'
+        | 'unit.write'
+        | 'bed.read'
+        | 'bed.set-up'
+        | 'bed.reserve'
+        | 'unit-stay.read'
+        | 'unit-stay.write'
+        | 'care-note.read'
+        | 'care-note.write'
+        | 'handover.read'
+        | 'handover.write'
+        | 'handover.take'
+        | 'moud-offer.read'
+        | 'moud-offer.write'
+        | 'withdrawal.read'
+        | 'withdrawal.check'
+        | 'withdrawal.call'
+        | 'withdrawal.order'
+        | 'withdrawal.end'
+        | 'withdrawal.sign'
+        | 'withdrawal.rounds'
+        | 'comfort.give'
+        | 'comfort.void'
         | 'specimen.record'
         | 'test-panel.read'
         | 'test-panel.write'
@@ -5106,6 +6507,22 @@ export interface components {
         | 'snapshot.verify'
         | 'security-profile.read'
         | 'security-profile.write'
+        | 'draft.read'
+        | 'draft.write'
+        | 'draft.end'
+        | 'draft.discard'
+        | 'enquiry.read'
+        | 'enquiry.said'
+        | 'enquiry.write'
+        | 'enquiry.end'
+        | 'enquiry.convert'
+        | 'contact.read'
+        | 'contact.write'
+        | 'referral.write'
+        | 'waiting-list.read'
+        | 'waiting-list.write'
+        | 'enquiry-form.read'
+        | 'enquiry-form.write'
         | 'appointment.read'
         | 'appointment.book'
         | 'appointment.attend'
@@ -5121,9 +6538,14 @@ export interface components {
         | 'priority.write'
         | 'priority.end'
         | 'board.read'
+        | 'alert.read'
+        | 'alert.list'
+        | 'alert.answer'
+        | 'due-work.read'
         | 'report.caseload'
         | 'report.census'
         | 'report.random-tests'
+        | 'report.teds'
         | 'report.overrides'
         | 'override.review'
         | 'reminder.read'
@@ -5970,6 +7392,113 @@ export interface components {
         count: number;
       }[];
     };
+    AlertListAnswer_Output: {
+      asOf: string;
+      readonly items: {
+        alert: string;
+        /** @enum {string} */
+        severity: 'info' | 'warn' | 'high' | 'critical';
+        /** @description The record or day that it is about; an answer names it. */
+        cause: string;
+        raisedAt: string;
+        label: string;
+        why: string;
+        clearsWhen: string;
+        readonly to: (
+          | 'counselor'
+          | 'counselor_supervisor'
+          | 'nurse'
+          | 'pharmacist'
+          | 'prescriber'
+          | 'medical_director'
+          | 'front_desk'
+          | 'administrator'
+          | 'privacy_officer'
+          | 'auditor'
+        )[];
+        due: string | null;
+        /** @description How a person may end it; nothing where only its record does. */
+        readonly endedBy: ('acknowledged' | 'resolved' | 'overridden')[];
+        /** @description Acknowledged, and not told again for a while. */
+        quiet: boolean;
+        acknowledged: {
+          by: string | null;
+          at: string;
+          reason: string;
+        } | null;
+        /** Format: uuid */
+        patientId: string;
+        number: string;
+        displayName: string;
+        mine: boolean;
+      }[];
+      overdueClocks: number;
+      peopleWithOverdue: number;
+    };
+    DueWorkAnswer_Output: {
+      asOf: string;
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        patientId: string;
+        number: string;
+        displayName: string;
+        code: string;
+        label: string;
+        dueAt: string;
+        overdue: boolean;
+      }[];
+    };
+    AlertsAnswer_Output: {
+      asOf: string;
+      readonly items: {
+        alert: string;
+        /** @enum {string} */
+        severity: 'info' | 'warn' | 'high' | 'critical';
+        /** @description The record or day that it is about; an answer names it. */
+        cause: string;
+        raisedAt: string;
+        label: string;
+        why: string;
+        clearsWhen: string;
+        readonly to: (
+          | 'counselor'
+          | 'counselor_supervisor'
+          | 'nurse'
+          | 'pharmacist'
+          | 'prescriber'
+          | 'medical_director'
+          | 'front_desk'
+          | 'administrator'
+          | 'privacy_officer'
+          | 'auditor'
+        )[];
+        due: string | null;
+        /** @description How a person may end it; nothing where only its record does. */
+        readonly endedBy: ('acknowledged' | 'resolved' | 'overridden')[];
+        /** @description Acknowledged, and not told again for a while. */
+        quiet: boolean;
+        acknowledged: {
+          by: string | null;
+          at: string;
+          reason: string;
+        } | null;
+      }[];
+    };
+    AnswerBody: {
+      /** @description As section 6.7 of the clinical reference names it, such as A02. */
+      alert: string;
+      cause: string;
+      /**
+       * @description As it was shown: an answer does not reach what became worse since.
+       * @enum {string}
+       */
+      severity: 'info' | 'warn' | 'high' | 'critical';
+      /** @enum {string} */
+      answer: 'acknowledged' | 'resolved' | 'overridden';
+      reason: string;
+    };
     BoardAnswer_Output: {
       asOf: string;
       readonly rows: {
@@ -5998,6 +7527,16 @@ export interface components {
         missedDoses: number;
         score: number;
         why: string;
+        /** @description The most urgent one that nobody has acknowledged. */
+        alert: {
+          alert: string;
+          /** @enum {string} */
+          severity: 'info' | 'warn' | 'high' | 'critical';
+          label: string;
+          why: string;
+        } | null;
+        /** @description How many stand in all. */
+        alerts: number;
       }[];
     };
     ChartAnswer_Output: {
@@ -6288,6 +7827,727 @@ export interface components {
     RemoveFileBody: {
       reason: string;
     };
+    DraftsAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        form:
+          | 'alert-answer'
+          | 'assignment'
+          | 'cows'
+          | 'diagnosis'
+          | 'dimensions'
+          | 'emergency-screen'
+          | 'fields'
+          | 'finding'
+          | 'flag'
+          | 'intake-section'
+          | 'level-of-care'
+          | 'move'
+          | 'order'
+          | 'reason'
+          | 'scale'
+          | 'risk-assessment'
+          | 'take-home-decision'
+          | 'use-calendar'
+          | 'test-result'
+          | 'enquiry'
+          | 'enquiry-amend'
+          | 'enquiry-register'
+          | 'enquiry-form'
+          | 'comfort-dose'
+          | 'comfort-effect'
+          | 'comfort-order'
+          | 'escalation-call'
+          | 'monitoring-order'
+          | 'withdrawal-check'
+          | 'bed-assign'
+          | 'bed-closure'
+          | 'bed-end'
+          | 'bed-leave'
+          | 'bed-move'
+          | 'bed-reserve'
+          | 'bed-return'
+          | 'bed-set-up'
+          | 'care-note'
+          | 'handover-note'
+          | 'handover-word'
+          | 'moud-offer'
+          | 'unit-arrival'
+          | 'unit-ending'
+          | 'unit-method'
+          | 'unit-stay'
+          | 'booking'
+          | 'bottle-reason'
+          | 'bottle-return'
+          | 'calibration'
+          | 'certificate'
+          | 'closure'
+          | 'closure-cancel'
+          | 'consent'
+          | 'consent-revoke'
+          | 'container'
+          | 'count'
+          | 'count-incident'
+          | 'departure'
+          | 'dose-void'
+          | 'drug-test'
+          | 'emergency-report'
+          | 'end-with-reason'
+          | 'file-remove'
+          | 'finding-quick'
+          | 'flag-clear'
+          | 'inventory'
+          | 'inventory-scheduling'
+          | 'invitation'
+          | 'licence'
+          | 'licence-end'
+          | 'merge'
+          | 'misfiled'
+          | 'opening-review'
+          | 'outage-line'
+          | 'override-review'
+          | 'paper-dose'
+          | 'patient-details'
+          | 'policy'
+          | 'policy-withdraw'
+          | 'pour-resolve'
+          | 'priority'
+          | 'programme-details'
+          | 'programme-hours'
+          | 'programme-place'
+          | 'programme-room'
+          | 'programme-zone'
+          | 'protocol'
+          | 'registration'
+          | 'restriction'
+          | 'restriction-end'
+          | 'round-line'
+          | 'session'
+          | 'staff-member'
+          | 'stock-batch'
+          | 'stock-batch-check'
+          | 'stock-block'
+          | 'stock-decant'
+          | 'stock-delivery'
+          | 'stock-designation'
+          | 'stock-designation-end'
+          | 'stock-hand-out'
+          | 'stock-move'
+          | 'stock-order-form'
+          | 'stock-order-void'
+          | 'stock-place'
+          | 'stock-product'
+          | 'stock-supplier'
+          | 'stock-transfer'
+          | 'transit-loss'
+          | 'unmerge'
+          | 'variance-review'
+          | 'walk-in';
+        about: string;
+        patient: {
+          /** Format: uuid */
+          id: string;
+          number: string;
+          displayName: string;
+        } | null;
+        savedAt: string;
+        discardedAt: string | null;
+      }[];
+    };
+    DraftPlaceBody: {
+      /** @enum {string} */
+      form:
+        | 'alert-answer'
+        | 'assignment'
+        | 'cows'
+        | 'diagnosis'
+        | 'dimensions'
+        | 'emergency-screen'
+        | 'fields'
+        | 'finding'
+        | 'flag'
+        | 'intake-section'
+        | 'level-of-care'
+        | 'move'
+        | 'order'
+        | 'reason'
+        | 'scale'
+        | 'risk-assessment'
+        | 'take-home-decision'
+        | 'use-calendar'
+        | 'test-result'
+        | 'enquiry'
+        | 'enquiry-amend'
+        | 'enquiry-register'
+        | 'enquiry-form'
+        | 'comfort-dose'
+        | 'comfort-effect'
+        | 'comfort-order'
+        | 'escalation-call'
+        | 'monitoring-order'
+        | 'withdrawal-check'
+        | 'bed-assign'
+        | 'bed-closure'
+        | 'bed-end'
+        | 'bed-leave'
+        | 'bed-move'
+        | 'bed-reserve'
+        | 'bed-return'
+        | 'bed-set-up'
+        | 'care-note'
+        | 'handover-note'
+        | 'handover-word'
+        | 'moud-offer'
+        | 'unit-arrival'
+        | 'unit-ending'
+        | 'unit-method'
+        | 'unit-stay'
+        | 'booking'
+        | 'bottle-reason'
+        | 'bottle-return'
+        | 'calibration'
+        | 'certificate'
+        | 'closure'
+        | 'closure-cancel'
+        | 'consent'
+        | 'consent-revoke'
+        | 'container'
+        | 'count'
+        | 'count-incident'
+        | 'departure'
+        | 'dose-void'
+        | 'drug-test'
+        | 'emergency-report'
+        | 'end-with-reason'
+        | 'file-remove'
+        | 'finding-quick'
+        | 'flag-clear'
+        | 'inventory'
+        | 'inventory-scheduling'
+        | 'invitation'
+        | 'licence'
+        | 'licence-end'
+        | 'merge'
+        | 'misfiled'
+        | 'opening-review'
+        | 'outage-line'
+        | 'override-review'
+        | 'paper-dose'
+        | 'patient-details'
+        | 'policy'
+        | 'policy-withdraw'
+        | 'pour-resolve'
+        | 'priority'
+        | 'programme-details'
+        | 'programme-hours'
+        | 'programme-place'
+        | 'programme-room'
+        | 'programme-zone'
+        | 'protocol'
+        | 'registration'
+        | 'restriction'
+        | 'restriction-end'
+        | 'round-line'
+        | 'session'
+        | 'staff-member'
+        | 'stock-batch'
+        | 'stock-batch-check'
+        | 'stock-block'
+        | 'stock-decant'
+        | 'stock-delivery'
+        | 'stock-designation'
+        | 'stock-designation-end'
+        | 'stock-hand-out'
+        | 'stock-move'
+        | 'stock-order-form'
+        | 'stock-order-void'
+        | 'stock-place'
+        | 'stock-product'
+        | 'stock-supplier'
+        | 'stock-transfer'
+        | 'transit-loss'
+        | 'unmerge'
+        | 'variance-review'
+        | 'walk-in';
+      about: string;
+      patientId: string | null;
+    };
+    DraftOpenedAnswer_Output: {
+      draft: {
+        /** Format: uuid */
+        id: string;
+        revision: number;
+        savedAt: string;
+        /** @enum {string} */
+        form:
+          | 'alert-answer'
+          | 'assignment'
+          | 'cows'
+          | 'diagnosis'
+          | 'dimensions'
+          | 'emergency-screen'
+          | 'fields'
+          | 'finding'
+          | 'flag'
+          | 'intake-section'
+          | 'level-of-care'
+          | 'move'
+          | 'order'
+          | 'reason'
+          | 'scale'
+          | 'risk-assessment'
+          | 'take-home-decision'
+          | 'use-calendar'
+          | 'test-result'
+          | 'enquiry'
+          | 'enquiry-amend'
+          | 'enquiry-register'
+          | 'enquiry-form'
+          | 'comfort-dose'
+          | 'comfort-effect'
+          | 'comfort-order'
+          | 'escalation-call'
+          | 'monitoring-order'
+          | 'withdrawal-check'
+          | 'bed-assign'
+          | 'bed-closure'
+          | 'bed-end'
+          | 'bed-leave'
+          | 'bed-move'
+          | 'bed-reserve'
+          | 'bed-return'
+          | 'bed-set-up'
+          | 'care-note'
+          | 'handover-note'
+          | 'handover-word'
+          | 'moud-offer'
+          | 'unit-arrival'
+          | 'unit-ending'
+          | 'unit-method'
+          | 'unit-stay'
+          | 'booking'
+          | 'bottle-reason'
+          | 'bottle-return'
+          | 'calibration'
+          | 'certificate'
+          | 'closure'
+          | 'closure-cancel'
+          | 'consent'
+          | 'consent-revoke'
+          | 'container'
+          | 'count'
+          | 'count-incident'
+          | 'departure'
+          | 'dose-void'
+          | 'drug-test'
+          | 'emergency-report'
+          | 'end-with-reason'
+          | 'file-remove'
+          | 'finding-quick'
+          | 'flag-clear'
+          | 'inventory'
+          | 'inventory-scheduling'
+          | 'invitation'
+          | 'licence'
+          | 'licence-end'
+          | 'merge'
+          | 'misfiled'
+          | 'opening-review'
+          | 'outage-line'
+          | 'override-review'
+          | 'paper-dose'
+          | 'patient-details'
+          | 'policy'
+          | 'policy-withdraw'
+          | 'pour-resolve'
+          | 'priority'
+          | 'programme-details'
+          | 'programme-hours'
+          | 'programme-place'
+          | 'programme-room'
+          | 'programme-zone'
+          | 'protocol'
+          | 'registration'
+          | 'restriction'
+          | 'restriction-end'
+          | 'round-line'
+          | 'session'
+          | 'staff-member'
+          | 'stock-batch'
+          | 'stock-batch-check'
+          | 'stock-block'
+          | 'stock-decant'
+          | 'stock-delivery'
+          | 'stock-designation'
+          | 'stock-designation-end'
+          | 'stock-hand-out'
+          | 'stock-move'
+          | 'stock-order-form'
+          | 'stock-order-void'
+          | 'stock-place'
+          | 'stock-product'
+          | 'stock-supplier'
+          | 'stock-transfer'
+          | 'transit-loss'
+          | 'unmerge'
+          | 'variance-review'
+          | 'walk-in';
+        about: string;
+        patientId: string | null;
+        content: {
+          [key: string]: unknown;
+        };
+      } | null;
+    };
+    DraftAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      revision: number;
+      savedAt: string;
+      /** @enum {string} */
+      form:
+        | 'alert-answer'
+        | 'assignment'
+        | 'cows'
+        | 'diagnosis'
+        | 'dimensions'
+        | 'emergency-screen'
+        | 'fields'
+        | 'finding'
+        | 'flag'
+        | 'intake-section'
+        | 'level-of-care'
+        | 'move'
+        | 'order'
+        | 'reason'
+        | 'scale'
+        | 'risk-assessment'
+        | 'take-home-decision'
+        | 'use-calendar'
+        | 'test-result'
+        | 'enquiry'
+        | 'enquiry-amend'
+        | 'enquiry-register'
+        | 'enquiry-form'
+        | 'comfort-dose'
+        | 'comfort-effect'
+        | 'comfort-order'
+        | 'escalation-call'
+        | 'monitoring-order'
+        | 'withdrawal-check'
+        | 'bed-assign'
+        | 'bed-closure'
+        | 'bed-end'
+        | 'bed-leave'
+        | 'bed-move'
+        | 'bed-reserve'
+        | 'bed-return'
+        | 'bed-set-up'
+        | 'care-note'
+        | 'handover-note'
+        | 'handover-word'
+        | 'moud-offer'
+        | 'unit-arrival'
+        | 'unit-ending'
+        | 'unit-method'
+        | 'unit-stay'
+        | 'booking'
+        | 'bottle-reason'
+        | 'bottle-return'
+        | 'calibration'
+        | 'certificate'
+        | 'closure'
+        | 'closure-cancel'
+        | 'consent'
+        | 'consent-revoke'
+        | 'container'
+        | 'count'
+        | 'count-incident'
+        | 'departure'
+        | 'dose-void'
+        | 'drug-test'
+        | 'emergency-report'
+        | 'end-with-reason'
+        | 'file-remove'
+        | 'finding-quick'
+        | 'flag-clear'
+        | 'inventory'
+        | 'inventory-scheduling'
+        | 'invitation'
+        | 'licence'
+        | 'licence-end'
+        | 'merge'
+        | 'misfiled'
+        | 'opening-review'
+        | 'outage-line'
+        | 'override-review'
+        | 'paper-dose'
+        | 'patient-details'
+        | 'policy'
+        | 'policy-withdraw'
+        | 'pour-resolve'
+        | 'priority'
+        | 'programme-details'
+        | 'programme-hours'
+        | 'programme-place'
+        | 'programme-room'
+        | 'programme-zone'
+        | 'protocol'
+        | 'registration'
+        | 'restriction'
+        | 'restriction-end'
+        | 'round-line'
+        | 'session'
+        | 'staff-member'
+        | 'stock-batch'
+        | 'stock-batch-check'
+        | 'stock-block'
+        | 'stock-decant'
+        | 'stock-delivery'
+        | 'stock-designation'
+        | 'stock-designation-end'
+        | 'stock-hand-out'
+        | 'stock-move'
+        | 'stock-order-form'
+        | 'stock-order-void'
+        | 'stock-place'
+        | 'stock-product'
+        | 'stock-supplier'
+        | 'stock-transfer'
+        | 'transit-loss'
+        | 'unmerge'
+        | 'variance-review'
+        | 'walk-in';
+      about: string;
+      patientId: string | null;
+      content: {
+        [key: string]: unknown;
+      };
+    };
+    DraftBody: {
+      /** @enum {string} */
+      form:
+        | 'alert-answer'
+        | 'assignment'
+        | 'cows'
+        | 'diagnosis'
+        | 'dimensions'
+        | 'emergency-screen'
+        | 'fields'
+        | 'finding'
+        | 'flag'
+        | 'intake-section'
+        | 'level-of-care'
+        | 'move'
+        | 'order'
+        | 'reason'
+        | 'scale'
+        | 'risk-assessment'
+        | 'take-home-decision'
+        | 'use-calendar'
+        | 'test-result'
+        | 'enquiry'
+        | 'enquiry-amend'
+        | 'enquiry-register'
+        | 'enquiry-form'
+        | 'comfort-dose'
+        | 'comfort-effect'
+        | 'comfort-order'
+        | 'escalation-call'
+        | 'monitoring-order'
+        | 'withdrawal-check'
+        | 'bed-assign'
+        | 'bed-closure'
+        | 'bed-end'
+        | 'bed-leave'
+        | 'bed-move'
+        | 'bed-reserve'
+        | 'bed-return'
+        | 'bed-set-up'
+        | 'care-note'
+        | 'handover-note'
+        | 'handover-word'
+        | 'moud-offer'
+        | 'unit-arrival'
+        | 'unit-ending'
+        | 'unit-method'
+        | 'unit-stay'
+        | 'booking'
+        | 'bottle-reason'
+        | 'bottle-return'
+        | 'calibration'
+        | 'certificate'
+        | 'closure'
+        | 'closure-cancel'
+        | 'consent'
+        | 'consent-revoke'
+        | 'container'
+        | 'count'
+        | 'count-incident'
+        | 'departure'
+        | 'dose-void'
+        | 'drug-test'
+        | 'emergency-report'
+        | 'end-with-reason'
+        | 'file-remove'
+        | 'finding-quick'
+        | 'flag-clear'
+        | 'inventory'
+        | 'inventory-scheduling'
+        | 'invitation'
+        | 'licence'
+        | 'licence-end'
+        | 'merge'
+        | 'misfiled'
+        | 'opening-review'
+        | 'outage-line'
+        | 'override-review'
+        | 'paper-dose'
+        | 'patient-details'
+        | 'policy'
+        | 'policy-withdraw'
+        | 'pour-resolve'
+        | 'priority'
+        | 'programme-details'
+        | 'programme-hours'
+        | 'programme-place'
+        | 'programme-room'
+        | 'programme-zone'
+        | 'protocol'
+        | 'registration'
+        | 'restriction'
+        | 'restriction-end'
+        | 'round-line'
+        | 'session'
+        | 'staff-member'
+        | 'stock-batch'
+        | 'stock-batch-check'
+        | 'stock-block'
+        | 'stock-decant'
+        | 'stock-delivery'
+        | 'stock-designation'
+        | 'stock-designation-end'
+        | 'stock-hand-out'
+        | 'stock-move'
+        | 'stock-order-form'
+        | 'stock-order-void'
+        | 'stock-place'
+        | 'stock-product'
+        | 'stock-supplier'
+        | 'stock-transfer'
+        | 'transit-loss'
+        | 'unmerge'
+        | 'variance-review'
+        | 'walk-in';
+      about: string;
+      patientId: string | null;
+      buildsOn: number;
+      content: {
+        [key: string]: unknown;
+      };
+    };
+    DraftSavedAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      revision: number;
+      savedAt: string;
+    };
+    FaceSheetAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind: 'support-person' | 'coverage' | 'authorization' | 'fee' | 'guardian' | 'justice-case';
+        on: string;
+        at: string;
+        recordedAt: string;
+        by: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        details: {
+          [key: string]: string | number | boolean | null;
+        } | null;
+        replaces: {
+          /** Format: uuid */
+          id: string;
+          reason: string;
+        } | null;
+        replacedBy: {
+          /** Format: uuid */
+          id: string;
+          at: string;
+          by: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+          } | null;
+          reason: string;
+        } | null;
+        today: {
+          mayBeTold: string | null;
+          use: {
+            state: string;
+            used: number | null;
+          } | null;
+          scale: {
+            povertyPercent: number;
+            sharePercent: number;
+          } | null;
+          reportOn: string | null;
+        } | null;
+      }[];
+    };
+    FaceSheetBody: {
+      /** @enum {string} */
+      kind: 'support-person' | 'coverage' | 'authorization' | 'fee' | 'guardian' | 'justice-case';
+      /** Format: date-time */
+      at?: string;
+      details: {
+        [key: string]: string | '' | number | boolean | null;
+      } | null;
+      replaces?: {
+        /** Format: uuid */
+        id: string;
+        reason: string;
+      };
+    };
+    FaceSheetEntryAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'support-person' | 'coverage' | 'authorization' | 'fee' | 'guardian' | 'justice-case';
+      on: string;
+      at: string;
+      recordedAt: string;
+      by: {
+        /** Format: uuid */
+        id: string;
+        displayName: string;
+      } | null;
+      details: {
+        [key: string]: string | number | boolean | null;
+      } | null;
+      replaces: {
+        /** Format: uuid */
+        id: string;
+        reason: string;
+      } | null;
+      replacedBy: {
+        /** Format: uuid */
+        id: string;
+        at: string;
+        by: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        reason: string;
+      } | null;
+    };
     FindingsAnswer_Output: {
       readonly items: {
         /** Format: uuid */
@@ -6430,6 +8690,861 @@ export interface components {
         reason: string;
       } | null;
     };
+    UseCalendarAnswer_Output: {
+      readonly days: {
+        day: string;
+        told: string;
+        readonly substances: string[];
+      }[];
+      readonly interviews: {
+        /** Format: uuid */
+        id: string;
+        fromDay: string;
+        toDay: string;
+        at: string;
+        by: string | null;
+      }[];
+      lastKnown: string | null;
+      readonly study: {
+        kind: string;
+        takenOn: string | null;
+        answers: {
+          [key: string]: string | null;
+        };
+      }[];
+    };
+    UseInterviewBody: {
+      /** Format: date */
+      fromDay: string;
+      /** Format: date */
+      toDay: string;
+      uses: {
+        /** Format: date */
+        day: string;
+        /** @enum {string} */
+        substance:
+          | 'Heroin'
+          | 'Opioid'
+          | 'Methadone'
+          | 'Buprenorphine'
+          | 'Cocaine'
+          | 'Amphetamine'
+          | 'Benzodiazepine'
+          | 'Sedatives'
+          | 'Alcohol'
+          | 'THC'
+          | 'Unknown';
+      }[];
+    };
+    UseInterviewAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      fromDay: string;
+      toDay: string;
+      at: string;
+      by: string | null;
+    };
+    SignedListAnswer_Output: {
+      readonly items: {
+        /** @enum {string} */
+        kind: 'checklist' | 'dimensions' | 'level' | 'emergency' | 'risk';
+        /** Format: uuid */
+        id: string;
+        on: string;
+        at: string;
+        recordedAt: string;
+        by: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        signed: {
+          at: string;
+          by: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+          };
+          /** @enum {string} */
+          role:
+            | 'counselor'
+            | 'counselor_supervisor'
+            | 'nurse'
+            | 'pharmacist'
+            | 'prescriber'
+            | 'medical_director'
+            | 'front_desk'
+            | 'administrator'
+            | 'privacy_officer'
+            | 'auditor';
+        } | null;
+        current: boolean;
+        content: {
+          [key: string]: unknown;
+        };
+        readonly evaluations: {
+          ruleId: string;
+          ruleVersion: number;
+          /** @enum {string} */
+          severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+          /** @enum {string} */
+          result: 'passed' | 'failed' | 'not in force';
+          message: string;
+          citation: string;
+          inputs: {
+            [key: string]: unknown;
+          };
+          readonly overridableBy: (
+            | 'counselor'
+            | 'counselor_supervisor'
+            | 'nurse'
+            | 'pharmacist'
+            | 'prescriber'
+            | 'medical_director'
+            | 'front_desk'
+            | 'administrator'
+            | 'privacy_officer'
+            | 'auditor'
+            | 'charge_nurse'
+          )[];
+        }[];
+        replaces: {
+          /** Format: uuid */
+          id: string;
+          reason: string;
+        } | null;
+        takenBack: boolean;
+        replacedBy: {
+          /** Format: uuid */
+          id: string;
+          at: string;
+          by: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+          } | null;
+          reason: string;
+          takenBack: boolean;
+        } | null;
+      }[];
+      readonly screens: {
+        /** Format: uuid */
+        id: string;
+        instrument: string;
+        takenAt: string;
+        readonly critical: string[];
+      }[];
+      review: {
+        /** @enum {string} */
+        stage: 'early' | 'sustained' | 'provisional';
+        dueOn: string;
+        why: string;
+      } | null;
+      scene: {
+        recorder: {
+          staffId: string;
+          readonly roles: (
+            | 'counselor'
+            | 'counselor_supervisor'
+            | 'nurse'
+            | 'pharmacist'
+            | 'prescriber'
+            | 'medical_director'
+            | 'front_desk'
+            | 'administrator'
+            | 'privacy_officer'
+            | 'auditor'
+          )[];
+          readonly licences: {
+            type: string;
+            number: string;
+            state: string;
+            expiresOn: string;
+          }[];
+          charge?: boolean;
+        } | null;
+        zone: string;
+        dayBoundary: string;
+        policy: {
+          [key: string]: number | boolean | string;
+        };
+        known: {
+          dateOfBirth: string;
+          hasEpisode: boolean;
+          readonly coOccurring: string[];
+          readonly levelsOffered: string[];
+          hasDimensions: boolean;
+        };
+      };
+    };
+    SignedBody: {
+      /** Format: date-time */
+      at?: string;
+      replaces?: {
+        /** Format: uuid */
+        id: string;
+        reason: string;
+      };
+      record:
+        | {
+            /** @constant */
+            kind: 'checklist';
+            /** @enum {string} */
+            purpose: 'diagnosis' | 'remission';
+            criteria: {
+              [key: string]: {
+                /** @enum {string} */
+                answer: 'met' | 'not-met' | 'unknown';
+                note?: string;
+              };
+            };
+            supervised: boolean;
+            provisional: boolean;
+            /** @enum {string} */
+            severity?: 'mild' | 'moderate' | 'severe';
+            /** Format: date */
+            lastMetOn?: string;
+            maintenanceTherapy: boolean;
+            controlledEnvironment: boolean;
+            icd10?: string;
+            note?: string;
+            sign: boolean;
+          }
+        | {
+            /** @constant */
+            kind: 'dimensions';
+            /** @enum {string} */
+            edition: '3' | '4' | 'none';
+            ratings: {
+              [key: string]: {
+                /** @enum {number} */
+                rating?: 0 | 1 | 2 | 3 | 4;
+                code?: string;
+                rationale?: string;
+                immediate?: boolean;
+              };
+            };
+            summary?: string;
+          }
+        | {
+            /** @constant */
+            kind: 'level';
+            /** @enum {string} */
+            recommended:
+              | 'early'
+              | 'wm_amb'
+              | 'wm_res'
+              | 'wm_hosp'
+              | 'res'
+              | 'php'
+              | 'iop'
+              | 'iop_med'
+              | 'op'
+              | 'op_med'
+              | 'otp'
+              | 'rem'
+              | 'hosp';
+            rationale: string;
+            /** @enum {string} */
+            actual?:
+              | 'early'
+              | 'wm_amb'
+              | 'wm_res'
+              | 'wm_hosp'
+              | 'res'
+              | 'php'
+              | 'iop'
+              | 'iop_med'
+              | 'op'
+              | 'op_med'
+              | 'otp'
+              | 'rem'
+              | 'hosp';
+            /** @enum {string} */
+            difference?: 'no_bed' | 'patient_preference' | 'payer' | 'transport' | 'legal' | 'other';
+            differenceWords?: string;
+            startReason?: string;
+            hoursPerWeek?: number;
+            expectedDays?: number;
+            modifiers: ('COE' | 'BIO')[];
+            coOccurring?: string;
+          }
+        | {
+            /** @constant */
+            kind: 'emergency';
+            answers: {
+              /** @enum {string} */
+              withdrawal: 'none' | 'expected' | 'present' | 'severe' | 'unknown';
+              /** @enum {string} */
+              dangerousWithdrawal: 'no' | 'yes' | 'unknown';
+              /** @enum {string} */
+              overdose: 'none' | 'earlier' | 'recent' | 'today' | 'unknown';
+              /** @enum {string} */
+              pregnancy: 'not-pregnant' | 'pregnant' | 'cannot-be' | 'unknown' | 'declined';
+            };
+            done: (
+              | 'emergency_services'
+              | 'naloxone'
+              | 'stayed'
+              | 'prescriber'
+              | 'nurse'
+              | 'same_day'
+              | 'referred'
+              | 'pregnancy_test'
+              | 'advice'
+            )[];
+            note?: string;
+          }
+        | {
+            /** @constant */
+            kind: 'risk';
+            /** Format: uuid */
+            answers?: string;
+            /** @enum {string} */
+            level: 'low' | 'moderate' | 'high' | 'imminent';
+            found: {
+              /** @enum {string} */
+              thoughts: 'none' | 'wish' | 'thoughts' | 'unknown';
+              /** @enum {string} */
+              method: 'no' | 'yes' | 'unknown';
+              /** @enum {string} */
+              intent: 'no' | 'yes' | 'unknown';
+              /** @enum {string} */
+              plan: 'no' | 'yes' | 'unknown';
+              /** @enum {string} */
+              behavior: 'none' | 'earlier' | 'recent' | 'unknown';
+              /** @enum {string} */
+              access: 'no' | 'yes' | 'unknown';
+              factors?: string;
+              protective?: string;
+            };
+            done: (
+              | 'stayed'
+              | 'emergency_services'
+              | 'hospital'
+              | 'evaluation_today'
+              | 'safety_plan'
+              | 'crisis_line'
+              | 'contact_more'
+              | 'treatment'
+              | 'family'
+            )[];
+            /** @enum {string} */
+            means: 'made_safe' | 'talked_through' | 'none_in_reach' | 'declined' | 'not_possible';
+            meansWords?: string;
+            told?: string;
+            safetyPlan?: {
+              [key: string]: string;
+            };
+            noPlanReason?: string;
+            /** Format: date */
+            followUpOn?: string;
+            note?: string;
+          }
+        | {
+            /** @constant */
+            kind: 'take-back';
+            /** @enum {string} */
+            of: 'checklist' | 'dimensions' | 'level' | 'emergency' | 'risk';
+          };
+    };
+    SignedAnswer_Output: {
+      /** @enum {string} */
+      kind: 'checklist' | 'dimensions' | 'level' | 'emergency' | 'risk';
+      /** Format: uuid */
+      id: string;
+      on: string;
+      at: string;
+      recordedAt: string;
+      by: {
+        /** Format: uuid */
+        id: string;
+        displayName: string;
+      } | null;
+      signed: {
+        at: string;
+        by: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        };
+        /** @enum {string} */
+        role:
+          | 'counselor'
+          | 'counselor_supervisor'
+          | 'nurse'
+          | 'pharmacist'
+          | 'prescriber'
+          | 'medical_director'
+          | 'front_desk'
+          | 'administrator'
+          | 'privacy_officer'
+          | 'auditor';
+      } | null;
+      current: boolean;
+      content: {
+        [key: string]: unknown;
+      };
+      readonly evaluations: {
+        ruleId: string;
+        ruleVersion: number;
+        /** @enum {string} */
+        severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+        /** @enum {string} */
+        result: 'passed' | 'failed' | 'not in force';
+        message: string;
+        citation: string;
+        inputs: {
+          [key: string]: unknown;
+        };
+        readonly overridableBy: (
+          | 'counselor'
+          | 'counselor_supervisor'
+          | 'nurse'
+          | 'pharmacist'
+          | 'prescriber'
+          | 'medical_director'
+          | 'front_desk'
+          | 'administrator'
+          | 'privacy_officer'
+          | 'auditor'
+          | 'charge_nurse'
+        )[];
+      }[];
+      replaces: {
+        /** Format: uuid */
+        id: string;
+        reason: string;
+      } | null;
+      takenBack: boolean;
+      replacedBy: {
+        /** Format: uuid */
+        id: string;
+        at: string;
+        by: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        reason: string;
+        takenBack: boolean;
+      } | null;
+    };
+    ResponsesAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        instrument: string;
+        version: number;
+        on: string;
+        at: string;
+        recordedAt: string;
+        by: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        /** @enum {string} */
+        mode: 'interview' | 'self' | 'result';
+        answers: {
+          [key: string]: number | string;
+        } | null;
+        points: {
+          [key: string]: number;
+        };
+        scores: {
+          [key: string]: number;
+        };
+        band: string | null;
+        positive: boolean | null;
+        cut: number | null;
+        complete: boolean;
+        readonly critical: ('suicide-risk-acute' | 'suicide-risk-high' | 'suicide-risk')[];
+        readonly notices: (
+          'full-form' | 'review-intake' | 'further-evaluation' | 'start-point' | 'craving' | 'support' | 'higher-risk'
+        )[];
+        note: string | null;
+        findingId: string | null;
+        replaces: {
+          /** Format: uuid */
+          id: string;
+          reason: string;
+        } | null;
+        replacedBy: {
+          /** Format: uuid */
+          id: string;
+          at: string;
+          by: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+          } | null;
+          reason: string;
+        } | null;
+      }[];
+      readonly due: {
+        instrument: string;
+        version: number;
+        title: string;
+        dueOn: string;
+        fromOn: string;
+        lateAfter: string;
+        overdue: boolean;
+        reason: string;
+        why: string;
+        rule: string;
+      }[];
+      readonly notOffered: {
+        instrument: string;
+        title: string;
+        why: string;
+      }[];
+      today: string;
+      policy: {
+        [key: string]: number | string;
+      };
+      male: boolean;
+    };
+    ResponseBody: {
+      instrument: string;
+      version: number;
+      /** Format: date-time */
+      at?: string;
+      /** @enum {string} */
+      mode: 'interview' | 'self' | 'result';
+      answers: {
+        [key: string]: number | string | '';
+      } | null;
+      note?: string;
+      replaces?: {
+        /** Format: uuid */
+        id: string;
+        reason: string;
+      };
+    };
+    ResponseAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      instrument: string;
+      version: number;
+      on: string;
+      at: string;
+      recordedAt: string;
+      by: {
+        /** Format: uuid */
+        id: string;
+        displayName: string;
+      } | null;
+      /** @enum {string} */
+      mode: 'interview' | 'self' | 'result';
+      answers: {
+        [key: string]: number | string;
+      } | null;
+      points: {
+        [key: string]: number;
+      };
+      scores: {
+        [key: string]: number;
+      };
+      band: string | null;
+      positive: boolean | null;
+      cut: number | null;
+      complete: boolean;
+      readonly critical: ('suicide-risk-acute' | 'suicide-risk-high' | 'suicide-risk')[];
+      readonly notices: (
+        'full-form' | 'review-intake' | 'further-evaluation' | 'start-point' | 'craving' | 'support' | 'higher-risk'
+      )[];
+      note: string | null;
+      findingId: string | null;
+      replaces: {
+        /** Format: uuid */
+        id: string;
+        reason: string;
+      } | null;
+      replacedBy: {
+        /** Format: uuid */
+        id: string;
+        at: string;
+        by: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        reason: string;
+      } | null;
+    };
+    IntakeAnswer_Output: {
+      facts: {
+        today: string;
+        person: {
+          dateOfBirth: string;
+          /** @enum {string} */
+          sexAtBirth: 'female' | 'male' | 'intersex' | 'unknown';
+          hasPhone: boolean;
+          contactSettled: boolean;
+          emergencyContact: boolean;
+          supportPeople: number;
+          coverages: number;
+          justiceCases: number;
+        };
+        episode: {
+          /** Format: uuid */
+          id: string;
+          openedOn: string;
+        } | null;
+        earlierEpisodes: number;
+        readonly drafts: (
+          | 'identity'
+          | 'referral'
+          | 'presenting-problem'
+          | 'substance-use'
+          | 'overdose-history'
+          | 'withdrawal-history'
+          | 'prior-treatment'
+          | 'medical'
+          | 'pregnancy'
+          | 'mental-health'
+          | 'family-social'
+          | 'social-needs'
+          | 'legal'
+          | 'strengths'
+          | 'employment-education'
+          | 'consents'
+        )[];
+        signed: {
+          [key: string]: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            episodeId: string;
+            version: number;
+            /** @enum {string} */
+            act: 'signed' | 'changed' | 'confirmed';
+            on: string;
+            at: string;
+            by: string | null;
+            readonly missing: string[];
+          };
+        };
+        referral: {
+          source: number;
+          referrer: string | null;
+          mandated: boolean | null;
+          referredOn: string;
+          firstContactOn: string | null;
+        } | null;
+        pregnancy: {
+          on: string;
+          details: {
+            /** @enum {string} */
+            status: 'pregnant' | 'not-pregnant' | 'cannot-be' | 'declined' | 'delivered';
+            dueOn: string | null;
+            deliveredOn: string | null;
+            obstetricProvider: string | null;
+          };
+        } | null;
+        allergies: number;
+        readonly medicines: string[];
+        foundOn: {
+          [key: string]: string;
+        };
+        screenedOn: {
+          [key: string]: string;
+        };
+        testedOn: string | null;
+        cowsOn: string | null;
+        readonly overdoses: {
+          /** Format: uuid */
+          id: string;
+          on: string;
+          recordedAt: string;
+          readonly substances: string[];
+          /** @enum {string} */
+          intent: 'unintentional' | 'intentional' | 'unknown';
+          reversalDoses: number | null;
+          reversalBy: string | null;
+          hospital: boolean | null;
+        }[];
+        naloxone: {
+          givenOn: string | null;
+          expiresOn: string | null;
+          trainedOn: string | null;
+          goneOn: string | null;
+          declinedOn: string | null;
+        };
+        readonly consents: {
+          document: string;
+          signedOn: string;
+          expiresOn: string | null;
+          withdrawnOn: string | null;
+        }[];
+      };
+      readonly progress: {
+        /** @enum {string} */
+        section:
+          | 'identity'
+          | 'referral'
+          | 'presenting-problem'
+          | 'substance-use'
+          | 'overdose-history'
+          | 'withdrawal-history'
+          | 'prior-treatment'
+          | 'medical'
+          | 'pregnancy'
+          | 'mental-health'
+          | 'family-social'
+          | 'social-needs'
+          | 'legal'
+          | 'strengths'
+          | 'employment-education'
+          | 'consents';
+        label: string;
+        /** @enum {string} */
+        state: 'empty' | 'draft' | 'signed' | 'outdated';
+        /** @enum {string} */
+        before: 'admission' | 'moud' | 'diagnosis' | 'safety-plan' | 'plan' | 'reporting';
+        readonly missing: string[];
+        why: string | null;
+        done: boolean;
+        signed: {
+          /** Format: uuid */
+          id: string;
+          /** Format: uuid */
+          episodeId: string;
+          version: number;
+          /** @enum {string} */
+          act: 'signed' | 'changed' | 'confirmed';
+          on: string;
+          at: string;
+          by: string | null;
+          readonly missing: string[];
+        } | null;
+      }[];
+    };
+    VersionsAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        section:
+          | 'identity'
+          | 'referral'
+          | 'presenting-problem'
+          | 'substance-use'
+          | 'overdose-history'
+          | 'withdrawal-history'
+          | 'prior-treatment'
+          | 'medical'
+          | 'pregnancy'
+          | 'mental-health'
+          | 'family-social'
+          | 'social-needs'
+          | 'legal'
+          | 'strengths'
+          | 'employment-education'
+          | 'consents';
+        /** Format: uuid */
+        episodeId: string;
+        version: number;
+        /** @enum {string} */
+        act: 'signed' | 'changed' | 'confirmed';
+        data: {
+          [key: string]:
+            | (string | number | boolean | null)
+            | (string | number)[]
+            | {
+                [key: string]: (string | number | boolean | null) | (string | number)[];
+              }[];
+        };
+        readonly missing: string[];
+        readonly changed: string[];
+        reason: string | null;
+        supersedesId: string | null;
+        on: string;
+        at: string;
+        by: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+      }[];
+    };
+    SectionBody: {
+      /** @enum {string} */
+      section:
+        | 'identity'
+        | 'referral'
+        | 'presenting-problem'
+        | 'substance-use'
+        | 'overdose-history'
+        | 'withdrawal-history'
+        | 'prior-treatment'
+        | 'medical'
+        | 'pregnancy'
+        | 'mental-health'
+        | 'family-social'
+        | 'social-needs'
+        | 'legal'
+        | 'strengths'
+        | 'employment-education'
+        | 'consents';
+      data: {
+        [key: string]:
+          | ((string | '') | number | boolean | null)
+          | (string | number)[]
+          | {
+              [key: string]: ((string | '') | number | boolean | null) | (string | number)[];
+            }[];
+      };
+      basedOn: string | null;
+      reason?: string;
+    };
+    VersionAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      section:
+        | 'identity'
+        | 'referral'
+        | 'presenting-problem'
+        | 'substance-use'
+        | 'overdose-history'
+        | 'withdrawal-history'
+        | 'prior-treatment'
+        | 'medical'
+        | 'pregnancy'
+        | 'mental-health'
+        | 'family-social'
+        | 'social-needs'
+        | 'legal'
+        | 'strengths'
+        | 'employment-education'
+        | 'consents';
+      /** Format: uuid */
+      episodeId: string;
+      version: number;
+      /** @enum {string} */
+      act: 'signed' | 'changed' | 'confirmed';
+      data: {
+        [key: string]:
+          | (string | number | boolean | null)
+          | (string | number)[]
+          | {
+              [key: string]: (string | number | boolean | null) | (string | number)[];
+            }[];
+      };
+      readonly missing: string[];
+      readonly changed: string[];
+      reason: string | null;
+      supersedesId: string | null;
+      on: string;
+      at: string;
+      by: {
+        /** Format: uuid */
+        id: string;
+        displayName: string;
+      } | null;
+    };
     CowsListAnswer_Output: {
       readonly items: {
         /** Format: uuid */
@@ -6552,6 +9667,1625 @@ export interface components {
         } | null;
         reason: string;
       } | null;
+    };
+    DueRoundsAnswer_Output: {
+      now: string;
+      readonly rows: {
+        /** Format: uuid */
+        patientId: string;
+        number: string;
+        displayName: string;
+        bed: string | null;
+        /** @enum {string} */
+        setting: 'ambulatory' | 'residential' | 'hospital';
+        readonly items: {
+          /** @enum {string} */
+          what: 'cows' | 'vitals' | 'effect' | 'dose' | 'call';
+          /** @enum {string} */
+          why:
+            | 'schedule'
+            | 'daily'
+            | 'induction'
+            | 'before-dose'
+            | 'recheck'
+            | 'visit'
+            | 'effect'
+            | 'scheduled'
+            | 'escalation';
+          dueAt: string | null;
+          lateAt: string | null;
+          /** @enum {string} */
+          state: 'ahead' | 'due' | 'late' | 'with-event';
+          whileAwake: boolean;
+          aboutId: string | null;
+          drug: string | null;
+        }[];
+      }[];
+      hidden: number;
+    };
+    FlowsheetAnswer_Output: {
+      now: string;
+      from: string;
+      to: string;
+      order: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        episodeId: string;
+        /** @enum {string} */
+        setting: 'ambulatory' | 'residential' | 'hospital';
+        startsAt: string;
+        endsAt: string | null;
+        cowsMinutes: number | null;
+        vitalsMinutes: number | null;
+        induction: boolean;
+        note: string | null;
+        prescriber: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        byTelephone: boolean;
+        recordedBy: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        recordedAt: string;
+        replacesId: string | null;
+        end: {
+          at: string;
+          by: string | null;
+          reason: string;
+        } | null;
+        signed: {
+          at: string;
+          by: string | null;
+        } | null;
+      } | null;
+      readonly orders: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        episodeId: string;
+        /** @enum {string} */
+        setting: 'ambulatory' | 'residential' | 'hospital';
+        startsAt: string;
+        endsAt: string | null;
+        cowsMinutes: number | null;
+        vitalsMinutes: number | null;
+        induction: boolean;
+        note: string | null;
+        prescriber: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        byTelephone: boolean;
+        recordedBy: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        recordedAt: string;
+        replacesId: string | null;
+        end: {
+          at: string;
+          by: string | null;
+          reason: string;
+        } | null;
+        signed: {
+          at: string;
+          by: string | null;
+        } | null;
+      }[];
+      pace: {
+        cows: string;
+        vitals: string;
+      } | null;
+      readonly due: {
+        /** @enum {string} */
+        what: 'cows' | 'vitals';
+        /** @enum {string} */
+        why: 'schedule' | 'daily' | 'induction' | 'before-dose' | 'recheck' | 'visit';
+        dueAt: string | null;
+        lateAt: string | null;
+        /** @enum {string} */
+        state: 'ahead' | 'due' | 'late' | 'with-event';
+        whileAwake: boolean;
+        everyMinutes: number | null;
+      }[];
+      lastUse: {
+        lastUsedAt: string;
+        opioidClass: string;
+      } | null;
+      stage:
+        | {
+            /** @constant */
+            shown: true;
+            hours: number;
+            stage: number;
+            label: string;
+            fromHours: number;
+            toHours: number | null;
+            typical: string;
+          }
+        | {
+            /** @constant */
+            shown: false;
+            hours: number | null;
+            why: string;
+          };
+      readonly cows: {
+        /** Format: uuid */
+        id: string;
+        at: string;
+        by: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        items: {
+          sweating: number | null;
+          restlessness: number | null;
+          pupils: number | null;
+          aches: number | null;
+          noseTears: number | null;
+          gi: number | null;
+          tremor: number | null;
+          yawning: number | null;
+          anxiety: number | null;
+          gooseflesh: number | null;
+        };
+        pulseBpm: number | null;
+        total: number | null;
+        band: ('none' | 'mild' | 'moderate' | 'moderately-severe' | 'severe') | null;
+        /** @enum {string} */
+        reason: 'admission' | 'scheduled' | 'pre-dose' | 'post-dose' | 'as-needed';
+        note: string | null;
+        precipitated: boolean;
+      }[];
+      readonly vitals: {
+        /** Format: uuid */
+        id: string;
+        at: string;
+        by: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        details: {
+          pulse: number | null;
+          systolic: number | null;
+          diastolic: number | null;
+          respiratoryRate: number | null;
+          oxygenSaturation: number | null;
+          temperatureTenths: number | null;
+          unarousable: boolean;
+        };
+      }[];
+      readonly signs: {
+        /** Format: uuid */
+        id: string;
+        at: string;
+        by: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        sedation: number | null;
+        notTaken: ('asleep' | 'declined' | 'away') | null;
+        cowsId: string | null;
+        vitalsId: string | null;
+        note: string | null;
+      }[];
+      readonly selfRated: {
+        /** Format: uuid */
+        id: string;
+        at: string;
+        total: number | null;
+        band: string | null;
+      }[];
+      readonly escalations: {
+        cause: string;
+        /** Format: uuid */
+        recordId: string;
+        at: string;
+        says: string;
+        emergency: boolean;
+        uncalled: boolean;
+      }[];
+      readonly calls: {
+        /** Format: uuid */
+        id: string;
+        readonly aboutIds: string[];
+        readonly causes: string[];
+        told: string;
+        toldAt: string;
+        /** @enum {string} */
+        outcome: 'reached' | 'no-answer' | 'emergency';
+        ordered: string | null;
+        by: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+      }[];
+      readonly comfortOrders: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        episodeId: string;
+        /** @enum {string} */
+        drug:
+          | 'clonidine'
+          | 'lofexidine'
+          | 'loperamide'
+          | 'bismuth'
+          | 'ondansetron'
+          | 'prochlorperazine'
+          | 'hydroxyzine'
+          | 'diphenhydramine'
+          | 'ibuprofen'
+          | 'acetaminophen'
+          | 'dicyclomine'
+          | 'trazodone'
+          | 'doxepin'
+          | 'gabapentin';
+        readonly symptoms: (
+          'autonomic signs' | 'anxiety' | 'tears' | 'aches' | 'nausea' | 'diarrhea' | 'cramps' | 'sleep'
+        )[];
+        doseMinMcg: number;
+        doseMaxMcg: number;
+        intervalMinutes: number;
+        asNeeded: boolean;
+        maxDayMcg: number;
+        startsAt: string;
+        endsAt: string;
+        holdSystolic: number | null;
+        holdDiastolic: number | null;
+        note: string | null;
+        prescriber: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        byTelephone: boolean;
+        recordedBy: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        recordedAt: string;
+        replacesId: string | null;
+        readonly overrides: {
+          ruleId: string;
+          reasonCode: string;
+          reasonText: string;
+          role: string;
+        }[];
+        end: {
+          at: string;
+          by: string | null;
+          reason: string;
+        } | null;
+        signed: {
+          at: string;
+          by: string | null;
+        } | null;
+        standing: boolean;
+      }[];
+      readonly administrations: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        orderId: string;
+        /** @enum {string} */
+        drug:
+          | 'clonidine'
+          | 'lofexidine'
+          | 'loperamide'
+          | 'bismuth'
+          | 'ondansetron'
+          | 'prochlorperazine'
+          | 'hydroxyzine'
+          | 'diphenhydramine'
+          | 'ibuprofen'
+          | 'acetaminophen'
+          | 'dicyclomine'
+          | 'trazodone'
+          | 'doxepin'
+          | 'gabapentin';
+        /** @enum {string} */
+        outcome: 'given' | 'held' | 'declined';
+        doseMcg: number | null;
+        at: string;
+        route: string;
+        symptom:
+          ('autonomic signs' | 'anxiety' | 'tears' | 'aches' | 'nausea' | 'diarrhea' | 'cramps' | 'sleep') | null;
+        reason: string | null;
+        systolic: number | null;
+        diastolic: number | null;
+        pulse: number | null;
+        effectDueAt: string | null;
+        by: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        evaluations:
+          | {
+              ruleId: string;
+              ruleVersion: number;
+              /** @enum {string} */
+              severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+              /** @enum {string} */
+              result: 'passed' | 'failed' | 'not in force';
+              message: string;
+              citation: string;
+              inputs: {
+                [key: string]: unknown;
+              };
+              readonly overridableBy: (
+                | 'counselor'
+                | 'counselor_supervisor'
+                | 'nurse'
+                | 'pharmacist'
+                | 'prescriber'
+                | 'medical_director'
+                | 'front_desk'
+                | 'administrator'
+                | 'privacy_officer'
+                | 'auditor'
+                | 'charge_nurse'
+              )[];
+            }[]
+          | null;
+        voided: {
+          at: string;
+          by: string | null;
+          reason: string;
+        } | null;
+        effect: {
+          at: string;
+          by: string | null;
+          /** @enum {string} */
+          result: 'better' | 'same' | 'worse' | 'asleep';
+          systolic: number | null;
+          diastolic: number | null;
+          pulse: number | null;
+          note: string | null;
+        } | null;
+      }[];
+      readonly moud: {
+        /** Format: uuid */
+        id: string;
+        at: string;
+        product: string;
+        productClass: string;
+        doseMcg: number;
+      }[];
+      person: {
+        childPugh: ('A' | 'B' | 'C') | null;
+        egfr: number | null;
+        ageYears: number;
+        readonly allergies: {
+          ingredient: string;
+          /** @enum {string} */
+          reaction: 'allergy' | 'intolerance';
+        }[];
+        agonist: ('methadone' | 'buprenorphine') | null;
+        qtcMs: number | null;
+        bleedingRisk: boolean;
+      };
+      policy: {
+        [key: string]: number;
+      };
+    };
+    WithdrawalCheckBody: {
+      /** Format: date-time */
+      at?: string;
+      pulse: number | null;
+      cows?: {
+        items: {
+          sweating: number | null;
+          restlessness: number | null;
+          pupils: number | null;
+          aches: number | null;
+          noseTears: number | null;
+          gi: number | null;
+          tremor: number | null;
+          yawning: number | null;
+          anxiety: number | null;
+          gooseflesh: number | null;
+        };
+        /** @enum {string} */
+        reason: 'admission' | 'scheduled' | 'pre-dose' | 'post-dose' | 'as-needed';
+      };
+      vitals?: {
+        systolic: number | null;
+        diastolic: number | null;
+        respiratoryRate: number | null;
+        oxygenSaturation: number | null;
+        temperatureTenths: number | null;
+      };
+      sedation?: number;
+      /** @enum {string} */
+      notTaken?: 'asleep' | 'declined' | 'away';
+      note?: string;
+      replaces?: {
+        /** Format: uuid */
+        id: string;
+        reason: string;
+      };
+    };
+    WithdrawalCheckAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      at: string;
+      cows: {
+        /** Format: uuid */
+        id: string;
+        total: number | null;
+        precipitated: boolean;
+      } | null;
+      vitalsId: string | null;
+      readonly escalations: {
+        cause: string;
+        /** Format: uuid */
+        recordId: string;
+        at: string;
+        says: string;
+        emergency: boolean;
+        uncalled: boolean;
+      }[];
+    };
+    EscalationCallBody: {
+      aboutIds: string[];
+      causes: string[];
+      /** Format: uuid */
+      toldId?: string;
+      toldName: string;
+      /** Format: date-time */
+      toldAt?: string;
+      /** @enum {string} */
+      outcome: 'reached' | 'no-answer' | 'emergency';
+      ordered?: string;
+    };
+    CallAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      toldAt: string;
+    };
+    MonitoringBody: {
+      /** @enum {string} */
+      setting: 'ambulatory' | 'residential' | 'hospital';
+      /** Format: date-time */
+      startsAt?: string;
+      /** Format: date-time */
+      endsAt?: string;
+      cowsMinutes?: number;
+      vitalsMinutes?: number;
+      induction: boolean;
+      note?: string;
+      telephone?: {
+        /** Format: uuid */
+        prescriberId: string;
+        readBack: boolean;
+      };
+      /** Format: uuid */
+      replacesId?: string;
+    };
+    MonitoringAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      episodeId: string;
+      /** @enum {string} */
+      setting: 'ambulatory' | 'residential' | 'hospital';
+      startsAt: string;
+      endsAt: string | null;
+      cowsMinutes: number | null;
+      vitalsMinutes: number | null;
+      induction: boolean;
+      note: string | null;
+      prescriber: {
+        /** Format: uuid */
+        id: string;
+        displayName: string;
+      } | null;
+      byTelephone: boolean;
+      recordedBy: {
+        /** Format: uuid */
+        id: string;
+        displayName: string;
+      } | null;
+      recordedAt: string;
+      replacesId: string | null;
+      end: {
+        at: string;
+        by: string | null;
+        reason: string;
+      } | null;
+      signed: {
+        at: string;
+        by: string | null;
+      } | null;
+    };
+    EndBody: {
+      reason: string;
+    };
+    SignatureBody: Record<string, never>;
+    ComfortOrderBody: {
+      /** @enum {string} */
+      drug:
+        | 'clonidine'
+        | 'lofexidine'
+        | 'loperamide'
+        | 'bismuth'
+        | 'ondansetron'
+        | 'prochlorperazine'
+        | 'hydroxyzine'
+        | 'diphenhydramine'
+        | 'ibuprofen'
+        | 'acetaminophen'
+        | 'dicyclomine'
+        | 'trazodone'
+        | 'doxepin'
+        | 'gabapentin';
+      symptoms: ('autonomic signs' | 'anxiety' | 'tears' | 'aches' | 'nausea' | 'diarrhea' | 'cramps' | 'sleep')[];
+      doseMinMcg: number;
+      doseMaxMcg: number;
+      intervalMinutes: number;
+      asNeeded: boolean;
+      maxDayMcg: number;
+      /** Format: date-time */
+      startsAt?: string;
+      /** Format: date-time */
+      endsAt: string;
+      holdSystolic?: number;
+      holdDiastolic?: number;
+      note?: string;
+      telephone?: {
+        /** Format: uuid */
+        prescriberId: string;
+        readBack: boolean;
+      };
+      /** Format: uuid */
+      replacesId?: string;
+      overrides?: {
+        ruleId: string;
+        reasonCode: string;
+        reasonText: string;
+      }[];
+    };
+    SignedComfortOrderAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      episodeId: string;
+      /** @enum {string} */
+      drug:
+        | 'clonidine'
+        | 'lofexidine'
+        | 'loperamide'
+        | 'bismuth'
+        | 'ondansetron'
+        | 'prochlorperazine'
+        | 'hydroxyzine'
+        | 'diphenhydramine'
+        | 'ibuprofen'
+        | 'acetaminophen'
+        | 'dicyclomine'
+        | 'trazodone'
+        | 'doxepin'
+        | 'gabapentin';
+      readonly symptoms: (
+        'autonomic signs' | 'anxiety' | 'tears' | 'aches' | 'nausea' | 'diarrhea' | 'cramps' | 'sleep'
+      )[];
+      doseMinMcg: number;
+      doseMaxMcg: number;
+      intervalMinutes: number;
+      asNeeded: boolean;
+      maxDayMcg: number;
+      startsAt: string;
+      endsAt: string;
+      holdSystolic: number | null;
+      holdDiastolic: number | null;
+      note: string | null;
+      prescriber: {
+        /** Format: uuid */
+        id: string;
+        displayName: string;
+      } | null;
+      byTelephone: boolean;
+      recordedBy: {
+        /** Format: uuid */
+        id: string;
+        displayName: string;
+      } | null;
+      recordedAt: string;
+      replacesId: string | null;
+      readonly overrides: {
+        ruleId: string;
+        reasonCode: string;
+        reasonText: string;
+        role: string;
+      }[];
+      end: {
+        at: string;
+        by: string | null;
+        reason: string;
+      } | null;
+      signed: {
+        at: string;
+        by: string | null;
+      } | null;
+      readonly evaluations: {
+        ruleId: string;
+        ruleVersion: number;
+        /** @enum {string} */
+        severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+        /** @enum {string} */
+        result: 'passed' | 'failed' | 'not in force';
+        message: string;
+        citation: string;
+        inputs: {
+          [key: string]: unknown;
+        };
+        readonly overridableBy: (
+          | 'counselor'
+          | 'counselor_supervisor'
+          | 'nurse'
+          | 'pharmacist'
+          | 'prescriber'
+          | 'medical_director'
+          | 'front_desk'
+          | 'administrator'
+          | 'privacy_officer'
+          | 'auditor'
+          | 'charge_nurse'
+        )[];
+      }[];
+    };
+    ComfortOrderAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      episodeId: string;
+      /** @enum {string} */
+      drug:
+        | 'clonidine'
+        | 'lofexidine'
+        | 'loperamide'
+        | 'bismuth'
+        | 'ondansetron'
+        | 'prochlorperazine'
+        | 'hydroxyzine'
+        | 'diphenhydramine'
+        | 'ibuprofen'
+        | 'acetaminophen'
+        | 'dicyclomine'
+        | 'trazodone'
+        | 'doxepin'
+        | 'gabapentin';
+      readonly symptoms: (
+        'autonomic signs' | 'anxiety' | 'tears' | 'aches' | 'nausea' | 'diarrhea' | 'cramps' | 'sleep'
+      )[];
+      doseMinMcg: number;
+      doseMaxMcg: number;
+      intervalMinutes: number;
+      asNeeded: boolean;
+      maxDayMcg: number;
+      startsAt: string;
+      endsAt: string;
+      holdSystolic: number | null;
+      holdDiastolic: number | null;
+      note: string | null;
+      prescriber: {
+        /** Format: uuid */
+        id: string;
+        displayName: string;
+      } | null;
+      byTelephone: boolean;
+      recordedBy: {
+        /** Format: uuid */
+        id: string;
+        displayName: string;
+      } | null;
+      recordedAt: string;
+      replacesId: string | null;
+      readonly overrides: {
+        ruleId: string;
+        reasonCode: string;
+        reasonText: string;
+        role: string;
+      }[];
+      end: {
+        at: string;
+        by: string | null;
+        reason: string;
+      } | null;
+      signed: {
+        at: string;
+        by: string | null;
+      } | null;
+    };
+    ComfortDoseBody: {
+      /** @enum {string} */
+      outcome: 'given' | 'held' | 'declined';
+      doseMcg?: number;
+      /** Format: date-time */
+      at?: string;
+      /** @enum {string} */
+      symptom?: 'autonomic signs' | 'anxiety' | 'tears' | 'aches' | 'nausea' | 'diarrhea' | 'cramps' | 'sleep';
+      reason?: string;
+      pressure?: {
+        systolic: number;
+        diastolic: number;
+        pulse: number;
+      };
+    };
+    AdministrationAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      orderId: string;
+      /** @enum {string} */
+      drug:
+        | 'clonidine'
+        | 'lofexidine'
+        | 'loperamide'
+        | 'bismuth'
+        | 'ondansetron'
+        | 'prochlorperazine'
+        | 'hydroxyzine'
+        | 'diphenhydramine'
+        | 'ibuprofen'
+        | 'acetaminophen'
+        | 'dicyclomine'
+        | 'trazodone'
+        | 'doxepin'
+        | 'gabapentin';
+      /** @enum {string} */
+      outcome: 'given' | 'held' | 'declined';
+      doseMcg: number | null;
+      at: string;
+      route: string;
+      symptom: ('autonomic signs' | 'anxiety' | 'tears' | 'aches' | 'nausea' | 'diarrhea' | 'cramps' | 'sleep') | null;
+      reason: string | null;
+      systolic: number | null;
+      diastolic: number | null;
+      pulse: number | null;
+      effectDueAt: string | null;
+      by: {
+        /** Format: uuid */
+        id: string;
+        displayName: string;
+      } | null;
+      evaluations:
+        | {
+            ruleId: string;
+            ruleVersion: number;
+            /** @enum {string} */
+            severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+            /** @enum {string} */
+            result: 'passed' | 'failed' | 'not in force';
+            message: string;
+            citation: string;
+            inputs: {
+              [key: string]: unknown;
+            };
+            readonly overridableBy: (
+              | 'counselor'
+              | 'counselor_supervisor'
+              | 'nurse'
+              | 'pharmacist'
+              | 'prescriber'
+              | 'medical_director'
+              | 'front_desk'
+              | 'administrator'
+              | 'privacy_officer'
+              | 'auditor'
+              | 'charge_nurse'
+            )[];
+          }[]
+        | null;
+      voided: {
+        at: string;
+        by: string | null;
+        reason: string;
+      } | null;
+      effect: {
+        at: string;
+        by: string | null;
+        /** @enum {string} */
+        result: 'better' | 'same' | 'worse' | 'asleep';
+        systolic: number | null;
+        diastolic: number | null;
+        pulse: number | null;
+        note: string | null;
+      } | null;
+    };
+    EffectBody: {
+      /** Format: date-time */
+      at?: string;
+      /** @enum {string} */
+      result: 'better' | 'same' | 'worse' | 'asleep';
+      pressure?: {
+        systolic: number;
+        diastolic: number;
+        pulse: number;
+      };
+      note?: string;
+    };
+    ContactAnswer_Output: {
+      stage: string | null;
+      episodeId: string | null;
+      enquiryId: string | null;
+      receivedAt: string | null;
+      reachedAt: string | null;
+      contactHours: number | null;
+      clock: {
+        dueAt: string;
+        urgent: boolean;
+        why: string;
+        overdue: boolean;
+        reachedAt: string | null;
+        inTime: boolean | null;
+      } | null;
+      safeToCall: string;
+      safeToLeaveMessage: string;
+      readonly attempts: {
+        /** Format: uuid */
+        id: string;
+        at: string;
+        /** @enum {string} */
+        channel: 'phone' | 'text' | 'email' | 'in-person' | 'letter' | 'through-referrer';
+        /** @enum {string} */
+        outcome: 'reached' | 'message-left' | 'no-answer' | 'wrong-number' | 'declined';
+        note: string;
+        againstWish: boolean;
+        by: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+      }[];
+      referral: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        episodeId: string;
+        enquiryId: string | null;
+        source: number;
+        referrer: {
+          name: string | null;
+          organisation: string | null;
+          phone: string | null;
+        } | null;
+        mandated: boolean | null;
+        referredOn: string;
+        firstContactAt: string | null;
+        supersedesId: string | null;
+        reason: string;
+        by: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        at: string;
+        waitDays: number;
+        admitted: boolean;
+      } | null;
+      readonly history: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        episodeId: string;
+        enquiryId: string | null;
+        source: number;
+        referrer: {
+          name: string | null;
+          organisation: string | null;
+          phone: string | null;
+        } | null;
+        mandated: boolean | null;
+        referredOn: string;
+        firstContactAt: string | null;
+        supersedesId: string | null;
+        reason: string;
+        by: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        at: string;
+      }[];
+    };
+    ContactAttemptBody: {
+      /** Format: date-time */
+      at: string;
+      /** @enum {string} */
+      channel: 'phone' | 'text' | 'email' | 'in-person' | 'letter' | 'through-referrer';
+      /** @enum {string} */
+      outcome: 'reached' | 'message-left' | 'no-answer' | 'wrong-number' | 'declined';
+      /** @default  */
+      note: string;
+    };
+    ReferralBody: {
+      source: number;
+      referrer: {
+        name: string | null;
+        organisation: string | null;
+        phone: string | null;
+      } | null;
+      mandated: boolean | null;
+      /** Format: date */
+      referredOn: string;
+      firstContactAt: string | null;
+      supersedesId: string | null;
+      /** @default  */
+      reason: string;
+    };
+    EnquiriesAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind: 'enquiry' | 'person';
+        patientId: string | null;
+        number: string | null;
+        name: string | null;
+        channel: string | null;
+        receivedAt: string;
+        phone: string | null;
+        email: string | null;
+        bestTime: string | null;
+        /** @enum {string} */
+        safeToCall: 'yes' | 'no' | 'unknown';
+        /** @enum {string} */
+        safeToLeaveMessage: 'yes' | 'no' | 'unknown';
+        clock: {
+          dueAt: string;
+          urgent: boolean;
+          why: string;
+          overdue: boolean;
+          reachedAt: string | null;
+          inTime: boolean | null;
+        };
+        holder: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        attempts: number;
+        lastAttempt: {
+          at: string;
+          /** @enum {string} */
+          channel: 'phone' | 'text' | 'email' | 'in-person' | 'letter' | 'through-referrer';
+          /** @enum {string} */
+          outcome: 'reached' | 'message-left' | 'no-answer' | 'wrong-number' | 'declined';
+        } | null;
+        alike: number;
+        waiting: boolean;
+        outcome: string | null;
+        endedAt: string | null;
+      }[];
+    };
+    AlikeBody: {
+      given: string | null;
+      family: string | null;
+      dateOfBirth: string | null;
+      phone: string | null;
+      email: string | null;
+    };
+    AlikeAnswer_Output: {
+      readonly enquiries: {
+        /** Format: uuid */
+        id: string;
+        name: string | null;
+        receivedAt: string;
+        channel: string;
+        phone: string | null;
+        readonly why: string[];
+      }[];
+      readonly people: {
+        /** Format: uuid */
+        id: string;
+        number: string;
+        displayName: string;
+        dateOfBirth: string | null;
+        stage: string | null;
+        inCare: boolean;
+        readonly why: string[];
+      }[];
+    };
+    EnquiryAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'enquiry' | 'person';
+      patientId: string | null;
+      number: string | null;
+      name: string | null;
+      channel: string | null;
+      receivedAt: string;
+      phone: string | null;
+      email: string | null;
+      bestTime: string | null;
+      /** @enum {string} */
+      safeToCall: 'yes' | 'no' | 'unknown';
+      /** @enum {string} */
+      safeToLeaveMessage: 'yes' | 'no' | 'unknown';
+      clock: {
+        dueAt: string;
+        urgent: boolean;
+        why: string;
+        overdue: boolean;
+        reachedAt: string | null;
+        inTime: boolean | null;
+      };
+      holder: {
+        /** Format: uuid */
+        id: string;
+        displayName: string;
+      } | null;
+      attempts: number;
+      lastAttempt: {
+        at: string;
+        /** @enum {string} */
+        channel: 'phone' | 'text' | 'email' | 'in-person' | 'letter' | 'through-referrer';
+        /** @enum {string} */
+        outcome: 'reached' | 'message-left' | 'no-answer' | 'wrong-number' | 'declined';
+      } | null;
+      alike: number;
+      waiting: boolean;
+      outcome: string | null;
+      endedAt: string | null;
+      version: number;
+      about: {
+        given: string | null;
+        family: string | null;
+        dateOfBirth: string | null;
+        phone: string | null;
+        email: string | null;
+        bestTime: string | null;
+        callerName: string | null;
+        callerRelation: string | null;
+        referrerName: string | null;
+        referrerOrganisation: string | null;
+        referrerPhone: string | null;
+        source: number | null;
+        mandated: boolean | null;
+      };
+      said: string | null;
+      recentOverdose: ('day' | 'month' | 'no' | 'unknown') | null;
+      pregnant: ('yes' | 'no' | 'unknown') | null;
+      injects: ('yes' | 'no' | 'unknown') | null;
+      withheld: boolean;
+      by: {
+        /** Format: uuid */
+        id: string;
+        displayName: string;
+      } | null;
+      endedBy: {
+        /** Format: uuid */
+        id: string;
+        displayName: string;
+      } | null;
+      endedReason: string | null;
+      endedNote: string | null;
+      joinedInto: string | null;
+      person: {
+        /** Format: uuid */
+        id: string;
+        number: string;
+        displayName: string;
+        stage: string | null;
+      } | null;
+      readonly joined: {
+        /** Format: uuid */
+        id: string;
+        receivedAt: string;
+        channel: string;
+        name: string | null;
+      }[];
+      readonly log: {
+        /** Format: uuid */
+        id: string;
+        at: string;
+        /** @enum {string} */
+        channel: 'phone' | 'text' | 'email' | 'in-person' | 'letter' | 'through-referrer';
+        /** @enum {string} */
+        outcome: 'reached' | 'message-left' | 'no-answer' | 'wrong-number' | 'declined';
+        note: string;
+        againstWish: boolean;
+        by: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+      }[];
+      readonly steps: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind: 'handed-over' | 'amended' | 'ended' | 'reopened' | 'took-in';
+        reason: string;
+        to: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        by: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+        at: string;
+        readonly changed: string[];
+      }[];
+      waitingId: string | null;
+      alikeTo: {
+        readonly enquiries: {
+          /** Format: uuid */
+          id: string;
+          name: string | null;
+          receivedAt: string;
+          channel: string;
+          phone: string | null;
+          readonly why: string[];
+        }[];
+        readonly people: {
+          /** Format: uuid */
+          id: string;
+          number: string;
+          displayName: string;
+          dateOfBirth: string | null;
+          stage: string | null;
+          inCare: boolean;
+          readonly why: string[];
+        }[];
+      };
+    };
+    EnquiryBody: {
+      /** @enum {string} */
+      channel: 'phone' | 'walk-in' | 'referrer';
+      /** Format: date-time */
+      receivedAt: string;
+      /**
+       * @default {
+       *       "given": null,
+       *       "family": null,
+       *       "dateOfBirth": null,
+       *       "phone": null,
+       *       "email": null,
+       *       "bestTime": null,
+       *       "callerName": null,
+       *       "callerRelation": null,
+       *       "referrerName": null,
+       *       "referrerOrganisation": null,
+       *       "referrerPhone": null,
+       *       "source": null,
+       *       "mandated": null
+       *     }
+       */
+      about: {
+        given?: string | null;
+        family?: string | null;
+        dateOfBirth?: string | null;
+        phone?: string | null;
+        email?: string | null;
+        bestTime?: string | null;
+        callerName?: string | null;
+        callerRelation?: string | null;
+        referrerName?: string | null;
+        referrerOrganisation?: string | null;
+        referrerPhone?: string | null;
+        source?: number | null;
+        mandated?: boolean | null;
+      };
+      said: string;
+      /** @enum {string} */
+      recentOverdose: 'day' | 'month' | 'no' | 'unknown';
+      /** @enum {string} */
+      pregnant: 'yes' | 'no' | 'unknown';
+      /** @enum {string} */
+      injects: 'yes' | 'no' | 'unknown';
+      /** @enum {string} */
+      safeToCall: 'yes' | 'no' | 'unknown';
+      /** @enum {string} */
+      safeToLeaveMessage: 'yes' | 'no' | 'unknown';
+    };
+    AmendBody: {
+      version: number;
+      reason?: string;
+      about?: {
+        given?: string | null;
+        family?: string | null;
+        dateOfBirth?: string | null;
+        phone?: string | null;
+        email?: string | null;
+        bestTime?: string | null;
+        callerName?: string | null;
+        callerRelation?: string | null;
+        referrerName?: string | null;
+        referrerOrganisation?: string | null;
+        referrerPhone?: string | null;
+        source?: number | null;
+        mandated?: boolean | null;
+      };
+      said?: string;
+      /** @enum {string} */
+      recentOverdose?: 'day' | 'month' | 'no' | 'unknown';
+      /** @enum {string} */
+      pregnant?: 'yes' | 'no' | 'unknown';
+      /** @enum {string} */
+      injects?: 'yes' | 'no' | 'unknown';
+      /** @enum {string} */
+      safeToCall?: 'yes' | 'no' | 'unknown';
+      /** @enum {string} */
+      safeToLeaveMessage?: 'yes' | 'no' | 'unknown';
+    };
+    HandOverBody: {
+      toStaffId: string | null;
+      /** @default  */
+      note: string;
+    };
+    EndEnquiryBody: {
+      /** @enum {string} */
+      outcome: 'referred-elsewhere' | 'declined' | 'no-contact';
+      reason: string;
+      /** @default  */
+      note: string;
+    };
+    EnquiryEndedAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      outcome: string | null;
+    };
+    JoinEnquiryBody: {
+      /** Format: uuid */
+      intoId: string;
+    };
+    ReopenEnquiryBody: {
+      reason: string;
+    };
+    RegisterEnquiryBody: {
+      /** Format: uuid */
+      patientId: string;
+      person: {
+        legalName: {
+          given: string;
+          family: string;
+        };
+        preferredName?: string | null;
+        /** Format: date */
+        dateOfBirth: string;
+        /** @enum {string} */
+        sexAtBirth: 'female' | 'male' | 'intersex' | 'unknown';
+        language?: string;
+        phone?: string | null;
+        email?: string | null;
+        nextOfKin?: {
+          name: string;
+          relation: string;
+          phone: string;
+        } | null;
+        consents?: {
+          /** @enum {string} */
+          channel: 'sms' | 'email' | 'voice';
+          address: string;
+          level: number;
+          /** Format: uuid */
+          id: string;
+        }[];
+      };
+      source: number;
+      referrer: {
+        name: string | null;
+        organisation: string | null;
+        phone: string | null;
+      } | null;
+      mandated: boolean | null;
+      /** @default false */
+      speakingNow: boolean;
+    };
+    EnquiryConvertedAnswer_Output: {
+      /** Format: uuid */
+      patientId: string;
+      /** Format: uuid */
+      episodeId: string;
+      outcome: string;
+      number: string;
+      displayName: string;
+      stage: string;
+      reached: boolean;
+    };
+    KnownPersonBody: {
+      /** Format: uuid */
+      patientId: string;
+      /** Format: uuid */
+      episodeId: string;
+      /** @default  */
+      reason: string;
+      source: number;
+      referrer: {
+        name: string | null;
+        organisation: string | null;
+        phone: string | null;
+      } | null;
+      mandated: boolean | null;
+      /** @default false */
+      speakingNow: boolean;
+    };
+    EnquiryFormAnswer_Output: {
+      slug: string;
+      open: boolean;
+      title: string;
+      intro: string;
+      thanks: string;
+      urgentNote: string;
+      askPregnant: string | null;
+      askOverdose: string | null;
+      frameOrigin: string | null;
+      version: number;
+    };
+    EnquiryFormBody: {
+      slug: string;
+      open: boolean;
+      title: string;
+      intro: string;
+      thanks: string;
+      urgentNote: string;
+      askPregnant: string | null;
+      askOverdose: string | null;
+      frameOrigin: string | null;
+    };
+    PublicFormBody: {
+      form?: string;
+      name?: string;
+      phone?: string;
+      email?: string;
+      bestTime?: string;
+      message?: string;
+      leaveMessage?: string;
+      pregnant?: string;
+      overdose?: string;
+      website?: string;
+    };
+    WaitingListAnswer_Output: {
+      readonly waiting: {
+        /** Format: uuid */
+        id: string;
+        enquiryId: string | null;
+        patientId: string | null;
+        number: string | null;
+        name: string | null;
+        phone: string | null;
+        position: number | null;
+        readonly reasons: string[];
+        waitDays: number | null;
+        readonly notices: {
+          code: string;
+          says: string;
+          rule: string;
+        }[];
+        since: string;
+        waitsFor: string;
+        note: string;
+        readonly offers: {
+          /** Format: uuid */
+          id: string;
+          at: string;
+          placeFrom: string | null;
+          /** @enum {string} */
+          answer: 'accepted' | 'declined' | 'not-reached' | 'asked-to-wait';
+          waitUntil: string | null;
+          note: string;
+          by: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+          } | null;
+        }[];
+        endedAt: string | null;
+        endedReason: string | null;
+        endedNote: string | null;
+        endedBy: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+      }[];
+      readonly left: {
+        /** Format: uuid */
+        id: string;
+        enquiryId: string | null;
+        patientId: string | null;
+        number: string | null;
+        name: string | null;
+        phone: string | null;
+        position: number | null;
+        readonly reasons: string[];
+        waitDays: number | null;
+        readonly notices: {
+          code: string;
+          says: string;
+          rule: string;
+        }[];
+        since: string;
+        waitsFor: string;
+        note: string;
+        readonly offers: {
+          /** Format: uuid */
+          id: string;
+          at: string;
+          placeFrom: string | null;
+          /** @enum {string} */
+          answer: 'accepted' | 'declined' | 'not-reached' | 'asked-to-wait';
+          waitUntil: string | null;
+          note: string;
+          by: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+          } | null;
+        }[];
+        endedAt: string | null;
+        endedReason: string | null;
+        endedNote: string | null;
+        endedBy: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+      }[];
+    };
+    WaitingBody: {
+      enquiryId: string | null;
+      patientId: string | null;
+      /** @enum {string} */
+      priority: 'pregnant' | 'injects' | 'overdose' | 'medical' | 'other';
+      /** @default  */
+      waitsFor: string;
+      /** @default  */
+      note: string;
+      /** @default null */
+      since: string | null;
+    };
+    WaitingEntryAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      enquiryId: string | null;
+      patientId: string | null;
+      number: string | null;
+      name: string | null;
+      phone: string | null;
+      position: number | null;
+      readonly reasons: string[];
+      waitDays: number | null;
+      readonly notices: {
+        code: string;
+        says: string;
+        rule: string;
+      }[];
+      since: string;
+      waitsFor: string;
+      note: string;
+      readonly offers: {
+        /** Format: uuid */
+        id: string;
+        at: string;
+        placeFrom: string | null;
+        /** @enum {string} */
+        answer: 'accepted' | 'declined' | 'not-reached' | 'asked-to-wait';
+        waitUntil: string | null;
+        note: string;
+        by: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+      }[];
+      endedAt: string | null;
+      endedReason: string | null;
+      endedNote: string | null;
+      endedBy: {
+        /** Format: uuid */
+        id: string;
+        displayName: string;
+      } | null;
+    };
+    PlaceOfferBody: {
+      placeFrom: string | null;
+      /** @enum {string} */
+      answer: 'accepted' | 'declined' | 'not-reached' | 'asked-to-wait';
+      /** @default null */
+      waitUntil: string | null;
+      /** @default  */
+      note: string;
+    };
+    PlaceOfferAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      enquiryId: string | null;
+      patientId: string | null;
+      number: string | null;
+      name: string | null;
+      phone: string | null;
+      position: number | null;
+      readonly reasons: string[];
+      waitDays: number | null;
+      readonly notices: {
+        code: string;
+        says: string;
+        rule: string;
+      }[];
+      since: string;
+      waitsFor: string;
+      note: string;
+      readonly offers: {
+        /** Format: uuid */
+        id: string;
+        at: string;
+        placeFrom: string | null;
+        /** @enum {string} */
+        answer: 'accepted' | 'declined' | 'not-reached' | 'asked-to-wait';
+        waitUntil: string | null;
+        note: string;
+        by: {
+          /** Format: uuid */
+          id: string;
+          displayName: string;
+        } | null;
+      }[];
+      endedAt: string | null;
+      endedReason: string | null;
+      endedNote: string | null;
+      endedBy: {
+        /** Format: uuid */
+        id: string;
+        displayName: string;
+      } | null;
+      evaluation: {
+        ruleId: string;
+        ruleVersion: number;
+        /** @enum {string} */
+        severity: 'HARD_STOP' | 'OVERRIDE' | 'WARN' | 'REPORT';
+        /** @enum {string} */
+        result: 'passed' | 'failed' | 'not in force';
+        message: string;
+        citation: string;
+        inputs: {
+          [key: string]: unknown;
+        };
+        readonly overridableBy: (
+          | 'counselor'
+          | 'counselor_supervisor'
+          | 'nurse'
+          | 'pharmacist'
+          | 'prescriber'
+          | 'medical_director'
+          | 'front_desk'
+          | 'administrator'
+          | 'privacy_officer'
+          | 'auditor'
+          | 'charge_nurse'
+        )[];
+      };
+    };
+    LeaveListBody: {
+      /** @enum {string} */
+      reason: 'placed' | 'declined' | 'lost-contact' | 'elsewhere' | 'died' | 'error';
+      /** @default  */
+      note: string;
+    };
+    LeftListAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      endedReason: string;
     };
     TestPanelsAnswer_Output: {
       readonly items: {
@@ -13983,6 +18717,1054 @@ export interface components {
       quantity: number;
       says: string;
     };
+    UnitBoardAnswer_Output: {
+      at: string;
+      readonly beds: {
+        /** Format: uuid */
+        id: string;
+        label: string;
+        /** @enum {string} */
+        level: 'wm_res' | 'wm_hosp' | 'res';
+        place: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        };
+        room: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        } | null;
+        closure: {
+          /** Format: uuid */
+          id: string;
+          /** @enum {string} */
+          reason: 'cleaning' | 'repair' | 'infection' | 'staffing' | 'other';
+          note: string | null;
+          since: string;
+          expectedUntil: string | null;
+          by: string | null;
+        } | null;
+        lying: {
+          /** Format: uuid */
+          stayId: string;
+          /** Format: uuid */
+          patientId: string;
+          since: string;
+          arrived: boolean;
+          leave: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: 'hospital' | 'pass' | 'appointment' | 'court' | 'other';
+            leftAt: string;
+            expectedAt: string;
+            note: string | null;
+          } | null;
+        } | null;
+        reserved: {
+          /** Format: uuid */
+          id: string;
+          /** Format: uuid */
+          patientId: string;
+          name: string;
+          number: string;
+          until: string;
+          note: string | null;
+        } | null;
+        person: {
+          /** Format: uuid */
+          patientId: string;
+          number: string;
+          name: string;
+          dateOfBirth: string | null;
+          hidden: boolean;
+          pregnant: boolean;
+          readonly allergies: string[];
+          readonly flags: string[];
+          vitals: {
+            at: string;
+            details: {
+              [key: string]: unknown;
+            };
+          } | null;
+          trend: ('rising' | 'falling' | 'level') | null;
+          readonly alerts: {
+            alert: string;
+            /** @enum {string} */
+            severity: 'info' | 'warn' | 'high' | 'critical';
+            label: string;
+            why: string;
+          }[];
+          readonly due: {
+            /** @enum {string} */
+            what: 'cows' | 'vitals' | 'effect' | 'dose' | 'call';
+            why: string;
+            dueAt: string | null;
+            /** @enum {string} */
+            state: 'ahead' | 'due' | 'late' | 'with-event';
+            drug: string | null;
+          }[];
+          day: number;
+          long: boolean;
+          minor: boolean;
+          observation: {
+            /** @enum {string} */
+            level: 'general' | 'hourly' | 'half-hourly' | 'quarter-hourly' | 'constant' | 'arm-length';
+            since: string;
+          } | null;
+          risk: {
+            /** @enum {string} */
+            level: 'low' | 'moderate' | 'high' | 'imminent';
+            at: string;
+          } | null;
+          stay: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            level: 'wm_amb' | 'wm_res' | 'wm_hosp';
+            method: ('buprenorphine' | 'methadone' | 'alpha-2' | 'symptoms' | 'support') | null;
+            startedAt: string;
+          } | null;
+          readonly cows: {
+            total: number;
+            band: string | null;
+            at: string;
+          }[];
+          moud: string | null;
+        } | null;
+      }[];
+      readonly waiting: {
+        patientId: string | null;
+        enquiryId: string | null;
+        name: string;
+        number: string | null;
+        hidden: boolean;
+        /** @enum {string} */
+        why: 'placed' | 'decided' | 'listed';
+        level: string | null;
+        priority: string | null;
+        since: string;
+      }[];
+      counts: {
+        beds: number;
+        occupied: number;
+        away: number;
+        reserved: number;
+        outOfService: number;
+        empty: number;
+      };
+      shift: {
+        /** @enum {string} */
+        name: 'day' | 'evening' | 'night';
+        startsAt: string;
+        endsAt: string;
+      };
+    };
+    CensusDaysAnswer_Output: {
+      readonly items: {
+        day: string;
+        /** @enum {string} */
+        level: 'wm_res' | 'wm_hosp' | 'res';
+        beds: number;
+        occupied: number;
+        away: number;
+        outOfService: number;
+        available: number;
+      }[];
+    };
+    BedsAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        placeId: string;
+        placeName: string;
+        roomId: string | null;
+        roomName: string | null;
+        label: string;
+        /** @enum {string} */
+        level: 'wm_res' | 'wm_hosp' | 'res';
+        version: number;
+        retiredOn: string | null;
+        occupied: boolean;
+        reserved: boolean;
+        closure: {
+          /** Format: uuid */
+          id: string;
+          /** @enum {string} */
+          reason: 'cleaning' | 'repair' | 'infection' | 'staffing' | 'other';
+          note: string | null;
+          since: string;
+          expectedUntil: string | null;
+          by: string | null;
+        } | null;
+      }[];
+    };
+    BedBody: {
+      /** Format: uuid */
+      placeId: string;
+      roomId: string | null;
+      label: string;
+      /** @enum {string} */
+      level: 'wm_res' | 'wm_hosp' | 'res';
+    };
+    BedAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      placeId: string;
+      placeName: string;
+      roomId: string | null;
+      roomName: string | null;
+      label: string;
+      /** @enum {string} */
+      level: 'wm_res' | 'wm_hosp' | 'res';
+      version: number;
+      retiredOn: string | null;
+      occupied: boolean;
+      reserved: boolean;
+      closure: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        reason: 'cleaning' | 'repair' | 'infection' | 'staffing' | 'other';
+        note: string | null;
+        since: string;
+        expectedUntil: string | null;
+        by: string | null;
+      } | null;
+    };
+    BedRetireBody: Record<string, never>;
+    BedClosureBody: {
+      /** Format: uuid */
+      bedId: string;
+      /** @enum {string} */
+      reason: 'cleaning' | 'repair' | 'infection' | 'staffing' | 'other';
+      note?: string;
+      /** Format: date-time */
+      from?: string;
+      /** Format: date */
+      expectedUntil?: string;
+    };
+    BedReopenBody: {
+      note?: string;
+    };
+    HandoversAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        place: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        };
+        /** @enum {string} */
+        shift: 'day' | 'evening' | 'night';
+        forDay: string;
+        startsAt: string;
+        endsAt: string;
+        /** @enum {string} */
+        state: 'running' | 'to-sign' | 'to-take' | 'done';
+        openedBy: string | null;
+        signed: {
+          by: string | null;
+          at: string;
+          /** Format: uuid */
+          byId: string;
+        } | null;
+        taken: {
+          by: string | null;
+          at: string;
+          note: string | null;
+          inPlace: boolean;
+        } | null;
+      }[];
+      readonly missing: {
+        place: {
+          /** Format: uuid */
+          id: string;
+          name: string;
+        };
+        /** @enum {string} */
+        shift: 'day' | 'evening' | 'night';
+        forDay: string;
+        startsAt: string;
+        endsAt: string;
+      }[];
+    };
+    HandoverAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      place: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+      };
+      /** @enum {string} */
+      shift: 'day' | 'evening' | 'night';
+      forDay: string;
+      startsAt: string;
+      endsAt: string;
+      /** @enum {string} */
+      state: 'running' | 'to-sign' | 'to-take' | 'done';
+      openedBy: string | null;
+      signed: {
+        by: string | null;
+        at: string;
+        /** Format: uuid */
+        byId: string;
+      } | null;
+      taken: {
+        by: string | null;
+        at: string;
+        note: string | null;
+        inPlace: boolean;
+      } | null;
+      mayBeSignedFrom: string;
+      sheet: {
+        readonly lines: {
+          /** Format: uuid */
+          patientId: string;
+          number: string;
+          name: string;
+          dateOfBirth: string | null;
+          hidden: boolean;
+          pregnant: boolean;
+          readonly allergies: string[];
+          readonly flags: string[];
+          vitals: {
+            at: string;
+            details: {
+              [key: string]: unknown;
+            };
+          } | null;
+          trend: ('rising' | 'falling' | 'level') | null;
+          readonly alerts: {
+            alert: string;
+            /** @enum {string} */
+            severity: 'info' | 'warn' | 'high' | 'critical';
+            label: string;
+            why: string;
+          }[];
+          readonly due: {
+            /** @enum {string} */
+            what: 'cows' | 'vitals' | 'effect' | 'dose' | 'call';
+            why: string;
+            dueAt: string | null;
+            /** @enum {string} */
+            state: 'ahead' | 'due' | 'late' | 'with-event';
+            drug: string | null;
+          }[];
+          bed: string;
+          room: string | null;
+          day: number;
+          level: (('wm_amb' | 'wm_res' | 'wm_hosp') | 'res') | null;
+          method: ('buprenorphine' | 'methadone' | 'alpha-2' | 'symptoms' | 'support') | null;
+          away: {
+            kind: string;
+            expectedAt: string;
+          } | null;
+          came: string | null;
+          went: string | null;
+          observation: ('general' | 'hourly' | 'half-hourly' | 'quarter-hourly' | 'constant' | 'arm-length') | null;
+          risk: ('low' | 'moderate' | 'high' | 'imminent') | null;
+          cows: {
+            total: number;
+            band: string | null;
+            at: string;
+          } | null;
+          readonly doses: {
+            at: string;
+            product: string;
+            doseMcg: number;
+          }[];
+          readonly comfort: {
+            at: string;
+            drug: string;
+            outcome: string;
+            doseMcg: number | null;
+          }[];
+          readonly escalations: {
+            at: string;
+            readonly causes: string[];
+            told: string;
+            outcome: string;
+          }[];
+          care: {
+            inMl: number;
+            outMl: number;
+            sleepQuarters: number | null;
+            readonly meals: {
+              meal: string;
+              share: number;
+            }[];
+          };
+        }[];
+        readonly notes: {
+          /** Format: uuid */
+          id: string;
+          /** Format: uuid */
+          patientId: string;
+          text: string;
+          watch: boolean;
+          by: string | null;
+          at: string;
+        }[];
+        composedAt: string;
+      };
+    };
+    HandoverBody: {
+      /** Format: uuid */
+      placeId: string;
+      /** Format: date-time */
+      startsAt: string;
+    };
+    HandoverNoteBody: {
+      /** Format: uuid */
+      patientId: string;
+      text: string;
+      watch: boolean;
+      /** Format: uuid */
+      replacesId?: string;
+    };
+    HandoverSignBody: Record<string, never>;
+    HandoverTakeBody: {
+      note?: string;
+      email?: string;
+      password?: string;
+    };
+    ReservationBody: {
+      /** Format: uuid */
+      bedId: string;
+      /** Format: date-time */
+      until: string;
+      note?: string;
+    };
+    UnitRecordAnswer_Output: {
+      readonly bedStays: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        bedId: string;
+        label: string;
+        place: string;
+        room: string | null;
+        /** @enum {string} */
+        level: 'wm_res' | 'wm_hosp' | 'res';
+        detoxStayId: string | null;
+        from: string;
+        to: string | null;
+        endReason: ('moved' | 'completed' | 'left' | 'transferred' | 'medical' | 'error') | null;
+        endNote: string | null;
+        by: string | null;
+        readonly leaves: {
+          /** Format: uuid */
+          id: string;
+          /** @enum {string} */
+          kind: 'hospital' | 'pass' | 'appointment' | 'court' | 'other';
+          leftAt: string;
+          expectedAt: string;
+          note: string | null;
+          by: string | null;
+          end: {
+            /** @enum {string} */
+            outcome: 'returned' | 'did-not-return';
+            at: string;
+            note: string | null;
+            by: string | null;
+          } | null;
+        }[];
+        readonly arrivals: {
+          /** Format: uuid */
+          id: string;
+          at: string;
+          readonly belongings: {
+            item: string;
+            count: number;
+            /** @enum {string} */
+            kept: 'with-person' | 'locker' | 'safe' | 'medication-room' | 'family' | 'disposed';
+          }[];
+          /** @enum {string} */
+          search: 'consented' | 'in-part' | 'declined' | 'not-asked';
+          searchNote: string | null;
+          note: string | null;
+          by: string | null;
+          replaced: boolean;
+          replaces: {
+            /** Format: uuid */
+            id: string;
+            reason: string;
+          } | null;
+        }[];
+      }[];
+      readonly stays: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        level: 'wm_amb' | 'wm_res' | 'wm_hosp';
+        method: ('buprenorphine' | 'methadone' | 'alpha-2' | 'symptoms' | 'support') | null;
+        startedAt: string;
+        endedAt: string | null;
+        endReason:
+          | (
+              | 'completed'
+              | 'left-before-completion'
+              | 'left-earlier-than-advised'
+              | 'transferred'
+              | 'medical'
+              | 'level-changed'
+              | 'error'
+              | 'not-recorded'
+            )
+          | null;
+        note: string | null;
+        by: string | null;
+        origin: string;
+        readonly methods: {
+          /** Format: uuid */
+          id: string;
+          /** @enum {string} */
+          method: 'buprenorphine' | 'methadone' | 'alpha-2' | 'symptoms' | 'support';
+          reason: string;
+          at: string;
+          by: string | null;
+        }[];
+        readonly endings: {
+          /** Format: uuid */
+          id: string;
+          /** @enum {string} */
+          outcome: 'completed' | 'left-before-completion' | 'left-earlier-than-advised' | 'transferred' | 'medical';
+          completedAt: string;
+          details: {
+            cows: {
+              /** Format: uuid */
+              id: string;
+              total: number | null;
+              at: string;
+            } | null;
+            vitals: {
+              /** Format: uuid */
+              id: string;
+              at: string;
+            } | null;
+            /** @enum {string} */
+            naloxone: 'given' | 'has-it' | 'declined' | 'not-offered';
+            /** @enum {string} */
+            riskTalk: 'done' | 'declined' | 'not-possible';
+            /** @enum {string} */
+            nextStep: 'moud' | 'residential' | 'day' | 'outpatient' | 'elsewhere' | 'hospital' | 'none';
+            nextWhere: string | null;
+            appointment: {
+              id: string | null;
+              at: string;
+              where: string | null;
+            } | null;
+          };
+          /** @enum {string} */
+          moudOffer: 'accepted' | 'declined' | 'undecided' | 'none';
+          note: string | null;
+          by: string | null;
+          signedAt: string;
+          replaces: {
+            /** Format: uuid */
+            id: string;
+            reason: string;
+          } | null;
+          replaced: boolean;
+        }[];
+      }[];
+      reservation: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        bedId: string;
+        label: string;
+        until: string;
+        note: string | null;
+      } | null;
+      facts: {
+        cows: {
+          /** Format: uuid */
+          id: string;
+          total: number | null;
+          at: string;
+        } | null;
+        vitals: {
+          at: string;
+          details: {
+            [key: string]: unknown;
+          };
+          /** Format: uuid */
+          id: string;
+        } | null;
+        moudState: string | null;
+        pregnant: boolean;
+        episodeId: string | null;
+      };
+      offer: {
+        /** Format: uuid */
+        id: string;
+        at: string;
+        /** @enum {string} */
+        decision: 'accepted' | 'declined' | 'undecided';
+        reofferOn: string | null;
+        by: string | null;
+      } | null;
+      day: number | null;
+      long: boolean;
+      readonly warnings: string[];
+    };
+    ReservationEndBody: Record<string, never>;
+    BedStayBody: {
+      /** Format: uuid */
+      bedId: string;
+      /** Format: date-time */
+      at?: string;
+      /** Format: uuid */
+      movesFrom?: string;
+      note?: string;
+    };
+    BedStayEndBody: {
+      /** Format: date-time */
+      at?: string;
+      /** @enum {string} */
+      reason: 'completed' | 'left' | 'transferred' | 'medical' | 'error';
+      note?: string;
+    };
+    BedLeaveBody: {
+      /** @enum {string} */
+      kind: 'hospital' | 'pass' | 'appointment' | 'court' | 'other';
+      /** Format: date-time */
+      leftAt?: string;
+      /** Format: date-time */
+      expectedAt: string;
+      note?: string;
+    };
+    LeaveEndBody: {
+      /** Format: date-time */
+      at?: string;
+      /** @enum {string} */
+      outcome: 'returned' | 'did-not-return';
+      note?: string;
+    };
+    UnitArrivalBody: {
+      /** Format: uuid */
+      bedStayId: string;
+      /** Format: date-time */
+      at?: string;
+      belongings: {
+        item: string;
+        count: number;
+        /** @enum {string} */
+        kept: 'with-person' | 'locker' | 'safe' | 'medication-room' | 'family' | 'disposed';
+      }[];
+      /** @enum {string} */
+      search: 'consented' | 'in-part' | 'declined' | 'not-asked';
+      searchNote?: string;
+      note?: string;
+      replaces?: {
+        /** Format: uuid */
+        id: string;
+        reason: string;
+      };
+    };
+    StayBody: {
+      /** @enum {string} */
+      level: 'wm_amb' | 'wm_res' | 'wm_hosp';
+      /** @enum {string} */
+      method: 'buprenorphine' | 'methadone' | 'alpha-2' | 'symptoms' | 'support';
+      /** Format: date-time */
+      at?: string;
+      /** Format: uuid */
+      follows?: string;
+      note?: string;
+    };
+    MethodChangeBody: {
+      /** @enum {string} */
+      method: 'buprenorphine' | 'methadone' | 'alpha-2' | 'symptoms' | 'support';
+      reason: string;
+      /** Format: date-time */
+      at?: string;
+    };
+    StayVoidBody: Record<string, never>;
+    EndingBody: {
+      /** @enum {string} */
+      outcome: 'completed' | 'left-before-completion' | 'left-earlier-than-advised' | 'transferred' | 'medical';
+      /** Format: date-time */
+      at?: string;
+      /** @enum {string} */
+      naloxone: 'given' | 'has-it' | 'declined' | 'not-offered';
+      /** @enum {string} */
+      riskTalk: 'done' | 'declined' | 'not-possible';
+      /** @enum {string} */
+      nextStep: 'moud' | 'residential' | 'day' | 'outpatient' | 'elsewhere' | 'hospital' | 'none';
+      nextWhere?: string;
+      appointment?: {
+        /** Format: uuid */
+        id?: string;
+        /** Format: date-time */
+        at?: string;
+        where?: string;
+      };
+      note?: string;
+      leavesBed: boolean;
+      replaces?: {
+        /** Format: uuid */
+        id: string;
+        reason: string;
+      };
+    };
+    EndingAnswerDto_Output: {
+      record: {
+        readonly bedStays: {
+          /** Format: uuid */
+          id: string;
+          /** Format: uuid */
+          bedId: string;
+          label: string;
+          place: string;
+          room: string | null;
+          /** @enum {string} */
+          level: 'wm_res' | 'wm_hosp' | 'res';
+          detoxStayId: string | null;
+          from: string;
+          to: string | null;
+          endReason: ('moved' | 'completed' | 'left' | 'transferred' | 'medical' | 'error') | null;
+          endNote: string | null;
+          by: string | null;
+          readonly leaves: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: 'hospital' | 'pass' | 'appointment' | 'court' | 'other';
+            leftAt: string;
+            expectedAt: string;
+            note: string | null;
+            by: string | null;
+            end: {
+              /** @enum {string} */
+              outcome: 'returned' | 'did-not-return';
+              at: string;
+              note: string | null;
+              by: string | null;
+            } | null;
+          }[];
+          readonly arrivals: {
+            /** Format: uuid */
+            id: string;
+            at: string;
+            readonly belongings: {
+              item: string;
+              count: number;
+              /** @enum {string} */
+              kept: 'with-person' | 'locker' | 'safe' | 'medication-room' | 'family' | 'disposed';
+            }[];
+            /** @enum {string} */
+            search: 'consented' | 'in-part' | 'declined' | 'not-asked';
+            searchNote: string | null;
+            note: string | null;
+            by: string | null;
+            replaced: boolean;
+            replaces: {
+              /** Format: uuid */
+              id: string;
+              reason: string;
+            } | null;
+          }[];
+        }[];
+        readonly stays: {
+          /** Format: uuid */
+          id: string;
+          /** @enum {string} */
+          level: 'wm_amb' | 'wm_res' | 'wm_hosp';
+          method: ('buprenorphine' | 'methadone' | 'alpha-2' | 'symptoms' | 'support') | null;
+          startedAt: string;
+          endedAt: string | null;
+          endReason:
+            | (
+                | 'completed'
+                | 'left-before-completion'
+                | 'left-earlier-than-advised'
+                | 'transferred'
+                | 'medical'
+                | 'level-changed'
+                | 'error'
+                | 'not-recorded'
+              )
+            | null;
+          note: string | null;
+          by: string | null;
+          origin: string;
+          readonly methods: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            method: 'buprenorphine' | 'methadone' | 'alpha-2' | 'symptoms' | 'support';
+            reason: string;
+            at: string;
+            by: string | null;
+          }[];
+          readonly endings: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            outcome: 'completed' | 'left-before-completion' | 'left-earlier-than-advised' | 'transferred' | 'medical';
+            completedAt: string;
+            details: {
+              cows: {
+                /** Format: uuid */
+                id: string;
+                total: number | null;
+                at: string;
+              } | null;
+              vitals: {
+                /** Format: uuid */
+                id: string;
+                at: string;
+              } | null;
+              /** @enum {string} */
+              naloxone: 'given' | 'has-it' | 'declined' | 'not-offered';
+              /** @enum {string} */
+              riskTalk: 'done' | 'declined' | 'not-possible';
+              /** @enum {string} */
+              nextStep: 'moud' | 'residential' | 'day' | 'outpatient' | 'elsewhere' | 'hospital' | 'none';
+              nextWhere: string | null;
+              appointment: {
+                id: string | null;
+                at: string;
+                where: string | null;
+              } | null;
+            };
+            /** @enum {string} */
+            moudOffer: 'accepted' | 'declined' | 'undecided' | 'none';
+            note: string | null;
+            by: string | null;
+            signedAt: string;
+            replaces: {
+              /** Format: uuid */
+              id: string;
+              reason: string;
+            } | null;
+            replaced: boolean;
+          }[];
+        }[];
+        reservation: {
+          /** Format: uuid */
+          id: string;
+          /** Format: uuid */
+          bedId: string;
+          label: string;
+          until: string;
+          note: string | null;
+        } | null;
+        facts: {
+          cows: {
+            /** Format: uuid */
+            id: string;
+            total: number | null;
+            at: string;
+          } | null;
+          vitals: {
+            at: string;
+            details: {
+              [key: string]: unknown;
+            };
+            /** Format: uuid */
+            id: string;
+          } | null;
+          moudState: string | null;
+          pregnant: boolean;
+          episodeId: string | null;
+        };
+        offer: {
+          /** Format: uuid */
+          id: string;
+          at: string;
+          /** @enum {string} */
+          decision: 'accepted' | 'declined' | 'undecided';
+          reofferOn: string | null;
+          by: string | null;
+        } | null;
+        day: number | null;
+        long: boolean;
+        readonly warnings: string[];
+      };
+      readonly warnings: {
+        code: string;
+        says: string;
+      }[];
+    };
+    CareNotesAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind: 'fluid' | 'sleep' | 'meal' | 'behavior' | 'observation' | 'nursing';
+        at: string;
+        data: {
+          [key: string]: unknown;
+        };
+        note: string | null;
+        by: string | null;
+        recordedAt: string;
+        replaces: {
+          /** Format: uuid */
+          id: string;
+          reason: string;
+        } | null;
+        replacedBy: {
+          /** Format: uuid */
+          id: string;
+          reason: string;
+          by: string | null;
+          at: string;
+        } | null;
+      }[];
+      day: {
+        inMl: number;
+        outMl: number;
+        sleepQuarters: number | null;
+        readonly meals: {
+          meal: string;
+          share: number;
+        }[];
+      };
+      shift: {
+        inMl: number;
+        outMl: number;
+        sleepQuarters: number | null;
+        readonly meals: {
+          meal: string;
+          share: number;
+        }[];
+        startsAt: string;
+      };
+    };
+    CareNoteBody: {
+      content:
+        | {
+            /** @constant */
+            kind: 'fluid';
+            data: {
+              /** @enum {string} */
+              direction: 'in' | 'out';
+              ml: number;
+              what: string;
+            };
+          }
+        | {
+            /** @constant */
+            kind: 'sleep';
+            data: {
+              quarters: number;
+              /** @enum {string} */
+              quality: 'sound' | 'broken' | 'little';
+            };
+          }
+        | {
+            /** @constant */
+            kind: 'meal';
+            data: {
+              /** @enum {string} */
+              meal: 'breakfast' | 'lunch' | 'dinner' | 'snack';
+              /** @enum {number} */
+              share: 0 | 25 | 50 | 75 | 100;
+            };
+          }
+        | {
+            /** @constant */
+            kind: 'observation';
+            data: {
+              /** @enum {string} */
+              level: 'general' | 'hourly' | 'half-hourly' | 'quarter-hourly' | 'constant' | 'arm-length';
+            };
+          }
+        | {
+            /** @constant */
+            kind: 'behavior';
+            data: Record<string, never>;
+          }
+        | {
+            /** @constant */
+            kind: 'nursing';
+            data: Record<string, never>;
+          };
+      /** Format: date-time */
+      at?: string;
+      note?: string;
+      replaces?: {
+        /** Format: uuid */
+        id: string;
+        reason: string;
+      };
+    };
+    CareNoteAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'fluid' | 'sleep' | 'meal' | 'behavior' | 'observation' | 'nursing';
+      at: string;
+      data: {
+        [key: string]: unknown;
+      };
+      note: string | null;
+      by: string | null;
+      recordedAt: string;
+      replaces: {
+        /** Format: uuid */
+        id: string;
+        reason: string;
+      } | null;
+      replacedBy: {
+        /** Format: uuid */
+        id: string;
+        reason: string;
+        by: string | null;
+        at: string;
+      } | null;
+    };
+    OffersAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        at: string;
+        readonly products: ('methadone' | 'buprenorphine' | 'buprenorphine-injection' | 'naltrexone-injection')[];
+        informed: boolean;
+        /** @enum {string} */
+        decision: 'accepted' | 'undecided' | 'declined';
+        product: ('methadone' | 'buprenorphine' | 'buprenorphine-injection' | 'naltrexone-injection') | null;
+        reason: string | null;
+        reofferOn: string | null;
+        by: string | null;
+        recordedAt: string;
+        replaces: {
+          /** Format: uuid */
+          id: string;
+          reason: string;
+        } | null;
+        replaced: boolean;
+      }[];
+      step: ('eligibility' | 'offered_declined') | null;
+    };
+    OfferBody: {
+      /** Format: date-time */
+      at?: string;
+      products: ('methadone' | 'buprenorphine' | 'buprenorphine-injection' | 'naltrexone-injection')[];
+      informed: boolean;
+      /** @enum {string} */
+      decision: 'accepted' | 'undecided' | 'declined';
+      /** @enum {string} */
+      product?: 'methadone' | 'buprenorphine' | 'buprenorphine-injection' | 'naltrexone-injection';
+      reason?: string;
+      /** Format: date */
+      reofferOn?: string;
+      replaces?: {
+        /** Format: uuid */
+        id: string;
+        reason: string;
+      };
+    };
     AppointmentBody: {
       /** Format: uuid */
       patientId: string;
@@ -16638,6 +22420,91 @@ export interface operations {
       };
     };
   };
+  AlertController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AlertListAnswer_Output'];
+        };
+      };
+    };
+  };
+  AlertController_due: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DueWorkAnswer_Output'];
+        };
+      };
+    };
+  };
+  AlertController_ofPatient: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AlertsAnswer_Output'];
+        };
+      };
+    };
+  };
+  AlertController_answer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        answerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AlertsAnswer_Output'];
+        };
+      };
+    };
+  };
   BoardController_board: {
     parameters: {
       query?: {
@@ -16954,6 +22821,198 @@ export interface operations {
       };
     };
   };
+  DraftsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftsAnswer_Output'];
+        };
+      };
+    };
+  };
+  DraftsController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftPlaceBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftOpenedAnswer_Output'];
+        };
+      };
+    };
+  };
+  DraftsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftAnswer_Output'];
+        };
+      };
+    };
+  };
+  DraftsController_save: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftSavedAnswer_Output'];
+        };
+      };
+    };
+  };
+  DraftsController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  DraftsController_discard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  DraftsController_restore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  FaceSheetController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FaceSheetAnswer_Output'];
+        };
+      };
+    };
+  };
+  FaceSheetController_record: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        entryId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FaceSheetBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FaceSheetEntryAnswer_Output'];
+        };
+      };
+    };
+  };
   FindingController_list: {
     parameters: {
       query?: never;
@@ -17001,6 +23060,277 @@ export interface operations {
       };
     };
   };
+  UseCalendarController_read: {
+    parameters: {
+      query?: {
+        to?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UseCalendarAnswer_Output'];
+        };
+      };
+    };
+  };
+  UseCalendarController_record: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        interviewId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UseInterviewBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UseInterviewAnswer_Output'];
+        };
+      };
+    };
+  };
+  SignedAssessmentController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignedListAnswer_Output'];
+        };
+      };
+    };
+  };
+  SignedAssessmentController_record: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        recordId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignedBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignedAnswer_Output'];
+        };
+      };
+    };
+  };
+  SignedAssessmentController_handout: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        recordId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  ResponseController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResponsesAnswer_Output'];
+        };
+      };
+    };
+  };
+  ResponseController_record: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        responseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResponseBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResponseAnswer_Output'];
+        };
+      };
+    };
+  };
+  IntakeController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntakeAnswer_Output'];
+        };
+      };
+    };
+  };
+  IntakeController_versions: {
+    parameters: {
+      query?: {
+        section?:
+          | 'identity'
+          | 'referral'
+          | 'presenting-problem'
+          | 'substance-use'
+          | 'overdose-history'
+          | 'withdrawal-history'
+          | 'prior-treatment'
+          | 'medical'
+          | 'pregnancy'
+          | 'mental-health'
+          | 'family-social'
+          | 'social-needs'
+          | 'legal'
+          | 'strengths'
+          | 'employment-education'
+          | 'consents';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VersionsAnswer_Output'];
+        };
+      };
+    };
+  };
+  IntakeController_sign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        versionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SectionBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VersionAnswer_Output'];
+        };
+      };
+    };
+  };
+  TedsController_admissions: {
+    parameters: {
+      query?: {
+        from?: string;
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': unknown;
+        };
+      };
+    };
+  };
   CowsController_list: {
     parameters: {
       query?: never;
@@ -17044,6 +23374,879 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CowsAnswer_Output'];
+        };
+      };
+    };
+  };
+  WithdrawalController_due: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DueRoundsAnswer_Output'];
+        };
+      };
+    };
+  };
+  WithdrawalController_sheet: {
+    parameters: {
+      query?: {
+        until?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FlowsheetAnswer_Output'];
+        };
+      };
+    };
+  };
+  WithdrawalController_check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        checkId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawalCheckBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WithdrawalCheckAnswer_Output'];
+        };
+      };
+    };
+  };
+  WithdrawalController_call: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        callId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EscalationCallBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallAnswer_Output'];
+        };
+      };
+    };
+  };
+  WithdrawalController_order: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MonitoringBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MonitoringAnswer_Output'];
+        };
+      };
+    };
+  };
+  WithdrawalController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MonitoringAnswer_Output'];
+        };
+      };
+    };
+  };
+  WithdrawalController_sign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignatureBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MonitoringAnswer_Output'];
+        };
+      };
+    };
+  };
+  ComfortController_order: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ComfortOrderBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignedComfortOrderAnswer_Output'];
+        };
+      };
+    };
+  };
+  ComfortController_stop: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComfortOrderAnswer_Output'];
+        };
+      };
+    };
+  };
+  ComfortController_sign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignatureBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComfortOrderAnswer_Output'];
+        };
+      };
+    };
+  };
+  ComfortController_give: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orderId: string;
+        administrationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ComfortDoseBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdministrationAnswer_Output'];
+        };
+      };
+    };
+  };
+  ComfortController_effect: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        administrationId: string;
+        effectId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EffectBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdministrationAnswer_Output'];
+        };
+      };
+    };
+  };
+  ComfortController_takeBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        administrationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdministrationAnswer_Output'];
+        };
+      };
+    };
+  };
+  ContactController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactAnswer_Output'];
+        };
+      };
+    };
+  };
+  ContactController_attempt: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        attemptId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContactAttemptBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactAnswer_Output'];
+        };
+      };
+    };
+  };
+  ContactController_refer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        referralId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReferralBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactAnswer_Output'];
+        };
+      };
+    };
+  };
+  EnquiryController_list: {
+    parameters: {
+      query?: {
+        view?: 'open' | 'ended';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EnquiriesAnswer_Output'];
+        };
+      };
+    };
+  };
+  EnquiryController_alike: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AlikeBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AlikeAnswer_Output'];
+        };
+      };
+    };
+  };
+  EnquiryController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EnquiryAnswer_Output'];
+        };
+      };
+    };
+  };
+  EnquiryController_log: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnquiryBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EnquiryAnswer_Output'];
+        };
+      };
+    };
+  };
+  EnquiryController_amend: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AmendBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EnquiryAnswer_Output'];
+        };
+      };
+    };
+  };
+  EnquiryController_handOver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandOverBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EnquiryAnswer_Output'];
+        };
+      };
+    };
+  };
+  EnquiryController_attempt: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        attemptId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContactAttemptBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EnquiryAnswer_Output'];
+        };
+      };
+    };
+  };
+  EnquiryController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndEnquiryBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EnquiryEndedAnswer_Output'];
+        };
+      };
+    };
+  };
+  EnquiryController_join: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JoinEnquiryBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EnquiryEndedAnswer_Output'];
+        };
+      };
+    };
+  };
+  EnquiryController_reopen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReopenEnquiryBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EnquiryEndedAnswer_Output'];
+        };
+      };
+    };
+  };
+  EnquiryController_register: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterEnquiryBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EnquiryConvertedAnswer_Output'];
+        };
+      };
+    };
+  };
+  EnquiryController_known: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KnownPersonBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EnquiryConvertedAnswer_Output'];
+        };
+      };
+    };
+  };
+  EnquiryFormController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EnquiryFormAnswer_Output'];
+        };
+      };
+    };
+  };
+  EnquiryFormController_write: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnquiryFormBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EnquiryFormAnswer_Output'];
+        };
+      };
+    };
+  };
+  PublicFormController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  PublicFormController_send: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublicFormBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WaitingListController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaitingListAnswer_Output'];
+        };
+      };
+    };
+  };
+  WaitingListController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WaitingBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaitingEntryAnswer_Output'];
+        };
+      };
+    };
+  };
+  WaitingListController_offer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        offerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlaceOfferBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlaceOfferAnswer_Output'];
+        };
+      };
+    };
+  };
+  WaitingListController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LeaveListBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LeftListAnswer_Output'];
         };
       };
     };
@@ -21210,6 +28413,734 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  UnitController_board: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitBoardAnswer_Output'];
+        };
+      };
+    };
+  };
+  UnitController_census: {
+    parameters: {
+      query: {
+        from: string;
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CensusDaysAnswer_Output'];
+        };
+      };
+    };
+  };
+  UnitController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BedsAnswer_Output'];
+        };
+      };
+    };
+  };
+  UnitController_write: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        bedId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BedBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BedAnswer_Output'];
+        };
+      };
+    };
+  };
+  UnitController_retire: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        bedId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BedRetireBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BedAnswer_Output'];
+        };
+      };
+    };
+  };
+  UnitController_close: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        closureId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BedClosureBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BedAnswer_Output'];
+        };
+      };
+    };
+  };
+  UnitController_reopen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        closureId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BedReopenBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BedAnswer_Output'];
+        };
+      };
+    };
+  };
+  HandoversController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandoversAnswer_Output'];
+        };
+      };
+    };
+  };
+  HandoversController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        handoverId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandoverAnswer_Output'];
+        };
+      };
+    };
+  };
+  HandoversController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        handoverId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandoverBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandoverAnswer_Output'];
+        };
+      };
+    };
+  };
+  HandoversController_print: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        handoverId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A document to print */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+    };
+  };
+  HandoversController_note: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        handoverId: string;
+        noteId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandoverNoteBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandoverAnswer_Output'];
+        };
+      };
+    };
+  };
+  HandoversController_sign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        handoverId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandoverSignBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandoverAnswer_Output'];
+        };
+      };
+    };
+  };
+  HandoversController_take: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        handoverId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandoverTakeBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandoverAnswer_Output'];
+        };
+      };
+    };
+  };
+  BedStaysController_reserve: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        reservationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReservationBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitRecordAnswer_Output'];
+        };
+      };
+    };
+  };
+  BedStaysController_release: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        reservationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReservationEndBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitRecordAnswer_Output'];
+        };
+      };
+    };
+  };
+  BedStaysController_assign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        stayId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BedStayBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitRecordAnswer_Output'];
+        };
+      };
+    };
+  };
+  BedStaysController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        stayId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BedStayEndBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitRecordAnswer_Output'];
+        };
+      };
+    };
+  };
+  BedStaysController_leave: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        leaveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BedLeaveBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitRecordAnswer_Output'];
+        };
+      };
+    };
+  };
+  BedStaysController_endLeave: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        leaveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LeaveEndBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitRecordAnswer_Output'];
+        };
+      };
+    };
+  };
+  BedStaysController_arrive: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        arrivalId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UnitArrivalBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitRecordAnswer_Output'];
+        };
+      };
+    };
+  };
+  StaysController_record: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitRecordAnswer_Output'];
+        };
+      };
+    };
+  };
+  StaysController_begin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        stayId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StayBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitRecordAnswer_Output'];
+        };
+      };
+    };
+  };
+  StaysController_method: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        stayId: string;
+        changeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MethodChangeBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitRecordAnswer_Output'];
+        };
+      };
+    };
+  };
+  StaysController_recordedInError: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        stayId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StayVoidBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitRecordAnswer_Output'];
+        };
+      };
+    };
+  };
+  StaysController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        stayId: string;
+        endingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndingBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EndingAnswerDto_Output'];
+        };
+      };
+    };
+  };
+  CareNotesController_list: {
+    parameters: {
+      query?: {
+        days?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CareNotesAnswer_Output'];
+        };
+      };
+    };
+  };
+  CareNotesController_write: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        noteId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CareNoteBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CareNoteAnswer_Output'];
+        };
+      };
+    };
+  };
+  OffersController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OffersAnswer_Output'];
+        };
+      };
+    };
+  };
+  OffersController_record: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        offerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OfferBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OffersAnswer_Output'];
+        };
       };
     };
   };

@@ -1,6 +1,7 @@
 import type { Permission } from '@cairn/rules';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
+import { allDraftsSettled } from '../drafts/draft-store';
 import { readTimesIn } from '../kit/format';
 import { ask, rememberCsrfToken } from './client';
 import { keys } from './keys';
@@ -41,6 +42,7 @@ export async function chooseProgramme(queries: QueryClient, programmeId: string)
 
 /** Ends the session on the server. The full load of the next page drops everything this one still holds of people. */
 export async function signOut(): Promise<void> {
+  await allDraftsSettled();
   await ask<void>('DELETE', '/session', { withoutGate: true }).catch(() => undefined);
   rememberCsrfToken(null);
   window.location.assign('/sign-in');

@@ -1,5 +1,4 @@
 import { cowsItemNames, type CowsReason } from '@cairn/rules';
-import { useEffect, useId, useRef } from 'react';
 import { useDraft } from '../chart/draft';
 import type { CowsDraft } from './api';
 
@@ -13,12 +12,8 @@ export interface TypedCows {
 
 export const blank = Object.fromEntries(cowsItemNames.map((name) => [name, null])) as CowsDraft['items'];
 
-/** What was scored so far. In a chart it is kept while the chart is open; elsewhere it goes with its form. */
+/** What was scored so far: begun at the window it goes on in the chart. */
 export function useCowsDraft(keepAs: string | undefined, initial: () => TypedCows) {
-  const own = useId();
-  const [draft, change, forget] = useDraft<TypedCows>('cows', keepAs ?? own, initial);
-  const leave = useRef(() => undefined as unknown);
-  leave.current = () => keepAs === undefined && forget();
-  useEffect(() => () => void leave.current(), []);
+  const [draft, change, forget] = useDraft<TypedCows>('cows', keepAs ?? 'new', initial);
   return { draft, change, forget };
 }

@@ -14,6 +14,7 @@ import {
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
+import { DraftMark } from '../drafts/draft-mark';
 import { useAnnounce } from '../kit/announce';
 import { ErrorNote } from '../kit/error-note';
 import { useHotkeys } from '../kit/hotkeys';
@@ -33,7 +34,7 @@ export function CowsForm(props: {
   onClose?: () => void;
   replaces?: Cows;
   reason?: CowsReason;
-  /** Under this name what was typed is kept while the chart is open; without it closing forgets it. */
+  /** Under this name what was typed is kept: the scale that it corrects, or a new one. */
   keepAs?: string;
 }) {
   const { replaces, onClose } = props;
@@ -60,7 +61,8 @@ export function CowsForm(props: {
         items,
         reason,
         ...(note.trim() === '' ? {} : { note: note.trim() }),
-        ...(replaces === undefined ? {} : { replaces: { id: replaces.id, reason: why.trim() } }),
+        // A scale that is corrected stays at its time.
+        ...(replaces === undefined ? {} : { at: replaces.at, replaces: { id: replaces.id, reason: why.trim() } }),
       };
       const body = JSON.stringify(scale);
       const id = sent.body === '' || sent.body === body ? sent.id : uuidv7();
@@ -196,6 +198,7 @@ export function CowsForm(props: {
           </Button>
         )}
       </div>
+      <DraftMark of={forget} />
     </form>
   );
 }

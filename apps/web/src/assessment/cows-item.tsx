@@ -10,7 +10,7 @@ export function Item(props: {
   name: CowsItemName;
   value: number | null;
   onChange: (score: number) => void;
-  onKeyDown: (event: KeyboardEvent) => void;
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }) {
   const group = useId();
   const { label, hint, scores } = cowsItems[props.name];

@@ -2,8 +2,8 @@ import {
   fieldsOf,
   type FieldValue,
   type FindingField,
-  findingWords,
-  type FindingKind,
+  entryWords,
+  type EntryKind,
   instantOf,
   isAsked,
   isLocalTime,
@@ -19,7 +19,7 @@ import {
 export type Typed = Readonly<Record<string, string>>;
 
 /** What a form begins with: the finding that it corrects, or what is nearly always so. */
-export function typedOf(kind: FindingKind, details: WrittenDetails | null, zone: string): Typed {
+export function typedOf(kind: EntryKind, details: WrittenDetails | null, zone: string): Typed {
   return Object.fromEntries(
     fieldsOf(kind).map(([name, field]) => {
       const value = details === null ? (field.usual ?? null) : (details[name] ?? null);
@@ -28,14 +28,16 @@ export function typedOf(kind: FindingKind, details: WrittenDetails | null, zone:
   );
 }
 
-function textOf(field: FindingField, value: FieldValue, zone: string): string {
+/** An answer as it is typed. */
+export function textOf(field: FindingField, value: FieldValue, zone: string): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (field.type === 'number') return shownNumber(field, Number(value));
   return field.type === 'time' ? localTime(new Date(String(value)), zone) : String(value);
 }
 
-function valueOf(field: FindingField, text: string, zone: string): FieldValue {
+/** What was typed, as an answer; nothing where it is empty. */
+export function valueOf(field: FindingField, text: string, zone: string): FieldValue {
   const typed = text.trim();
   if (typed === '') return null;
   switch (field.type) {
@@ -54,14 +56,14 @@ function valueOf(field: FindingField, text: string, zone: string): FieldValue {
 }
 
 /** The details as they are sent: only what is asked, given the other answers. */
-export function detailsOf(kind: FindingKind, typed: Typed, zone: string): Record<string, FieldValue> {
+export function detailsOf(kind: EntryKind, typed: Typed, zone: string): Record<string, FieldValue> {
   const all = fieldsOf(kind).map(([name, field]) => [name, field, valueOf(field, typed[name] ?? '', zone)] as const);
   const given = Object.fromEntries(all.map(([name, , value]) => [name, value]));
   return Object.fromEntries(all.filter(([, field]) => isAsked(field, given)).map(([name, , value]) => [name, value]));
 }
 
 /** The fields to draw, given what was chosen so far. */
-export function askedFields(kind: FindingKind, typed: Typed, zone: string): [name: string, field: FindingField][] {
+export function askedFields(kind: EntryKind, typed: Typed, zone: string): [name: string, field: FindingField][] {
   const asked = detailsOf(kind, typed, zone);
   return fieldsOf(kind)
     .filter(([name]) => Object.hasOwn(asked, name))
@@ -76,7 +78,7 @@ export interface Faults {
 }
 
 /** What the server's rule would say, asked beforehand. */
-export function faultsOf(kind: FindingKind, typed: Typed, zone: string, now: Date, today: string): Faults {
+export function faultsOf(kind: EntryKind, typed: Typed, zone: string, now: Date, today: string): Faults {
   const answer = readDetails(kind, detailsOf(kind, typed, zone), now, today);
   if (!isRefusal(answer)) return { fields: {}, whole: null };
   const fields = (answer.facts?.fields ?? {}) as Record<string, string>;
@@ -84,7 +86,7 @@ export function faultsOf(kind: FindingKind, typed: Typed, zone: string, now: Dat
 }
 
 /** Which fields still need an answer, in words. */
-export function missingWords(kind: FindingKind, faults: Faults): string | undefined {
+export function missingWords(kind: EntryKind, faults: Faults): string | undefined {
   const names = fieldsOf(kind).flatMap(([name, field]) => (faults.fields[name] === undefined ? [] : [field.label]));
   const more = names.length > 4 ? ` and ${names.length - 3} more` : '';
   if (names.length > 0) return `Still needed: ${names.slice(0, more === '' ? 4 : 3).join(', ')}${more}`;
@@ -92,10 +94,10 @@ export function missingWords(kind: FindingKind, faults: Faults): string | undefi
 }
 
 /** Kinds of many yes-or-no questions get one press for those that were not answered. */
-export function openQuestions(kind: FindingKind, typed: Typed): string[] {
+export function openQuestions(kind: EntryKind, typed: Typed): string[] {
   const questions = fieldsOf(kind).filter(([, field]) => field.type === 'yes-no');
   if (questions.length < 4) return [];
   return questions.map(([name]) => name).filter((name) => (typed[name] ?? '') === '');
 }
 
-export const labelOf = (kind: FindingKind): string => findingWords[kind].label;
+export const labelOf = (kind: EntryKind): string => entryWords[kind].label;

@@ -1,12 +1,12 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { allergyIngredients, type FindingField, type FindingKind, medicationIngredients } from '@cairn/rules';
+import { allergyIngredients, type FindingField, type EntryKind, medicationIngredients } from '@cairn/rules';
 import { useId } from 'react';
 import styles from './assessment.module.css';
 import { askedFields, type Faults, openQuestions, type Typed } from './finding-draft';
 
 /** The fields of a kind, drawn from the same words that the rule and the lists read. */
 export function FindingFields(props: {
-  kind: FindingKind;
+  kind: EntryKind;
   typed: Typed;
   faults: Faults;
   zone: string;
@@ -39,7 +39,7 @@ export function FindingFields(props: {
   );
 }
 
-interface FieldProps {
+export interface FieldProps {
   name: string;
   field: FindingField;
   value: string;
@@ -47,7 +47,8 @@ interface FieldProps {
   onChange: (text: string) => void;
 }
 
-function Field(props: FieldProps) {
+/** One field by its declaration: radio buttons, a list, a number with its unit, a day, a text. */
+export function Field(props: FieldProps) {
   const { field, value, fault, onChange } = props;
   const listId = useId();
   // Of measures some are nearly always left out: the form says so once.
@@ -85,7 +86,7 @@ function Field(props: FieldProps) {
     case 'time':
       return <TextInput {...common} type="datetime-local" />;
     case 'text':
-      if (field.max >= 300) return <Textarea {...common} autosize minRows={2} maxLength={field.max} />;
+      if (field.max >= 300) return <Textarea {...common} autosize minRows={field.lines ?? 2} maxLength={field.max} />;
       return (
         <>
           <TextInput

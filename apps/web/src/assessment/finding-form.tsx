@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { findingWords, type FindingKind, instantOf, isLocalTime } from '@cairn/rules';
+import { entryWords, type EntryKind, instantOf, isLocalTime } from '@cairn/rules';
 import { useDraft } from '../chart/draft';
 import { SideForm } from '../chart/side-form';
 import { Checkbox } from '../kit/checkbox';
@@ -9,7 +9,7 @@ import { FindingFields } from './finding-fields';
 import { useFinding, useZone } from './use-finding';
 
 /** Records a finding of any kind beside the chart, or corrects one that stands: the first stays readable (R-012). */
-export function FindingForm(props: { patientId: string; kind: FindingKind; replaces?: Finding; onClose: () => void }) {
+export function FindingForm(props: { patientId: string; kind: EntryKind; replaces?: Finding; onClose: () => void }) {
   const { kind, replaces } = props;
   const zone = useZone();
   const [draft, change, forget] = useDraft('finding', `${kind} ${replaces?.id ?? ''}`, () => ({
@@ -38,7 +38,7 @@ export function FindingForm(props: { patientId: string; kind: FindingKind; repla
   return (
     <SideForm
       title={`${replaces === undefined ? 'Record' : 'Correct'}: ${labelOf(kind)}`}
-      intro={findingWords[kind].hint}
+      intro={entryWords[kind].hint}
       submit={draft.takeBack ? 'Take it back' : replaces === undefined ? 'Record' : 'Record the correction'}
       complete={good && reasoned}
       missing={good ? 'Still needed: why it is corrected' : missingWords(kind, faults)}

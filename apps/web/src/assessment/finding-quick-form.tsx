@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { type FindingKind, mayRecord } from '@cairn/rules';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useSession } from '../api/session';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { ErrorNote } from '../kit/error-note';
 import { KeyHint } from '../kit/key-hint';
 import type { Finding } from './api';
@@ -20,8 +22,14 @@ export function FindingQuickForm(props: {
   const { roles } = useSession();
   const zone = useZone();
   const form = useRef<HTMLFormElement>(null);
-  const [typed, setTyped] = useState<Typed>(() => typedOf(props.kind, null, zone));
-  const { faults, act, good } = useFinding(props.patientId, props.kind, typed, {}, props.onSaved);
+  const { field, forget, sent } = useDraftFields(
+    'finding-quick',
+    props.kind,
+    () => ({ typed: typedOf(props.kind, null, zone) as Typed }),
+    { patientId: props.patientId },
+  );
+  const [typed, setTyped] = field('typed');
+  const { faults, act, good } = useFinding(props.patientId, props.kind, typed, {}, sent(props.onSaved));
   useEffect(() => form.current?.querySelector<HTMLElement>('input,select,textarea')?.focus(), []);
   if (!mayRecord(roles, props.kind))
     return <p className="dim">{labelOf(props.kind)}: ask somebody who may record it.</p>;
@@ -61,6 +69,7 @@ export function FindingQuickForm(props: {
         )}
         {!good && <p className={styles.missing}>{missingWords(props.kind, faults)}</p>}
       </div>
+      <DraftMark of={forget} />
     </form>
   );
 }

@@ -2,8 +2,8 @@ import {
   fieldsOf,
   type FieldValue,
   type FindingField,
-  type FindingKind,
-  findingWords,
+  type EntryKind,
+  entryWords,
   ingredientLabel,
   isAsked,
   shownNumber,
@@ -12,7 +12,7 @@ import {
 import { dayAndTime, shortDay } from '../kit/format';
 
 /** A finding in words, short enough for a line: answers with yes, values with their unit, days as people write them. */
-export function findingText(kind: FindingKind, details: WrittenDetails | null): string {
+export function findingText(kind: EntryKind, details: WrittenDetails | null): string {
   if (details === null) return 'Taken back';
   const parts: string[] = [];
   for (const [name, field] of fieldsOf(kind)) {
@@ -21,7 +21,7 @@ export function findingText(kind: FindingKind, details: WrittenDetails | null): 
     const said = name === 'systolic' ? pressure(details) : phrase(field, value, parts.length === 0);
     if (said !== '') parts.push(said);
   }
-  return parts.length === 0 ? (findingWords[kind].none ?? 'Nothing of note') : parts.join('; ');
+  return parts.length === 0 ? (entryWords[kind].none ?? 'Nothing of note') : parts.join('; ');
 }
 
 /** Blood pressure is one value with two numbers. */

@@ -1,4 +1,4 @@
-import type { FindingKind } from '@cairn/rules';
+import { type EntryKind, isOnFaceSheet } from '@cairn/rules';
 import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
@@ -16,7 +16,7 @@ export function useZone(): string {
 /** A finding on its way to the record: what is wrong with it, and the act that sends it. */
 export function useFinding(
   patientId: string,
-  kind: FindingKind,
+  kind: EntryKind,
   typed: Typed,
   more: Pick<FindingDraft, 'at' | 'replaces'> & { takeBack?: boolean },
   after: (finding: Finding) => void,
@@ -32,7 +32,8 @@ export function useFinding(
       const body = JSON.stringify(draft);
       const id = sent.body === '' || sent.body === body ? sent.id : uuidv7();
       setSent({ id, body });
-      return api.put<Finding>(`/patients/${patientId}/findings/${id}`, draft);
+      const sheet = isOnFaceSheet(kind) ? 'face-sheet' : 'findings';
+      return api.put<Finding>(`/patients/${patientId}/${sheet}/${id}`, draft);
     },
     { says: () => (takeBack ? `${labelOf(kind)}: taken back.` : `${labelOf(kind)}: recorded.`), after },
   );

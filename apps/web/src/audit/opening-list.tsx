@@ -6,6 +6,8 @@ import { useState } from 'react';
 import { api } from '../api/client';
 import { useSession } from '../api/session';
 import type { ChartOpening } from '../api/types';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { useAnnounce } from '../kit/announce';
 import { EmptyState } from '../kit/empty-state';
 import { ErrorNote } from '../kit/error-note';
@@ -98,11 +100,13 @@ function Opening({ opening }: { opening: ChartOpening }) {
 function Review({ opening }: { opening: ChartOpening }) {
   const queries = useQueryClient();
   const announce = useAnnounce();
-  const [note, setNote] = useState('');
+  const { field, forget } = useDraftFields('opening-review', opening.id, () => ({ note: '' }));
+  const [note, setNote] = field('note');
   const review = useMutation({
     mutationFn: (verdict: 'justified' | 'unjustified') =>
       api.post(`/chart-openings/${opening.id}/review`, { verdict, note: note.trim() === '' ? null : note.trim() }),
     onSuccess: () => {
+      forget();
       announce('Reviewed.');
       void queries.invalidateQueries({ queryKey: ['openings'] });
     },
@@ -116,6 +120,7 @@ function Review({ opening }: { opening: ChartOpening }) {
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
+      <DraftMark of={forget} />{' '}
       <div className={styles.bar}>
         <Button size="xs" loading={review.isPending} onClick={() => review.mutate('justified')}>
           Justified

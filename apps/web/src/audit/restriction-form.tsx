@@ -1,12 +1,13 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { type RestrictionKind, restrictionKinds } from '@cairn/rules';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
 import { useStaff } from '../api/hooks';
 import type { Restriction, RestrictionDraft } from '../api/types';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { useAnnounce } from '../kit/announce';
 import { Checkbox } from '../kit/checkbox';
 import { ErrorNote } from '../kit/error-note';
@@ -22,13 +23,23 @@ export function RestrictionForm(props: {
 }) {
   const staff = useStaff();
   const { standing, suggested } = props;
-  const [id] = useState(uuidv7);
-  const [kind, setKind] = useState<RestrictionKind>(standing?.kind ?? 'staff');
-  const [own, setOwn] = useState(standing?.ownStaff?.id ?? '');
-  const [reason, setReason] = useState('');
-  const [readers, setReaders] = useState<readonly string[]>(
-    (standing?.readers ?? suggested).map((each: { id: string }) => each.id),
+  const { field, forget, sent } = useDraftFields(
+    'restriction',
+    '',
+    () => ({
+      id: uuidv7(),
+      kind: (standing?.kind ?? 'staff') as RestrictionKind,
+      own: standing?.ownStaff?.id ?? '',
+      reason: '',
+      readers: (standing?.readers ?? suggested).map((each: { id: string }) => each.id) as readonly string[],
+    }),
+    { patientId: props.patientId },
   );
+  const [id] = field('id');
+  const [kind, setKind] = field('kind');
+  const [own, setOwn] = field('own');
+  const [reason, setReason] = field('reason');
+  const [readers, setReaders] = field('readers');
   const ownStaffId = kind === 'staff' && own !== '' ? own : null;
   const save = useChange(
     () => {
@@ -41,7 +52,7 @@ export function RestrictionForm(props: {
       return api.put(`/patients/${props.patientId}/restriction/${id}`, body);
     },
     'The chart is restricted.',
-    props.onDone,
+    sent(props.onDone),
   );
   const why = new Map(suggested.map((each) => [each.id, each.why]));
   const first = [...(staff.data ?? [])].sort(
@@ -86,19 +97,20 @@ export function RestrictionForm(props: {
             />
           ))}
       </fieldset>
-      <Reason value={reason} onChange={setReason} />
+      <DraftMark of={forget} /> <Reason value={reason} onChange={setReason} />
     </ShortForm>
   );
 }
 
 /** Ends a restriction: the chart is open again to everyone whose role reads charts. */
 export function LiftForm(props: { send: (reason: string) => Promise<unknown>; onDone: () => void }) {
-  const [reason, setReason] = useState('');
-  const save = useChange(() => props.send(reason.trim()), 'The restriction has ended.', props.onDone);
+  const { field, forget, sent } = useDraftFields('restriction-end', '', () => ({ reason: '' }));
+  const [reason, setReason] = field('reason');
+  const save = useChange(() => props.send(reason.trim()), 'The restriction has ended.', sent(props.onDone));
   return (
     <ShortForm complete={reason.trim() !== ''} save={save} submit="End the restriction" onDone={props.onDone}>
       <p>The chart is open again to everyone whose role reads charts.</p>
-      <Reason value={reason} onChange={setReason} />
+      <DraftMark of={forget} /> <Reason value={reason} onChange={setReason} />
     </ShortForm>
   );
 }

@@ -1,3 +1,4 @@
+import { severityMarks } from '../alerts/alert-words';
 import type { BoardRow } from '../api/types';
 import { DataTable } from '../kit/data-table';
 import type { Column } from '../kit/data-table';
@@ -25,7 +26,13 @@ export function BoardTable(props: {
       rowHeader: true,
       render: (row) => (
         <span className={styles.person}>
-          <StatusMark meaning={bandOf(row, props.endOfToday)} bare />
+          {row.alert === null || row.alert.severity === 'warn' || row.alert.severity === 'info' ? (
+            <StatusMark meaning={bandOf(row, props.endOfToday)} bare />
+          ) : (
+            <StatusMark meaning={severityMarks[row.alert.severity].meaning} bare>
+              {severityMarks[row.alert.severity].word} alert: {row.alert.label}
+            </StatusMark>
+          )}
           <span className={styles.name} title={row.displayName}>
             {row.displayName}
           </span>
@@ -109,6 +116,7 @@ function stageWords(row: BoardRow): string {
 
 /** The reason is in the line under the table for the row in focus, so that a row stays one stop. */
 function Due({ row, today }: { row: BoardRow; today: string }) {
+  if (row.alert?.severity === 'critical') return <StatusMark meaning="needs">{row.alert.label}</StatusMark>;
   if (row.missedDoses > 0)
     return (
       <StatusMark meaning="needs" quiet>

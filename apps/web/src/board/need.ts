@@ -1,3 +1,4 @@
+import type { AlertSeverity } from '@cairn/rules';
 import type { Meaning } from '../kit/theme';
 
 /** What the board adds to the server's order: a band for each row, and a row's own words. The order itself is the server's. */
@@ -9,17 +10,20 @@ export interface NeedRow {
   /** The server's weight: above nothing when there is a reason to look, such as a missed session. */
   readonly score: number;
   readonly due: { readonly dueAt: string; readonly overdue: boolean } | null;
+  /** The most urgent alert that nobody has acknowledged. */
+  readonly alert?: { readonly severity: AlertSeverity } | null;
 }
 
 export type Band = Extract<Meaning, 'needs' | 'soon' | 'fine'>;
 
 const WEEK = 7 * 86_400_000;
 
-/** Overdue, due by the end of today or doses missed: now. Due within seven days, or another reason to look: soon. */
+/** A critical alert, overdue, due by the end of today or doses missed: now. Due within seven days, or another reason to look: soon. */
 export function bandOf(row: NeedRow, endOfToday: number): Band {
+  if (row.alert?.severity === 'critical') return 'needs';
   const due = row.due === null ? Number.POSITIVE_INFINITY : Date.parse(row.due.dueAt);
   if (row.missedDoses > 0 || row.due?.overdue === true || due <= endOfToday) return 'needs';
-  return due <= endOfToday + WEEK || row.score > 0 ? 'soon' : 'fine';
+  return due <= endOfToday + WEEK || row.score > 0 || row.alert?.severity === 'high' ? 'soon' : 'fine';
 }
 
 export function bandCounts(rows: readonly NeedRow[], endOfToday: number): Record<Band, number> {

@@ -1,7 +1,9 @@
+import { severityMarks } from '../alerts/alert-words';
 import type { BoardRow } from '../api/types';
 import { DueMark } from '../kit/due-mark';
 import { fullDay, readable, shortDay } from '../kit/format';
 import { KeyHint } from '../kit/key-hint';
+import { StatusMark } from '../kit/status-mark';
 import { stripWords } from '../kit/strip';
 import styles from './board.module.css';
 
@@ -11,6 +13,14 @@ export function RowWords({ row }: { row: BoardRow }) {
     <div className={styles.words} role="group" aria-label={`About ${row.displayName}`}>
       <div className={styles.line}>
         <strong>{row.displayName}</strong>
+        {row.alert !== null && (
+          <span>
+            <StatusMark meaning={severityMarks[row.alert.severity].meaning} quiet>
+              {severityMarks[row.alert.severity].word}: {row.alert.label}
+            </StatusMark>{' '}
+            {readable(row.alert.why)}.{row.alerts > 1 && ` ${row.alerts - 1} more.`}
+          </span>
+        )}
         <span>{readable(row.why)}</span>
         {row.due !== null && (
           <span>

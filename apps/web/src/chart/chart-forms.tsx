@@ -1,4 +1,4 @@
-import type { FindingKind } from '@cairn/rules';
+import type { EntryKind } from '@cairn/rules';
 import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
@@ -30,7 +30,7 @@ export const orderForm: ChartForm = {
   ),
 };
 
-export const findingForm: ChartForm<{ kind: FindingKind; replaces?: Finding }> = {
+export const findingForm: ChartForm<{ kind: EntryKind; replaces?: Finding }> = {
   name: 'finding',
   view: ({ chart, given, onClose }) => <FindingForm patientId={chart.banner.id} {...given} onClose={onClose} />,
 };

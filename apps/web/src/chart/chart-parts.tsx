@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import type { Chart } from '../api/types';
+import { DraftsOpened } from '../drafts/drafts-for';
 
 /** A form that opens beside the chart, never over it; defined where it is written, opened by whoever imports it. */
 export interface ChartForm<Given = undefined> {
@@ -54,6 +55,10 @@ export interface Opened {
 export function opened<Given>({ name, view: View }: ChartForm<Given> | ChartPage<Given>, given: Given): Opened {
   return {
     key: `${name} ${JSON.stringify(given ?? null)}`,
-    draw: (chart, onClose) => <View chart={chart} given={given} onClose={onClose} />,
+    draw: (chart, onClose) => (
+      <DraftsOpened patientId={chart.banner.id} name={name} given={given}>
+        <View chart={chart} given={given} onClose={onClose} />
+      </DraftsOpened>
+    ),
   };
 }

@@ -2,13 +2,21 @@ import { useMay } from '../api/session';
 import type { Chart } from '../api/types';
 import { ClinicalRecord } from '../assessment/clinical-record';
 import { CowsPanel } from '../assessment/cows-panel';
+import { WithdrawalSection } from '../detox/withdrawal-section';
+import { DiagnosisSection } from '../diagnosis/diagnosis-section';
 import { TestsSection } from '../drug-tests/tests-section';
+import { ReferralSection } from '../enquiries/referral-section';
 import { FilesPanel } from '../files/files-panel';
+import { FaceSheetSection } from '../face-sheet/face-sheet';
 import { FlagsSection } from '../holds/flags-section';
 import { OutsideSection } from '../outside/outside-section';
+import { ScalesSection } from '../instruments/instrument-forms';
+import { IntakeSummary } from '../intake/intake-summary';
 import { PriorityPanel } from '../patient/priorities';
 import { BottlesSection } from '../take-home/bottles-section';
 import { TakeHomeSection } from '../take-home/take-home-section';
+import { UnitSection, unitState } from '../unit/unit-section';
+import { UseCalendarSection } from '../use-calendar/use-calendar-section';
 import { AttestedSection, ContactSection, SessionsSection, TeamSection } from './care-sections';
 import {
   assignmentForm,
@@ -35,6 +43,7 @@ const stateOf = (track: string) => (chart: Chart) =>
 export const chartSections: readonly ChartSection[] = [
   { id: 'flags', view: Flags },
   { id: 'course', label: 'Episode', state: stateOf('main'), view: EpisodeCourse },
+  { id: 'referral', label: 'Referral', state: () => 'First contact, wait', view: ReferralSection },
   {
     id: 'contact',
     label: 'Contact and consent',
@@ -48,7 +57,14 @@ export const chartSections: readonly ChartSection[] = [
     state: ({ banner }) => banner.counselor?.displayName ?? 'Nobody assigned',
     view: Team,
   },
+  { id: 'face-sheet', label: 'Face sheet', state: () => 'People, coverage', view: FaceSheetSection },
+  { id: 'intake', label: 'Intake', state: () => 'Sections, consents', view: IntakeSummary },
+  { id: 'use-calendar', label: 'Calendar of use', state: () => 'Day by day', view: UseCalendarSection },
+  { id: 'scales', label: 'Scales', state: () => 'Due, results, trends', view: ScalesSection },
   { id: 'clinical', label: 'Clinical record', state: () => 'Findings, COWS', view: Clinical },
+  { id: 'diagnosis', label: 'Diagnosis', state: () => 'Level of care, risk', view: DiagnosisSection },
+  { id: 'unit-stay', label: 'Withdrawal, bed', state: unitState, view: UnitSection },
+  { id: 'withdrawal', label: 'Withdrawal', state: () => 'Flowsheet, comfort', view: WithdrawalSection },
   { id: 'medication', label: 'MOUD', state: stateOf('moud'), view: Medication },
   { id: 'take-home', label: 'Take-home doses', state: () => 'Ladder, decisions', view: TakeHome },
   {

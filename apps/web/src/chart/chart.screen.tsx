@@ -2,10 +2,12 @@ import { Button } from '@mantine/core';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
+import { AlertsSection } from '../alerts/alerts-section';
 import { useChart } from '../api/hooks';
 import { useMay } from '../api/session';
 import type { Chart } from '../api/types';
 import { Allergies } from '../assessment/allergies';
+import { UnfinishedStrip } from '../drafts/unfinished-strip';
 import { ErrorNote } from '../kit/error-note';
 import { useHotkeys } from '../kit/hotkeys';
 import { PatientBanner } from '../kit/patient-banner';
@@ -24,10 +26,11 @@ import {
 import { type ChartDesk, ChartDeskContext, opened, type Opened } from './chart-parts';
 import { chartSections } from './chart-sections';
 import styles from './chart.module.css';
-import { Drafts } from './draft';
+import { DraftsFor } from './draft';
 import { NextSteps } from './next-steps';
 import { StageNav } from './stage-nav';
 import { useHeight } from './use-height';
+import { useReopening } from './use-reopening';
 
 /** One person's path: who, where they stand, what happened, and what may be done next. */
 export function ChartScreen() {
@@ -47,7 +50,6 @@ export function ChartScreen() {
 
 function ChartOf({ chart, now }: { chart: Chart; now: number }) {
   const may = useMay();
-  const drafts = useRef(new Map<string, unknown>());
   // The prescriber's round leads here with the form of the order open.
   const { open: asked } = useSearch({ strict: false });
   const [form, setForm] = useState<Opened | null>(() => {
@@ -71,6 +73,7 @@ function ChartOf({ chart, now }: { chart: Chart; now: number }) {
     [now],
   );
   const { show } = desk;
+  useReopening(banner.id, desk);
   const close = (): void => {
     setForm(null);
     // The step that opened the form is drawn anew with the list, so focus goes to what has the same place.
@@ -102,10 +105,12 @@ function ChartOf({ chart, now }: { chart: Chart; now: number }) {
     ...(may('flag.place') ? [{ keys: 'f', label: 'Place a flag', run: () => show(flagForm, undefined) }] : []),
     { keys: 'n', label: 'Next steps', run: () => go('step-main') },
     { keys: 'c', label: 'Clinical record', run: () => go('clinical') },
+    { keys: 'i', label: 'Intake', run: () => go('intake') },
+    { keys: 'd', label: 'Diagnosis and level of care', run: () => go('diagnosis') },
   ]);
 
   return (
-    <Drafts value={drafts.current}>
+    <DraftsFor patientId={banner.id}>
       <ChartDeskContext value={desk}>
         <h1 className="visually-hidden" id="page-title" tabIndex={-1}>
           Chart of {banner.displayName}
@@ -139,6 +144,8 @@ function ChartOf({ chart, now }: { chart: Chart; now: number }) {
               </Keyed>
             ) : (
               <>
+                <UnfinishedStrip patientId={banner.id} />
+                <AlertsSection chart={chart} />
                 <DueSection chart={chart} />
                 {chartSections.map(({ id, view: View }) => (
                   <div key={id} id={id} tabIndex={-1} className={styles.section}>
@@ -184,7 +191,7 @@ function ChartOf({ chart, now }: { chart: Chart; now: number }) {
           </aside>
         </div>
       </ChartDeskContext>
-    </Drafts>
+    </DraftsFor>
   );
 }
 

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import type { DraftEntry } from '../drafts/draft-entry';
+import { DraftNotice, DraftSaved } from '../drafts/draft-mark';
 import { ErrorNote } from '../kit/error-note';
 import { useHotkeys } from '../kit/hotkeys';
 import { KeyHint } from '../kit/key-hint';
@@ -18,6 +20,8 @@ export function SideForm(props: {
   heed?: string | undefined;
   pending: boolean;
   error: unknown;
+  /** Whose text this is, as `useDraft` answered it. Without it: of the form that is in front. */
+  draft?: { readonly draft: DraftEntry };
   names?: Record<string, string>;
   onSubmit: () => void;
   onClose: () => void;
@@ -51,6 +55,7 @@ export function SideForm(props: {
     >
       <h2 className={styles.title}>{props.title}</h2>
       <div className={styles.fields}>
+        <DraftNotice of={props.draft} />
         {props.intro !== undefined && <div className={styles.intro}>{props.intro}</div>}
         {props.children}
         {props.error !== null && props.error !== undefined && (
@@ -66,6 +71,7 @@ export function SideForm(props: {
         <Button variant="subtle" onClick={props.onClose} rightSection={<KeyHint keys="escape" />}>
           Close
         </Button>
+        <DraftSaved of={props.draft} />
         {!props.complete && props.missing !== undefined && <p className={styles.missing}>{props.missing}</p>}
         {props.complete && props.heed !== undefined && <p className={styles.missing}>{props.heed}</p>}
       </div>

@@ -1,10 +1,11 @@
 import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { ApiProblem } from '../api/problem';
 import type { Comparison, Merge } from '../api/types';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { useAnnounce } from '../kit/announce';
 import { ErrorNote } from '../kit/error-note';
 import { useHotkeys } from '../kit/hotkeys';
@@ -27,13 +28,19 @@ export function MergeForm(props: {
   const { comparison, stays, keep } = props;
   const queries = useQueryClient();
   const announce = useAnnounce();
-  const [id] = useState(uuidv7);
-  const [reason, setReason] = useState('');
+  const { field, forget } = useDraftFields(
+    'merge',
+    props.comparison.people.map((person) => person.id).join(' '),
+    () => ({ id: uuidv7(), reason: '' }),
+  );
+  const [id] = field('id');
+  const [reason, setReason] = field('reason');
   const goes = comparison.people.find((person) => person.id !== stays);
   const kept = comparison.people.find((person) => person.id === stays);
   const join = useMutation({
     mutationFn: (draft: MergeDraft) => joinRegistrations(draft),
     onSuccess: (merge) => {
+      forget();
       for (const room of ['patients', 'patient', 'chart', 'board', 'corrections', 'schedule', 'desk'])
         void queries.invalidateQueries({ queryKey: [room] });
       announce(`No. ${merge.absorbed.number} is joined with No. ${merge.survivor.number}.`);
@@ -119,6 +126,7 @@ export function MergeForm(props: {
         <Button type="submit" disabled={!complete} loading={join.isPending} rightSection={<KeyHint keys="mod+enter" />}>
           Join No. {goes?.number} with No. {kept?.number}
         </Button>
+        <DraftMark of={forget} />
       </form>
     </Panel>
   );

@@ -3,6 +3,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMay } from '../api/session';
 import type { Merge, Unmerge } from '../api/types';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { useAnnounce } from '../kit/announce';
 import { EmptyState } from '../kit/empty-state';
 import { ErrorNote } from '../kit/error-note';
@@ -41,10 +43,12 @@ function MergeLine({ merge, onUndone }: { merge: Merge; onUndone: (answer: Unmer
   const queries = useQueryClient();
   const announce = useAnnounce();
   const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
+  const { field, forget } = useDraftFields('unmerge', merge.id, () => ({ reason: '' }), { isOpen: asking });
+  const [reason, setReason] = field('reason');
   const undo = useMutation({
     mutationFn: () => takeApart(merge.id, reason.trim()),
     onSuccess: (answer) => {
+      forget();
       for (const room of ['patients', 'patient', 'chart', 'board', 'corrections'])
         void queries.invalidateQueries({ queryKey: [room] });
       announce(`No. ${merge.absorbed.number} stands for itself again.`);
@@ -111,6 +115,7 @@ function MergeLine({ merge, onUndone }: { merge: Merge; onUndone: (answer: Unmer
               Leave as it is
             </Button>
           </div>
+          <DraftMark of={forget} />
         </form>
       )}
     </li>

@@ -1,8 +1,9 @@
 import { Button, Textarea } from '@mantine/core';
 import { misfiledFacts, type MisfiledType } from '@cairn/rules';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { useAnnounce } from '../kit/announce';
 import { ErrorNote } from '../kit/error-note';
 import { PatientPicker, type PickedPatient } from '../kit/patient-picker';
@@ -20,14 +21,20 @@ export function MisfiledForm(props: {
 }) {
   const queries = useQueryClient();
   const announce = useAnnounce();
-  const [id] = useState(uuidv7);
-  const [to, setTo] = useState<PickedPatient | null>(null);
-  const [reason, setReason] = useState('');
+  const { field, forget } = useDraftFields('misfiled', props.recordId, () => ({
+    id: uuidv7(),
+    to: null as PickedPatient | null,
+    reason: '',
+  }));
+  const [id] = field('id');
+  const [to, setTo] = field('to');
+  const [reason, setReason] = field('reason');
   const { label, entersAgain } = misfiledFacts[props.recordType];
   const move = useMutation({
     mutationFn: (toPatientId: string) =>
       moveRecord({ id, recordType: props.recordType, recordId: props.recordId, toPatientId, reason: reason.trim() }),
     onSuccess: ({ reenteredAs }) => {
+      forget();
       for (const room of ['chart', 'patient', 'orders', 'board', 'dosing', 'schedule', 'corrections'])
         void queries.invalidateQueries({ queryKey: [room] });
       announce(reenteredAs === null ? `${label} taken back. It waits to be entered again.` : `${label} moved.`);
@@ -71,6 +78,7 @@ export function MisfiledForm(props: {
           Leave it here
         </Button>
       </div>
+      <DraftMark of={forget} />
     </form>
   );
 }

@@ -1,8 +1,10 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useStaff } from '../api/hooks';
 import type { ArrivalDraft, DeskDay, DeskVisit } from '../api/types';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { Checkbox } from '../kit/checkbox';
 import { fullDay } from '../kit/format';
 import { useHotkeys } from '../kit/hotkeys';
@@ -148,9 +150,15 @@ function Where({ visit, limits }: { visit: DeskVisit; limits: DeskDay['limits'] 
 /** Someone who is not expected: what they came for, in a few words, and whom they ask for. */
 function WalkIn(props: { patientId: string; name: string; acts: DeskActs; onClose: () => void }) {
   const staff = useStaff();
-  const [purpose, setPurpose] = useState<'walk-in' | 'dose'>('walk-in');
-  const [words, setWords] = useState('');
-  const [staffId, setStaffId] = useState('');
+  const { field, forget, sent } = useDraftFields(
+    'walk-in',
+    '',
+    () => ({ purpose: 'walk-in' as 'walk-in' | 'dose', words: '', staffId: '' }),
+    { patientId: props.patientId },
+  );
+  const [purpose, setPurpose] = field('purpose');
+  const [words, setWords] = field('words');
+  const [staffId, setStaffId] = field('staffId');
   const save = (): void => {
     const said = words.trim();
     const draft: ArrivalDraft = {
@@ -159,7 +167,7 @@ function WalkIn(props: { patientId: string; name: string; acts: DeskActs; onClos
       ...(purpose === 'walk-in' && said !== '' ? { words: said } : {}),
       ...(purpose === 'walk-in' && staffId !== '' ? { staffId } : {}),
     };
-    void props.acts.checkIn(props.name, [draft], purpose === 'dose' ? 'dose' : 'walk-in').then(props.onClose);
+    void props.acts.checkIn(props.name, [draft], purpose === 'dose' ? 'dose' : 'walk-in').then(sent(props.onClose));
   };
   return (
     <form
@@ -205,6 +213,7 @@ function WalkIn(props: { patientId: string; name: string; acts: DeskActs; onClos
       <Button type="submit" size="xs" rightSection={<KeyHint keys="enter" />}>
         Check in
       </Button>
+      <DraftMark of={forget} />
     </form>
   );
 }

@@ -14,6 +14,7 @@ export function CollectForm({ order, onClose }: { order: TestOrder; onClose: () 
   const onlyUrine = order.panel.matrix === 'urine';
   return (
     <FieldsForm
+      patientId={order.patientId}
       name={`collect ${order.id}`}
       title={`Collect: ${order.panel.name}, version ${order.panel.version}`}
       intro={
@@ -74,6 +75,7 @@ export function OutcomeForm({ order, onClose }: { order: TestOrder; onClose: () 
   const [id] = useState(uuidv7);
   return (
     <FieldsForm
+      patientId={order.patientId}
       name={`outcome ${order.id}`}
       title="No specimen"
       intro="This is no positive result, and nothing follows from it by itself. Who cannot provide one is offered oral fluid and may wait."
@@ -100,6 +102,7 @@ export function OutcomeForm({ order, onClose }: { order: TestOrder; onClose: () 
 export function CancelForm({ order, onClose }: { order: TestOrder; onClose: () => void }) {
   return (
     <FieldsForm
+      patientId={order.patientId}
       name={`cancel ${order.id}`}
       title="Call this test off"
       submit="Call off"

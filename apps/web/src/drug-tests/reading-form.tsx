@@ -12,6 +12,7 @@ export function ReadingForm({ specimen, onClose }: { specimen: TestSpecimen; onC
   const reportId = specimen.reports.at(-1)?.id;
   return (
     <FieldsForm
+      patientId={specimen.patientId}
       name={`reading ${specimen.id} ${reportId ?? ''}`}
       title="Confirm how it reads"
       intro={<Unexpected specimen={specimen} />}
@@ -77,6 +78,7 @@ export function CustodyForm({ specimen, onClose }: { specimen: TestSpecimen; onC
   const holder = specimen.custody.at(-1)?.to ?? specimen.collection?.collector ?? '';
   return (
     <FieldsForm
+      patientId={specimen.patientId}
       name={`custody ${specimen.id}`}
       title="Hand the specimen on"
       submit="Record the step"
@@ -110,6 +112,7 @@ export function ConsequenceForm({ specimen, onClose }: { specimen: TestSpecimen;
   const weak = !agreed && !positives.some(({ stage }) => stage === 'definitive');
   return (
     <FieldsForm
+      patientId={specimen.patientId}
       name={`consequence ${specimen.id}`}
       title="Record a consequence that cites this test"
       intro={

@@ -5,6 +5,7 @@ import type { KeyboardEvent } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
 import { useDraft } from '../chart/draft';
+import { DraftMark } from '../drafts/draft-mark';
 import { ErrorNote } from '../kit/error-note';
 import { useHotkeys } from '../kit/hotkeys';
 import { KeyHint } from '../kit/key-hint';
@@ -29,15 +30,20 @@ export function ResultForm({ specimen, onClose }: { specimen: TestSpecimen; onCl
     ({ id: report }) => !specimen.reports.some(({ amendsId }) => amendsId === report),
   );
   const first = before.length === 0;
-  const [entered, change, forget] = useDraft<EnteredResults>('test-result', specimen.id, () => ({
-    stage: first ? 'presumptive' : 'definitive',
-    laboratory: '',
-    source: 'point-of-care',
-    results: {},
-    values: {},
-    validity: { creatinine: '', ph: '', gravity: '', oxidants: '' },
-    amendReason: '',
-  }));
+  const [entered, change, forget] = useDraft<EnteredResults>(
+    'test-result',
+    specimen.id,
+    () => ({
+      stage: first ? 'presumptive' : 'definitive',
+      laboratory: '',
+      source: 'point-of-care',
+      results: {},
+      values: {},
+      validity: { creatinine: '', ph: '', gravity: '', oxidants: '' },
+      amendReason: '',
+    }),
+    { patientId: specimen.patientId },
+  );
   const amendsId = before.findLast(({ stage }) => stage === entered.stage)?.id ?? null;
   const analytes = (panel?.analytes ?? []).map(({ analyte }) => analyteKey(analyte));
   const units = new Map((panel?.analytes ?? []).map(({ analyte, units: unit }) => [analyteKey(analyte), unit]));
@@ -202,6 +208,7 @@ export function ResultForm({ specimen, onClose }: { specimen: TestSpecimen; onCl
           onChange={(event) => change({ validity: { ...entered.validity, oxidants: event.currentTarget.value } })}
         />
       </fieldset>
+      <DraftMark of={forget} />
       {act.error !== null && <ErrorNote error={act.error} />}
       <div className={styles.bar}>
         <Button type="submit" size="xs" disabled={missing !== null} loading={act.isPending}>

@@ -54,6 +54,7 @@ export function TestOrderForm(props: { patientId: string; today: string; of?: Te
   ];
   return (
     <FieldsForm
+      patientId={patientId}
       name={`test-order ${of?.id ?? ''}`}
       title={of === undefined ? 'Order a drug test' : 'Order another test of this specimen'}
       intro="A test informs a conversation. It is never a condition for a dose."

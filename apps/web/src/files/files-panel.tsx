@@ -6,6 +6,8 @@ import { api } from '../api/client';
 import { keys } from '../api/keys';
 import { useMay } from '../api/session';
 import type { StoredFile } from '../api/types';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { useAnnounce } from '../kit/announce';
 import { ErrorNote } from '../kit/error-note';
 import { dayAndTime } from '../kit/format';
@@ -125,10 +127,12 @@ function FileLine(props: {
 function RemoveForm({ file, patientId, onDone }: { file: StoredFile; patientId: string; onDone: () => void }) {
   const queries = useQueryClient();
   const announce = useAnnounce();
-  const [reason, setReason] = useState('');
+  const { field, forget } = useDraftFields('file-remove', file.id, () => ({ reason: '' }), { patientId });
+  const [reason, setReason] = field('reason');
   const remove = useMutation({
     mutationFn: () => api.post(`/files/${file.id}/remove`, { reason: reason.trim() }),
     onSuccess: async () => {
+      forget();
       announce(`${file.name} is removed and stays listed as such.`);
       if (file.kind === 'photo') void queries.invalidateQueries({ queryKey: keys.photo(patientId) });
       await queries.invalidateQueries({ queryKey: keys.files(patientId) });
@@ -158,6 +162,7 @@ function RemoveForm({ file, patientId, onDone }: { file: StoredFile; patientId: 
         Keep
       </Button>
       <ErrorNote error={remove.error} />
+      <DraftMark of={forget} />
     </form>
   );
 }

@@ -7,7 +7,9 @@ export interface HelpArea {
 
 export const helpAreas = [
   { area: 'today', title: 'Today', of: /^\/board/ },
+  { area: 'alerts', title: 'Alerts and due work', of: /^\/alerts/ },
   { area: 'desk', title: 'Front desk', of: /^\/desk/ },
+  { area: 'enquiries', title: 'Enquiries and the waiting list', of: /^\/enquiries|^\/programme\/contact-form/ },
   { area: 'patients', title: 'Patients and registration', of: /^\/patients(\/new|\/[^/]+\/details)?$/ },
   { area: 'chart', title: 'Chart and path', of: /^\/patients\/[^/]+(\/episode.*)?$/ },
   { area: 'injections', title: 'Injections', of: /^\/dosing\/injections/ },
@@ -18,7 +20,11 @@ export const helpAreas = [
   { area: 'losses', title: 'Waste, spills and losses', of: /^\/stock\/(waste|quarantine|losses)/ },
   { area: 'stock', title: 'Stock', of: /^\/stock/ },
   { area: 'dispensing-records', title: 'Records of controlled medication', of: /^\/records/ },
+  { area: 'intake', title: 'Intake', of: null },
+  { area: 'withdrawal', title: 'Withdrawal: checks and comfort medication', of: null },
+  { area: 'diagnosis', title: 'Diagnosis, level of care and risk', of: null },
   { area: 'take-homes', title: 'Take-home doses: who may have how many', of: null },
+  { area: 'unit', title: 'The unit: beds, notes, handover', of: /^\/unit/ },
   { area: 'random-tests', title: 'Random drug tests', of: /^\/tests\/random/ },
   { area: 'tests', title: 'Drug tests', of: /^\/tests/ },
   { area: 'flags', title: 'Flags and holds', of: null },
@@ -40,6 +46,7 @@ export const helpAreas = [
   { area: 'import', title: 'Import of lists', of: /^\/programme\/import/ },
   { area: 'protocols', title: 'Protocols and certificates', of: /^\/programme\/protocols/ },
   { area: 'settings', title: 'Settings and policy', of: /^\/programme/ },
+  { area: 'unfinished', title: 'Unfinished texts', of: /^\/drafts/ },
   { area: 'account', title: 'Your account', of: /^\/account/ },
   { area: 'keys', title: 'Keys', of: null },
 ] as const satisfies readonly HelpArea[];

@@ -118,6 +118,16 @@ export const carePages: readonly HelpPage[] = [
         ],
       },
       {
+        title: 'Ask a scale or a screen',
+        steps: [
+          'Under Scales stands what is due today and why. Choose “Fill in”.',
+          'A digit answers a question and goes on, Y and N say yes and no; arrows move, Delete takes an answer back.',
+          'Hand the tablet over: the person sees one question at a time and no score. It comes back locked.',
+          'A form with open questions is kept as incomplete, without a total.',
+          'After an answer about suicide the page says at once what happens now, with the way to the risk assessment.',
+        ],
+      },
+      {
         title: 'Assign a counselor',
         steps: ['Supervisors press A, choose the colleague and the day from which it holds.'],
       },

@@ -1,10 +1,14 @@
 import { helpAreas } from './areas';
+import { alertsPage } from './alerts';
 import { bottlePages } from './bottles';
 import { carePages } from './care';
 import { countPages } from './counts';
+import { enquiryPages } from './enquiries';
 import { injectionPages } from './injections';
+import { intakePages } from './intake';
 import { lossPages } from './losses';
 import { officePages } from './office';
+import { diagnosisPages } from './diagnosis';
 import { drugTestPages } from './drug-tests';
 import { outsidePages } from './outside';
 import type { HelpPage } from './page';
@@ -15,13 +19,20 @@ import { runningPages } from './running';
 import { stockPages } from './stock';
 import { stockRecordPages } from './stock-records';
 import { takeHomePages } from './take-homes';
+import { unfinishedPage } from './unfinished';
+import { unitPages } from './unit';
+import { withdrawalPages } from './withdrawal';
 
 const all = new Map<string, HelpPage>(
   [
     ...bottlePages,
     ...carePages,
     ...countPages,
+    ...diagnosisPages,
+    alertsPage,
+    ...enquiryPages,
     ...injectionPages,
+    ...intakePages,
     ...lossPages,
     ...randomTestPages,
     ...recordPages,
@@ -33,6 +44,9 @@ const all = new Map<string, HelpPage>(
     ...stockPages,
     ...stockRecordPages,
     ...takeHomePages,
+    ...unitPages,
+    ...withdrawalPages,
+    unfinishedPage,
   ].map((page) => [page.area, page]),
 );
 

@@ -3,6 +3,8 @@ import { holdKinds } from '@cairn/rules';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/client';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { useAnnounce } from '../kit/announce';
 import { ErrorNote } from '../kit/error-note';
 import { shortDay } from '../kit/format';
@@ -110,8 +112,11 @@ export function ClearForm({
   flag: Pick<HoldFlag, 'id' | 'patientId' | 'kind' | 'blocks'>;
   onClose: () => void;
 }) {
-  const [reason, setReason] = useState('');
-  const clear = useClear(flag, onClose);
+  const { field, forget, sent } = useDraftFields('flag-clear', flag.id, () => ({ reason: '' }), {
+    patientId: flag.patientId,
+  });
+  const [reason, setReason] = field('reason');
+  const clear = useClear(flag, sent(onClose));
   return (
     <form
       className={styles.form}
@@ -142,6 +147,7 @@ export function ClearForm({
         Keep it
       </Button>
       <ErrorNote error={clear.error} names={{ reason: 'Why' }} />
+      <DraftMark of={forget} />
     </form>
   );
 }

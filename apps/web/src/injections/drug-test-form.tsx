@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
 import { SideForm } from '../chart/side-form';
 import { useAct } from '../chart/use-act';
+import { useDraftFields } from '../chart/draft-fields';
 import { Checkbox } from '../kit/checkbox';
 import type { InjectionLine } from './injections-api';
 
@@ -19,7 +20,10 @@ const opioidPanel = [
 export function DrugTestForm(props: { line: InjectionLine; day: string; onClose: () => void }) {
   const { line } = props;
   const id = useRef(uuidv7());
-  const [found, setFound] = useState<readonly string[]>([]);
+  const { field, forget, sent } = useDraftFields('drug-test', props.day, () => ({ found: [] as readonly string[] }), {
+    patientId: line.patientId,
+  });
+  const [found, setFound] = field('found');
   const act = useAct(
     () =>
       api.put(`/patients/${line.patientId}/specimens/${id.current}`, {
@@ -27,7 +31,7 @@ export function DrugTestForm(props: { line: InjectionLine; day: string; onClose:
         panel: opioidPanel.map(({ substance }) => substance),
         positives: found,
       }),
-    { says: `Drug test recorded for ${line.displayName}.`, after: props.onClose },
+    { says: `Drug test recorded for ${line.displayName}.`, after: sent(props.onClose) },
   );
   // What is said differently is another test, so it carries another id.
   const toggle = (substance: string, on: boolean): void => {
@@ -36,6 +40,7 @@ export function DrugTestForm(props: { line: InjectionLine; day: string; onClose:
   };
   return (
     <SideForm
+      draft={forget}
       title={`Drug test of today: ${line.displayName}`}
       intro="Tick what was found. What is not ticked was tested and not found."
       submit={found.length === 0 ? 'Record: no opioid found' : `Record as found: ${found.join(', ')}`}

@@ -10,6 +10,8 @@ export function keyWords(keys: string): string[] {
     arrowdown: '↓',
     arrowleft: '←',
     arrowright: '→',
+    pageup: 'PgUp',
+    pagedown: 'PgDn',
     enter: 'Enter',
     shift: 'Shift',
     alt: 'Alt',

@@ -1,10 +1,12 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { products } from '@cairn/rules';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
 import type { Product } from '../api/types';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { productWord } from '../kit/dose-amount';
 import { ErrorNote } from '../kit/error-note';
 import { readMilligrams } from '../kit/format';
@@ -34,10 +36,16 @@ export function ContainerForm(props: ContainerFormProps) {
 function TypedContainerForm(props: ContainerFormProps) {
   const queries = useQueryClient();
   const id = useRef(uuidv7());
-  const [product, setProduct] = useState<Product>(props.product ?? 'methadone-oral-concentrate');
-  const [lot, setLot] = useState('');
-  const [expires, setExpires] = useState('');
-  const [strength, setStrength] = useState(usualMgPerMl);
+  const { field, forget } = useDraftFields('container', props.station.id, () => ({
+    product: (props.product ?? 'methadone-oral-concentrate') as Product,
+    lot: '',
+    expires: '',
+    strength: usualMgPerMl,
+  }));
+  const [product, setProduct] = field('product');
+  const [lot, setLot] = field('lot');
+  const [expires, setExpires] = field('expires');
+  const [strength, setStrength] = field('strength');
   const mcgPerMl = isLiquid(product) ? readMilligrams(strength) : null;
   const complete = lot.trim() !== '' && expires !== '' && (!isLiquid(product) || mcgPerMl !== null);
   const send = useMutation({
@@ -50,6 +58,7 @@ function TypedContainerForm(props: ContainerFormProps) {
         mcgPerMl,
       }),
     onSuccess: () => {
+      forget();
       void queries.invalidateQueries({ queryKey: stationsKey });
       props.onDone(
         `${props.station.name} measures ${productWord(product)} from lot ${lot.trim()} now${mcgPerMl === null ? '' : `, ${strengthWords(mcgPerMl)}`}.`,
@@ -113,6 +122,7 @@ function TypedContainerForm(props: ContainerFormProps) {
           <ErrorNote error={send.error} />
         </div>
       )}
+      <DraftMark of={forget} />
     </form>
   );
 }

@@ -1,7 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { api } from '../api/client';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { ErrorNote } from '../kit/error-note';
 import { milligrams, readMilligrams } from '../kit/format';
 import { KeyHint } from '../kit/key-hint';
@@ -18,9 +19,14 @@ export function ResolvePour(props: {
 }) {
   const queries = useQueryClient();
   const silent = props.deliveredMcg === null;
-  const [outcome, setOutcome] = useState<'discarded' | 'nothing-delivered'>('discarded');
-  const [amount, setAmount] = useState('');
-  const [reason, setReason] = useState('');
+  const { field, forget } = useDraftFields('pour-resolve', props.id, () => ({
+    outcome: 'discarded' as 'discarded' | 'nothing-delivered',
+    amount: '',
+    reason: '',
+  }));
+  const [outcome, setOutcome] = field('outcome');
+  const [amount, setAmount] = field('amount');
+  const [reason, setReason] = field('reason');
   const measured = props.deliveredMcg ?? readMilligrams(amount);
   const nothing = outcome === 'nothing-delivered';
   const complete = reason.trim() !== '' && (nothing || measured !== null);
@@ -32,6 +38,7 @@ export function ResolvePour(props: {
         ...(nothing || measured === null ? {} : { deliveredMcg: measured }),
       }),
     onSuccess: () => {
+      forget();
       void queries.invalidateQueries({ queryKey: ['dosing'] });
       const what = nothing ? 'nothing was delivered' : `${milligrams(measured ?? 0)} mg poured away`;
       props.onDone(`Resolved for ${props.displayName}: ${what}. ${reason.trim()}.`);
@@ -97,6 +104,7 @@ export function ResolvePour(props: {
           <ErrorNote error={send.error} />
         </div>
       )}
+      <DraftMark of={forget} />
     </form>
   );
 }

@@ -1,7 +1,8 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { api } from '../api/client';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { ErrorNote } from '../kit/error-note';
 import { milligrams } from '../kit/format';
 import { KeyHint } from '../kit/key-hint';
@@ -24,13 +25,18 @@ const reasons = [
 /** Takes a dose back: an entry of its own with a reason; what was recorded stays readable. */
 export function VoidDose(props: { dose: Voidable; onDone: (said: string) => void; onCancel: () => void }) {
   const queries = useQueryClient();
-  const [reason, setReason] = useState(reasons[0] ?? 'Other');
-  const [text, setText] = useState('');
+  const { field, forget } = useDraftFields('dose-void', props.dose.doseId, () => ({
+    reason: reasons[0] ?? 'Other',
+    text: '',
+  }));
+  const [reason, setReason] = field('reason');
+  const [text, setText] = field('text');
   const words = text.trim() === '' ? reason : `${reason}: ${text.trim()}`;
   const complete = reason !== 'Other' || text.trim() !== '';
   const send = useMutation({
     mutationFn: () => api.post(`/doses/${props.dose.doseId}/void`, { reason: words }),
     onSuccess: () => {
+      forget();
       void queries.invalidateQueries({ queryKey: ['dosing'] });
       props.onDone(`Voided ${milligrams(props.dose.doseMcg)} mg for ${props.dose.displayName}. ${words}.`);
     },
@@ -81,6 +87,7 @@ export function VoidDose(props: { dose: Voidable; onDone: (said: string) => void
           <ErrorNote error={send.error} />
         </div>
       )}
+      <DraftMark of={forget} />
     </form>
   );
 }

@@ -1,7 +1,8 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { ErrorNote } from '../kit/error-note';
 import { bodyOf, type EmergencyLog } from './emergency-log';
 import styles from './emergency.module.css';
@@ -10,9 +11,14 @@ import { outcomeWords } from './words';
 
 /** At the end the log closes: with the report in words, or without it for now; then it stands in the list of incidents. */
 export function EmergencyReport({ log, onDone }: { log: EmergencyLog; onDone: () => void }) {
-  const [id] = useState(uuidv7);
-  const [outcome, setOutcome] = useState('hospital');
-  const [says, setSays] = useState('');
+  const { field, forget, sent } = useDraftFields('emergency-report', log.id, () => ({
+    id: uuidv7(),
+    outcome: 'hospital',
+    says: '',
+  }));
+  const [id] = field('id');
+  const [outcome, setOutcome] = field('outcome');
+  const [says, setSays] = field('says');
   const save = useOutsideAct(
     async (withReport: boolean) => {
       // What a lost answer may have left behind goes first: the log is whole before it is put away.
@@ -20,7 +26,7 @@ export function EmergencyReport({ log, onDone }: { log: EmergencyLog; onDone: ()
       if (withReport) await api.put(`/incidents/${log.id}/reports/${id}`, { outcome, says: says.trim() });
     },
     'Saved. The incident is in the list.',
-    onDone,
+    sent(onDone),
   );
   return (
     <form
@@ -54,6 +60,7 @@ export function EmergencyReport({ log, onDone }: { log: EmergencyLog; onDone: ()
           Report later, within 24 hours
         </Button>
       </div>
+      <DraftMark of={forget} />
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/co
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useDraft } from '../chart/draft';
+import { DraftNotice, DraftSaved } from '../drafts/draft-mark';
 import { ErrorNote } from '../kit/error-note';
 import { readMilligrams } from '../kit/format';
 import { useHotkeys } from '../kit/hotkeys';
@@ -29,6 +30,8 @@ export interface Field {
  */
 export function FieldsForm(props: {
   name: string;
+  /** Whom it is about, where it does not stand in a chart. */
+  patientId?: string;
   title: string;
   intro?: ReactNode;
   fields: readonly Field[];
@@ -44,7 +47,12 @@ export function FieldsForm(props: {
   lacks?: (typed: Typed) => readonly string[];
 }) {
   const form = useRef<HTMLFormElement>(null);
-  const [typed, change, forget] = useDraft<Record<string, string>>('fields', props.name, () => ({ ...props.initial }));
+  const [typed, change, forget] = useDraft<Record<string, string>>(
+    'fields',
+    props.name,
+    () => ({ ...props.initial }),
+    props.patientId === undefined ? {} : { patientId: props.patientId },
+  );
   const shown = props.fields.filter((field) => field.show?.(typed) !== false);
   const missing = [
     ...(props.lacks?.(typed) ?? []),
@@ -79,6 +87,7 @@ export function FieldsForm(props: {
     >
       <h3 className={styles.formTitle}>{props.title}</h3>
       {props.intro !== undefined && <p className="dim">{props.intro}</p>}
+      <DraftNotice of={forget} />
       <div className={styles.fields}>
         {props.childrenFirst === true && props.children?.(typed, (part) => change({ ...part }))}
         {shown.map((field) => (
@@ -102,6 +111,7 @@ export function FieldsForm(props: {
         <Button variant="subtle" size="xs" onClick={props.onClose} rightSection={<KeyHint keys="escape" />}>
           Close
         </Button>
+        <DraftSaved of={forget} />
         {missing.length > 0 && <span className="dim small">Still needed: {missing.join(', ')}</span>}
       </div>
     </form>

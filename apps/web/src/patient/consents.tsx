@@ -7,6 +7,8 @@ import { keys } from '../api/keys';
 import { useMay } from '../api/session';
 import type { Channel, Consent, ConsentDraft, Patient } from '../api/types';
 import { WrongPerson } from '../corrections/wrong-person';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { useAnnounce } from '../kit/announce';
 import { ErrorNote } from '../kit/error-note';
 import { fullDay } from '../kit/format';
@@ -73,10 +75,15 @@ function StandingConsent({ patientId, consent }: { patientId: string; consent: C
   const announce = useAnnounce();
   const changed = useChanged(patientId);
   const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
+  const { field, forget } = useDraftFields('consent-revoke', consent.id, () => ({ reason: '' }), {
+    patientId,
+    isOpen: asking,
+  });
+  const [reason, setReason] = field('reason');
   const revoke = useMutation({
     mutationFn: () => api.post(`/patients/${patientId}/consents/${consent.id}/revoke`, { reason: reason.trim() }),
     onSuccess: async () => {
+      forget();
       announce('Consent withdrawn. Nothing more is sent by this channel.');
       await changed();
     },
@@ -129,6 +136,7 @@ function StandingConsent({ patientId, consent }: { patientId: string; consent: C
           <Button variant="default" size="xs" onClick={() => setAsking(false)}>
             Keep
           </Button>
+          <DraftMark of={forget} />
         </form>
       )}
       <ErrorNote error={revoke.error} />
@@ -140,18 +148,27 @@ function NewConsent(props: { person: Patient; onDone: () => void }) {
   const announce = useAnnounce();
   const changed = useChanged(props.person.id);
   const contact = { phone: props.person.phone ?? '', email: props.person.email ?? '' };
-  const [draft, setDraft] = useState<ConsentDraft>(() => ({
-    id: uuidv7(),
-    channel: 'sms',
-    address: contact.phone,
-    level: 1,
-  }));
+  const { field, forget } = useDraftFields(
+    'consent',
+    '',
+    () => ({
+      draft: {
+        id: uuidv7(),
+        channel: 'sms',
+        address: contact.phone,
+        level: 1,
+      } as ConsentDraft,
+    }),
+    { patientId: props.person.id },
+  );
+  const [draft, setDraft] = field('draft');
   const give = useMutation({
     mutationFn: () => {
       const { id, ...body } = draft;
       return api.put(`/patients/${props.person.id}/consents/${id}`, { ...body, address: body.address.trim() });
     },
     onSuccess: async () => {
+      forget();
       await changed();
       announce('Consent recorded.');
       props.onDone();
@@ -202,6 +219,7 @@ function NewConsent(props: { person: Patient; onDone: () => void }) {
           Not now
         </Button>
       </div>
+      <DraftMark of={forget} />
     </form>
   );
 }

@@ -16,6 +16,8 @@ import {
   type ReasonDraft,
 } from '../corrections/identity-reason';
 import { PossibleTwins } from '../corrections/possible-twins';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { FilesPanel } from '../files/files-panel';
 import { PhotoPanel } from '../files/photo-panel';
 import { useAnnounce } from '../kit/announce';
@@ -172,10 +174,16 @@ function Facts({ person }: { person: Patient }) {
 function EditForm(props: { person: Patient; version: string; onDone: () => void }) {
   const queries = useQueryClient();
   const announce = useAnnounce();
-  const [form, setForm] = useState<PatientForm>(() => formOf(props.person));
+  const { field, forget } = useDraftFields(
+    'patient-details',
+    '',
+    () => ({ form: formOf(props.person) as PatientForm, reason: { kind: '', reason: '' } as ReasonDraft }),
+    { patientId: props.person.id },
+  );
+  const [form, setForm] = field('form');
   // The version that was read when editing began: a newer one arriving meanwhile must not hide that someone changed it.
   const [version, setVersion] = useState(props.version);
-  const [reason, setReason] = useState<ReasonDraft>({ kind: '', reason: '' });
+  const [reason, setReason] = field('reason');
   const [asked, setAsked] = useState(false);
   const [faults, setFaults] = useState<FieldFaults>({});
   const [fault, setFault] = useState<unknown>(null);
@@ -201,6 +209,7 @@ function EditForm(props: { person: Patient; version: string; onDone: () => void 
       await queries.invalidateQueries({ queryKey: keys.patient(props.person.id) });
       void queries.invalidateQueries({ queryKey: keys.chart(props.person.id) });
       announce('Details saved.');
+      forget();
       props.onDone();
     } catch (problem) {
       setFault(problem);
@@ -254,6 +263,7 @@ function EditForm(props: { person: Patient; version: string; onDone: () => void 
           Save
         </Button>
       </div>
+      <DraftMark of={forget} />
     </form>
   );
 }

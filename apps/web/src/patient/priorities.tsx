@@ -6,6 +6,8 @@ import { api } from '../api/client';
 import { keys } from '../api/keys';
 import { useMay } from '../api/session';
 import type { CarePriority, PriorityKind } from '../api/types';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { useAnnounce } from '../kit/announce';
 import { ErrorNote } from '../kit/error-note';
 import { dayIn, shortDay } from '../kit/format';
@@ -111,14 +113,21 @@ function NewPriority(props: { patientId: string; today: string; onDone: () => vo
   const announce = useAnnounce();
   const changed = useChanged(props.patientId);
   // One id for one intention: pressing twice, or again after a lost answer, records one reason.
-  const [id] = useState(uuidv7);
-  const [kind, setKind] = useState<PriorityKind>('pregnancy');
-  const [fromDay, setFromDay] = useState(props.today);
-  const [toDay, setToDay] = useState('');
+  const { field, forget } = useDraftFields(
+    'priority',
+    '',
+    () => ({ id: uuidv7(), kind: 'pregnancy' as PriorityKind, fromDay: props.today, toDay: '' }),
+    { patientId: props.patientId },
+  );
+  const [id] = field('id');
+  const [kind, setKind] = field('kind');
+  const [fromDay, setFromDay] = field('fromDay');
+  const [toDay, setToDay] = field('toDay');
   const record = useMutation({
     mutationFn: () =>
       api.put(`/patients/${props.patientId}/priorities/${id}`, { kind, fromDay, ...(toDay === '' ? {} : { toDay }) }),
     onSuccess: () => {
+      forget();
       changed();
       announce('Recorded. They are seen first.');
       props.onDone();
@@ -169,6 +178,7 @@ function NewPriority(props: { patientId: string; today: string; onDone: () => vo
           Not now
         </Button>
       </div>
+      <DraftMark of={forget} />
     </form>
   );
 }

@@ -8,6 +8,8 @@ import { api } from '../api/client';
 import { ApiProblem } from '../api/problem';
 import { useMay } from '../api/session';
 import type { Channel, ConsentDraft, NearDuplicate, Patient } from '../api/types';
+import { useDraft } from '../chart/draft';
+import { DraftMark } from '../drafts/draft-mark';
 import { useAnnounce } from '../kit/announce';
 import { Checkbox } from '../kit/checkbox';
 import { EmptyState } from '../kit/empty-state';
@@ -28,8 +30,6 @@ import { PatientFields } from './patient-fields';
 const channels: readonly Channel[] = ['sms', 'email', 'voice'];
 type Consents = Partial<Record<Channel, string>>;
 
-/** What was typed and not yet saved, kept while one looks elsewhere. In memory only: it names a person. */
-let kept: { form: PatientForm; consents: Consents; id: string } | null = null;
 const fresh = () => ({ form: emptyForm, consents: {} as Consents, id: uuidv7() });
 
 export function RegisterScreen() {
@@ -37,8 +37,7 @@ export function RegisterScreen() {
   const queries = useQueryClient();
   const announce = useAnnounce();
   const may = useMay();
-  const [{ form, consents, id }, setDraft] = useState<NonNullable<typeof kept>>(() => kept ?? fresh());
-  const [continued] = useState(kept !== null);
+  const [{ form, consents, id }, keep, forget] = useDraft('registration', '', fresh);
   const [faults, setFaults] = useState<FieldFaults>({});
   const [fault, setFault] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
@@ -46,25 +45,14 @@ export function RegisterScreen() {
   const element = useRef<HTMLFormElement>(null);
   const near = useNearDuplicates(form);
 
-  const keep = (next: NonNullable<typeof kept>): void => {
-    kept = next;
-    setDraft(next);
-  };
   const change = (part: Partial<PatientForm>): void => {
-    keep({ id, consents, form: { ...form, ...part } });
+    keep({ form: { ...form, ...part } });
     setFaults((before) => Object.fromEntries(Object.entries(before).filter(([field]) => !(field in part))));
     if ('given' in part || 'family' in part || 'dateOfBirth' in part) setAsked(null);
   };
   const consent = (channel: Channel, level: string | null): void => {
     const { [channel]: _before, ...others } = consents;
-    keep({ id, form, consents: level === null ? others : { ...others, [channel]: level } });
-  };
-  const startAfresh = (): void => {
-    kept = null;
-    setDraft(fresh());
-    setFaults({});
-    setFault(null);
-    setAsked(null);
+    keep({ consents: level === null ? others : { ...others, [channel]: level } });
   };
 
   const save = async (anyway: boolean): Promise<void> => {
@@ -100,7 +88,7 @@ export function RegisterScreen() {
           level: Number(consents[channel]),
         }));
       const patient = await api.put<Patient>(`/patients/${id}`, draftOf(form, drafts));
-      kept = null;
+      forget();
       void queries.invalidateQueries({ queryKey: ['patients'] });
       announce(`${patient.displayName} is registered with number ${patient.number}.`);
       await navigate({ to: '/patients/$id', params: { id: patient.id } });
@@ -138,17 +126,8 @@ export function RegisterScreen() {
         void save(asked !== null);
       }}
     >
-      <PageHeader
-        title="Register a person"
-        meta={continued ? 'Continued where you left it' : 'Opens an episode as referred'}
-        actions={
-          continued && (
-            <Button variant="subtle" color="gray" onClick={startAfresh}>
-              Start afresh
-            </Button>
-          )
-        }
-      />
+      <PageHeader title="Register a person" meta="Opens an episode as referred" />
+      <DraftMark of={forget} />
       <div className={styles.split}>
         <div className={styles.column}>
           <PatientFields form={form} faults={faults} onChange={change} autoFocus />

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
 import { useMay } from '../api/session';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { DataTable } from '../kit/data-table';
 import { EmptyState } from '../kit/empty-state';
 import { ErrorNote } from '../kit/error-note';
@@ -91,8 +93,12 @@ function Standing({ certificate: { expiresOn, daysLeft, ended } }: { certificate
 }
 
 function CertificateForm({ onClose }: { onClose: () => void }) {
-  const [id, setId] = useState(uuidv7);
-  const [form, setForm] = useState({ kind: 'sublocade-rems' as Certificate['kind'], number: '', expiresOn: '' });
+  const { field, forget, sent } = useDraftFields('certificate', '', () => ({
+    id: uuidv7(),
+    form: { kind: 'sublocade-rems' as Certificate['kind'], number: '', expiresOn: '' },
+  }));
+  const [id, setId] = field('id');
+  const [form, setForm] = field('form');
   const set = (part: Partial<typeof form>): void => {
     setForm((before) => ({ ...before, ...part }));
     setId(uuidv7());
@@ -101,7 +107,7 @@ function CertificateForm({ onClose }: { onClose: () => void }) {
   const act = useSetting(() => api.put(`/rems-certificates/${id}`, { ...form, number: form.number.trim() }), {
     says: 'The certificate is recorded.',
     rooms: ['protocols'],
-    after: onClose,
+    after: sent(onClose),
   });
   return (
     <form
@@ -145,6 +151,7 @@ function CertificateForm({ onClose }: { onClose: () => void }) {
           Not now
         </Button>
       </div>
+      <DraftMark of={forget} />
     </form>
   );
 }

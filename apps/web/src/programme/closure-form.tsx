@@ -1,10 +1,11 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import type { ClosureKind } from '@cairn/rules';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
 import { useMay } from '../api/session';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { Checkbox } from '../kit/checkbox';
 import { ErrorNote } from '../kit/error-note';
 import { count, dayIn, shortDay } from '../kit/format';
@@ -22,8 +23,12 @@ const names = { fromDay: 'First day', toDay: 'Last day', kind: 'Kind', name: 'Na
 
 export function ClosureForm(props: { onDone: (closure: ClosureEntered) => void; onClose: () => void }) {
   const today = dayIn(undefined);
-  const [id, setId] = useState(uuidv7);
-  const [form, setForm] = useState({ fromDay: '', toDay: '', kind: 'holiday' as ClosureKind, name: '', dosing: true });
+  const { field, forget, sent } = useDraftFields('closure', '', () => ({
+    id: uuidv7(),
+    form: { fromDay: '', toDay: '', kind: 'holiday' as ClosureKind, name: '', dosing: true },
+  }));
+  const [id, setId] = field('id');
+  const [form, setForm] = field('form');
   const set = (part: Partial<typeof form>): void => {
     setForm((before) => ({ ...before, ...part }));
     setId(uuidv7());
@@ -35,7 +40,7 @@ export function ClosureForm(props: { onDone: (closure: ClosureEntered) => void; 
   const act = useSetting(() => api.put<ClosureEntered>(`/closures/${id}`, { ...form, toDay, name: form.name.trim() }), {
     says: 'The closure is entered.',
     rooms: ['closures'],
-    after: props.onDone,
+    after: sent(props.onDone),
   });
   useHotkeys('Form', [{ keys: 'escape', label: 'Close the form', run: props.onClose }]);
   return (
@@ -100,6 +105,7 @@ export function ClosureForm(props: { onDone: (closure: ClosureEntered) => void; 
             Close
           </Button>
         </div>
+        <DraftMark of={forget} />
       </form>
     </Panel>
   );

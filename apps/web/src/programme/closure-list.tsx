@@ -1,6 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../api/client';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { DataTable } from '../kit/data-table';
 import { EmptyState } from '../kit/empty-state';
 import { ErrorNote } from '../kit/error-note';
@@ -74,11 +76,12 @@ export function daysWords({ fromDay, toDay }: Pick<Closure, 'fromDay' | 'toDay'>
 }
 
 function Cancel({ closure, onDone }: { closure: Closure; onDone: () => void }) {
-  const [reason, setReason] = useState('');
+  const { field, forget, sent } = useDraftFields('closure-cancel', closure.id, () => ({ reason: '' }));
+  const [reason, setReason] = field('reason');
   const act = useSetting(() => api.post(`/closures/${closure.id}/cancel`, { reason: reason.trim() }), {
     says: 'The closure is cancelled.',
     rooms: ['closures'],
-    after: onDone,
+    after: sent(onDone),
   });
   return (
     <form
@@ -104,6 +107,7 @@ function Cancel({ closure, onDone }: { closure: Closure; onDone: () => void }) {
           Keep it
         </Button>
       </div>
+      <DraftMark of={forget} />
     </form>
   );
 }

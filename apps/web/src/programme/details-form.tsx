@@ -2,6 +2,8 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import { offerableLevels, senderNameFault } from '@cairn/rules';
 import { useState } from 'react';
 import { api } from '../api/client';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { Checkbox } from '../kit/checkbox';
 import { ErrorNote } from '../kit/error-note';
 import { useHotkeys } from '../kit/hotkeys';
@@ -23,15 +25,18 @@ const names = {
 
 /** The same rule that the server asks says beside the field why a sender name would tell too much. */
 export function DetailsForm({ settings, onDone }: { settings: Settings; onDone: () => void }) {
-  const [form, setForm] = useState({
-    name: settings.name,
-    organisation: settings.organisation,
-    address: settings.address,
-    letterhead: settings.letterhead.join('\n'),
-    senderName: settings.senderName,
-    phone: settings.phone,
-    levelsOffered: settings.levelsOffered as readonly string[],
-  });
+  const { field, forget, sent } = useDraftFields('programme-details', '', () => ({
+    form: {
+      name: settings.name,
+      organisation: settings.organisation,
+      address: settings.address,
+      letterhead: settings.letterhead.join('\n'),
+      senderName: settings.senderName,
+      phone: settings.phone,
+      levelsOffered: settings.levelsOffered as readonly string[],
+    },
+  }));
+  const [form, setForm] = field('form');
   // The version that was read when editing began: a newer one must not hide that somebody changed it.
   const [version, setVersion] = useState(settings.version);
   const set = (part: Partial<typeof form>): void => setForm((before) => ({ ...before, ...part }));
@@ -45,7 +50,7 @@ export function DetailsForm({ settings, onDone }: { settings: Settings; onDone: 
       };
       return api.put<Settings>('/programme', body, { version });
     },
-    { says: 'Details saved.', rooms: ['settings', 'session'], after: onDone },
+    { says: 'Details saved.', rooms: ['settings', 'session'], after: sent(onDone) },
   );
   const sender = senderNameFault(form.senderName);
   useHotkeys('Program', [
@@ -137,6 +142,7 @@ export function DetailsForm({ settings, onDone }: { settings: Settings; onDone: 
           </>
         )}
       </div>
+      <DraftMark of={forget} />
     </form>
   );
 }

@@ -2,6 +2,8 @@ import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../api/client';
 import type { PathOf } from '../api/routes';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { ErrorNote } from '../kit/error-note';
 import styles from './programme.module.css';
 import { useSetting } from './use-setting';
@@ -9,11 +11,14 @@ import { useSetting } from './use-setting';
 /** Ends something for good, with why, in its own line. */
 export function EndWithReason(props: { of: string; path: PathOf<'POST'>; says: string; size?: 'xs' }) {
   const [asking, setAsking] = useState(false);
-  const [reason, setReason] = useState('');
+  const { field, forget, sent } = useDraftFields('end-with-reason', props.path, () => ({ reason: '' }), {
+    isOpen: asking,
+  });
+  const [reason, setReason] = field('reason');
   const act = useSetting(() => api.post(props.path, { reason: reason.trim() }), {
     says: props.says,
     rooms: ['protocols', 'round'],
-    after: () => setAsking(false),
+    after: sent(() => setAsking(false)),
   });
   if (!asking)
     return (
@@ -52,6 +57,7 @@ export function EndWithReason(props: { of: string; path: PathOf<'POST'>; says: s
           Keep it
         </Button>
       </div>
+      <DraftMark of={forget} />
     </form>
   );
 }

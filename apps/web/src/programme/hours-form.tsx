@@ -1,9 +1,10 @@
 import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
 import { openingFaults, type OpeningSpan, weekdays } from '@cairn/rules';
 import { X } from 'lucide-react';
-import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { ErrorNote } from '../kit/error-note';
 import { addDays } from '../kit/format';
 import { useHotkeys } from '../kit/hotkeys';
@@ -23,10 +24,16 @@ const usual: OpeningSpan[] = [1, 2, 3, 4, 5].flatMap((weekday) => [
 /** A whole week from a day on, beginning with the one that holds. The same rule as the server's says what is wrong. */
 export function HoursForm({ list, onClose }: { list: HoursList; onClose: () => void }) {
   const current = list.items.find(({ id }) => id === list.current);
-  const [id, setId] = useState(uuidv7);
-  const [fromDay, setFromDay] = useState(current === undefined ? list.today : addDays(list.today, 1));
-  const [reason, setReason] = useState('');
-  const [spans, setSpans] = useState<OpeningSpan[]>(() => (current === undefined ? usual : [...current.hours]));
+  const { field, forget, sent } = useDraftFields('programme-hours', '', () => ({
+    id: uuidv7(),
+    fromDay: current === undefined ? list.today : addDays(list.today, 1),
+    reason: '',
+    spans: (current === undefined ? usual : [...current.hours]) as OpeningSpan[],
+  }));
+  const [id, setId] = field('id');
+  const [fromDay, setFromDay] = field('fromDay');
+  const [reason, setReason] = field('reason');
+  const [spans, setSpans] = field('spans');
   const faults = openingFaults(spans);
   const ready = faults.length === 0 && spans.length > 0 && reason.trim() !== '' && fromDay >= list.today;
   const edit = (set: () => void): void => {
@@ -37,7 +44,7 @@ export function HoursForm({ list, onClose }: { list: HoursList; onClose: () => v
     edit(() => setSpans((before) => before.map((span, at) => (at === index ? { ...span, ...part } : span))));
   const act = useSetting(
     () => api.put<Hours>(`/programme/opening-hours/${id}`, { fromDay, hours: spans, reason: reason.trim() }),
-    { says: 'The hours are saved.', rooms: ['settings'], after: onClose },
+    { says: 'The hours are saved.', rooms: ['settings'], after: sent(onClose) },
   );
   useHotkeys('Form', [{ keys: 'escape', label: 'Close the form', run: onClose }]);
   return (
@@ -136,6 +143,7 @@ export function HoursForm({ list, onClose }: { list: HoursList; onClose: () => v
           </Button>
           {reason.trim() === '' && <span className="dim small">Still needed: the reason</span>}
         </div>
+        <DraftMark of={forget} />
       </form>
     </Panel>
   );

@@ -1,8 +1,10 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
+import type { Forget } from '../chart/draft';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { ErrorNote } from '../kit/error-note';
 import { useHotkeys } from '../kit/hotkeys';
 import { KeyHint } from '../kit/key-hint';
@@ -13,22 +15,27 @@ import { useSetting } from './use-setting';
 
 /** A new place, or the details of one. */
 export function PlaceForm({ place, onClose }: { place: Place | null; onClose: () => void }) {
-  const [id, setId] = useState(() => place?.id ?? uuidv7());
-  const [form, setForm] = useState({
-    name: place?.name ?? '',
-    address: place?.address ?? '',
-    phone: place?.phone ?? '',
-  });
+  const { field, forget, sent } = useDraftFields('programme-place', place?.id ?? '', () => ({
+    id: place?.id ?? uuidv7(),
+    form: {
+      name: place?.name ?? '',
+      address: place?.address ?? '',
+      phone: place?.phone ?? '',
+    },
+  }));
+  const [id, setId] = field('id');
+  const [form, setForm] = field('form');
   const set = (part: Partial<typeof form>): void => {
     setForm((before) => ({ ...before, ...part }));
     if (place === null) setId(uuidv7());
   };
   const act = useSetting(
     () => api.put<Place>(`/programme/places/${id}`, form, place === null ? {} : { version: place.version }),
-    { says: 'Place saved.', rooms: ['settings'], after: onClose },
+    { says: 'Place saved.', rooms: ['settings'], after: sent(onClose) },
   );
   return (
     <Shell
+      draft={forget}
       title={place === null ? 'Add a place' : 'Edit the place'}
       ready={form.name.trim() !== ''}
       act={act}
@@ -59,9 +66,14 @@ export function PlaceForm({ place, onClose }: { place: Place | null; onClose: ()
 }
 
 export function RoomForm({ place, room, onClose }: { place: Place; room: Room | null; onClose: () => void }) {
-  const [id, setId] = useState(() => room?.id ?? uuidv7());
-  const [name, setName] = useState(room?.name ?? '');
-  const [capacity, setCapacity] = useState(String(room?.capacity ?? ''));
+  const { field, forget, sent } = useDraftFields('programme-room', room?.id ?? `in ${place.id}`, () => ({
+    id: room?.id ?? uuidv7(),
+    name: room?.name ?? '',
+    capacity: String(room?.capacity ?? ''),
+  }));
+  const [id, setId] = field('id');
+  const [name, setName] = field('name');
+  const [capacity, setCapacity] = field('capacity');
   const fits = /^[1-9]\d{0,2}$/.test(capacity.trim()) && Number(capacity) <= 500;
   const anew = (): void => {
     if (room === null) setId(uuidv7());
@@ -73,10 +85,11 @@ export function RoomForm({ place, room, onClose }: { place: Place; room: Room | 
         { placeId: place.id, name: name.trim(), capacity: Number(capacity) },
         room === null ? {} : { version: room.version },
       ),
-    { says: 'Room saved.', rooms: ['settings'], after: onClose },
+    { says: 'Room saved.', rooms: ['settings'], after: sent(onClose) },
   );
   return (
     <Shell
+      draft={forget}
       title={room === null ? `Add a room to ${place.name}` : 'Edit the room'}
       ready={name.trim() !== '' && fits}
       act={act}
@@ -107,6 +120,7 @@ export function RoomForm({ place, room, onClose }: { place: Place; room: Room | 
 }
 
 function Shell(props: {
+  draft: Forget;
   title: string;
   ready: boolean;
   act: { mutate: () => void; isPending: boolean; error: unknown };
@@ -126,6 +140,7 @@ function Shell(props: {
         }}
       >
         {props.children}
+        <DraftMark of={props.draft} />
         <ErrorNote error={props.act.error} names={props.names} />
         <div className={styles.save}>
           <Button type="submit" disabled={!props.ready} loading={props.act.isPending}>

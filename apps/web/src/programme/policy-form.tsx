@@ -5,6 +5,8 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { ErrorNote } from '../kit/error-note';
 import { addDays, clockTime, count, readable } from '../kit/format';
 import { Panel } from '../kit/panel';
@@ -17,11 +19,18 @@ const names = { value: 'New value', effectiveFrom: 'From', reason: 'Reason', cit
 
 /** A change of one policy. What it would do is shown before it can be saved; another value asks anew. */
 export function PolicyForm({ policy, today }: { policy: Policy; today: string }) {
-  const [id, setId] = useState(uuidv7);
-  const [text, setText] = useState('');
-  const [from, setFrom] = useState(addDays(today, 1));
-  const [reason, setReason] = useState('');
-  const [citation, setCitation] = useState('');
+  const { field, forget, sent } = useDraftFields('policy', policy.key, () => ({
+    id: uuidv7(),
+    text: '',
+    from: addDays(today, 1),
+    reason: '',
+    citation: '',
+  }));
+  const [id, setId] = field('id');
+  const [text, setText] = field('text');
+  const [from, setFrom] = field('from');
+  const [reason, setReason] = field('reason');
+  const [citation, setCitation] = field('citation');
   const [seen, setSeen] = useState<{ value: PolicyValue; effect: PolicyPreview } | null>(null);
   const fault = valueFault(policy, text);
   const value = fault === null ? readValue(text, policy.standard) : null;
@@ -41,13 +50,13 @@ export function PolicyForm({ policy, today }: { policy: Policy; today: string })
     {
       says: 'The change is saved.',
       rooms: ['policies'],
-      after: () => {
+      after: sent(() => {
         setId(uuidv7());
         setText('');
         setReason('');
         setCitation('');
         setSeen(null);
-      },
+      }),
     },
   );
   const wasSeen = seen !== null && seen.value === value;
@@ -142,6 +151,7 @@ export function PolicyForm({ policy, today }: { policy: Policy; today: string })
           </Button>
           {missing.length > 0 && <p className="dim small">Still needed: {missing.join(', ')}</p>}
         </div>
+        <DraftMark of={forget} />
       </form>
     </Panel>
   );

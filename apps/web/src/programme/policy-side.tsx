@@ -3,6 +3,8 @@ import { roleLabels } from '@cairn/rules';
 import { useEffect, useRef, useState } from 'react';
 import { api } from '../api/client';
 import { useMay, useSession } from '../api/session';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { ErrorNote } from '../kit/error-note';
 import { Explain } from '../kit/explain';
 import { dayAndTime, shortDay } from '../kit/format';
@@ -122,10 +124,12 @@ function RowWords({ row, unit }: { row: PolicyRow; unit: string }) {
 /** Only offered for what has not begun. */
 function Withdraw({ row }: { row: PolicyRow }) {
   const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
+  const { field, forget, sent } = useDraftFields('policy-withdraw', row.id, () => ({ reason: '' }), { isOpen: open });
+  const [reason, setReason] = field('reason');
   const act = useSetting(() => api.post(`/policies/${row.key}/rows/${row.id}/withdraw`, { reason: reason.trim() }), {
     says: 'Withdrawn.',
     rooms: ['policies'],
+    after: sent(),
   });
   if (!open)
     return (
@@ -157,6 +161,7 @@ function Withdraw({ row }: { row: PolicyRow }) {
           Keep it
         </Button>
       </div>
+      <DraftMark of={forget} />
     </form>
   );
 }

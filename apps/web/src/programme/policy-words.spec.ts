@@ -69,6 +69,7 @@ describe('policies on the screen', () => {
     const looser: Readonly<Record<string, string>> = {
       screening_exam_external_max_days: '8',
       full_exam_days: '15',
+      initial_care_plan_days: '15',
       annual_exam_days: '366',
       interim_max_days_per_12_months: '181',
       interim_plan_day: '121',

@@ -7,6 +7,7 @@ const pages: readonly AreaPage[] = [
   { to: '/programme/hours', label: 'Hours and closures', needs: ['settings.read'] },
   { to: '/programme/policy', label: 'Policy', needs: ['policy.read'] },
   { to: '/programme/protocols', label: 'Protocols', needs: ['protocol.read'] },
+  { to: '/programme/contact-form', label: 'Contact form', needs: ['enquiry-form.read'] },
   { to: '/programme/staff', label: 'Staff', needs: ['staff.members'] },
   { to: '/programme/import', label: 'Import', needs: ['list.read'] },
   { to: '/programme/first-steps', label: 'First steps', needs: ['staff.write'] },

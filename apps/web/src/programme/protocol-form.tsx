@@ -1,8 +1,9 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type ProtocolKind, protocolKinds } from '@cairn/rules';
-import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { ErrorNote } from '../kit/error-note';
 import { useHotkeys } from '../kit/hotkeys';
 import { KeyHint } from '../kit/key-hint';
@@ -25,15 +26,19 @@ const shown = (value: number | undefined): string => (value === undefined ? '' :
 
 /** R-204: approving a protocol, or the next version of one. Each use of it is still an order that a prescriber signs. */
 export function ProtocolForm({ renews, onClose }: { renews: Protocol | null; onClose: () => void }) {
-  const [id, setId] = useState(uuidv7);
-  const [form, setForm] = useState({
-    name: renews?.name ?? '',
-    kind: renews?.kind ?? ('accelerated-titration' as ProtocolKind),
-    conditions: renews?.conditions ?? '',
-    maxIncreaseMg: shown(renews?.limits.maxIncreaseMg),
-    everyDays: shown(renews?.limits.everyDays),
-    maxDoseMg: shown(renews?.limits.maxDoseMg),
-  });
+  const { field, forget, sent } = useDraftFields('protocol', renews?.id ?? '', () => ({
+    id: uuidv7(),
+    form: {
+      name: renews?.name ?? '',
+      kind: renews?.kind ?? ('accelerated-titration' as ProtocolKind),
+      conditions: renews?.conditions ?? '',
+      maxIncreaseMg: shown(renews?.limits.maxIncreaseMg),
+      everyDays: shown(renews?.limits.everyDays),
+      maxDoseMg: shown(renews?.limits.maxDoseMg),
+    },
+  }));
+  const [id, setId] = field('id');
+  const [form, setForm] = field('form');
   const set = (part: Partial<typeof form>): void => {
     setForm((before) => ({ ...before, ...part }));
     setId(uuidv7());
@@ -57,7 +62,7 @@ export function ProtocolForm({ renews, onClose }: { renews: Protocol | null; onC
   const act = useSetting(() => api.put(`/protocols/${id}`, body()), {
     says: 'The protocol is approved.',
     rooms: ['protocols', 'round'],
-    after: onClose,
+    after: sent(onClose),
   });
   const submit = (): void => {
     if (ready && !act.isPending) act.mutate();
@@ -129,6 +134,7 @@ export function ProtocolForm({ renews, onClose }: { renews: Protocol | null; onC
             Close
           </Button>
         </div>
+        <DraftMark of={forget} />
       </form>
     </Panel>
   );

@@ -2,6 +2,8 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { api } from '../api/client';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { ErrorNote } from '../kit/error-note';
 import { count } from '../kit/format';
 import { useHotkeys } from '../kit/hotkeys';
@@ -14,7 +16,8 @@ import { useSetting } from './use-setting';
 
 /** Another zone: what it does to the sessions ahead is shown first. They keep the time on the wall. */
 export function ZoneForm({ settings, onClose }: { settings: Settings; onClose: () => void }) {
-  const [zone, setZone] = useState(settings.zone);
+  const { field, forget, sent } = useDraftFields('programme-zone', '', () => ({ zone: settings.zone }));
+  const [zone, setZone] = field('zone');
   const [seen, setSeen] = useState<ZoneChange | null>(null);
   const zones = useMemo(() => Intl.supportedValuesOf('timeZone').filter((name) => name.includes('/')), []);
   const preview = useMutation({
@@ -24,7 +27,7 @@ export function ZoneForm({ settings, onClose }: { settings: Settings; onClose: (
   const act = useSetting(() => api.put<ZoneChange>('/programme/zone', { zone }, { version: settings.version }), {
     says: 'The time zone is changed. Colleagues see it at once.',
     rooms: ['settings', 'session', 'schedule'],
-    after: onClose,
+    after: sent(onClose),
   });
   useHotkeys('Time zone', [{ keys: 'escape', label: 'Close', run: onClose }]);
   const wasSeen = seen !== null && seen.zone === zone;
@@ -97,6 +100,7 @@ export function ZoneForm({ settings, onClose }: { settings: Settings; onClose: (
             Close
           </Button>
         </div>
+        <DraftMark of={forget} />
       </form>
     </Panel>
   );

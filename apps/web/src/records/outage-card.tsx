@@ -4,6 +4,8 @@ import type { FormEvent } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
 import { useMay } from '../api/session';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { ErrorNote } from '../kit/error-note';
 import { clockTime, count, dayAndTime, dayIn, milligrams } from '../kit/format';
 import { PatientPicker, type PickedPatient } from '../kit/patient-picker';
@@ -93,10 +95,16 @@ function EndForm({ outage, onClose }: { outage: Outage; onClose: () => void }) {
 
 /** Listing goes line after line: the number, the person, Enter, and the next. */
 function NewLine({ outageId }: { outageId: string }) {
-  const [id, setId] = useState(uuidv7);
-  const [paperRef, setRef] = useState('');
-  const [patient, setPatient] = useState<PickedPatient | null>(null);
-  const [says, setSays] = useState('');
+  const { field, forget, sent } = useDraftFields('outage-line', outageId, () => ({
+    id: uuidv7(),
+    paperRef: '',
+    patient: null as PickedPatient | null,
+    says: '',
+  }));
+  const [id, setId] = field('id');
+  const [paperRef, setRef] = field('paperRef');
+  const [patient, setPatient] = field('patient');
+  const [says, setSays] = field('says');
   const act = useRecordAct(
     () =>
       api.put(`/records/outages/${outageId}/lines/${id}`, {
@@ -105,12 +113,12 @@ function NewLine({ outageId }: { outageId: string }) {
         ...(says.trim() === '' ? {} : { says: says.trim() }),
       }),
     'Line listed.',
-    () => {
+    sent(() => {
       setId(uuidv7());
       setRef('');
       setPatient(null);
       setSays('');
-    },
+    }),
   );
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -139,6 +147,7 @@ function NewLine({ outageId }: { outageId: string }) {
         </Button>
       </div>
       {act.isError && <ErrorNote error={act.error} names={{ paperRef: 'Number of the line', says: 'What it says' }} />}
+      <DraftMark of={forget} />
     </form>
   );
 }

@@ -7,6 +7,8 @@ import { api } from '../api/client';
 import { ApiProblem } from '../api/problem';
 import { useSession } from '../api/session';
 import type { DosingPatient, Evaluation } from '../api/types';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { productWord } from '../kit/dose-amount';
 import { ErrorNote } from '../kit/error-note';
 import { clockTime, dayIn, milligrams, readMilligrams } from '../kit/format';
@@ -63,15 +65,29 @@ function Form({
 }: Parameters<typeof PaperDose>[0] & { card: DosingPatient; order: NonNullable<DosingPatient['order']> }) {
   const zone = useZone();
   const { roles } = useSession();
-  const [id] = useState(uuidv7);
-  const [mg, setMg] = useState(milligrams(order.portionMcg));
-  const [day, setDay] = useState(dayIn(undefined, new Date(outage.beganAt)));
-  const [time, setTime] = useState(clockTime(outage.beganAt));
-  const [identifiers, setIdentifiers] = useState('');
-  const [awake, setAwake] = useState(false);
-  const [reasons, setReasons] = useState<Readonly<Record<string, Reason>>>({
-    'R-011': { reasonCode: 'other', reasonText: `Entered from paper, line ${line.paperRef}` },
-  });
+  const { field, forget, sent } = useDraftFields(
+    'paper-dose',
+    line.id,
+    () => ({
+      id: uuidv7(),
+      mg: milligrams(order.portionMcg),
+      day: dayIn(undefined, new Date(outage.beganAt)),
+      time: clockTime(outage.beganAt),
+      identifiers: '',
+      awake: false,
+      reasons: {
+        'R-011': { reasonCode: 'other', reasonText: `Entered from paper, line ${line.paperRef}` },
+      } as Readonly<Record<string, Reason>>,
+    }),
+    { patientId: line.patient?.id ?? null },
+  );
+  const [id] = field('id');
+  const [mg, setMg] = field('mg');
+  const [day, setDay] = field('day');
+  const [time, setTime] = field('time');
+  const [identifiers, setIdentifiers] = field('identifiers');
+  const [awake, setAwake] = field('awake');
+  const [reasons, setReasons] = field('reasons');
   const [asked, setAsked] = useState<readonly Evaluation[]>([]);
   const doseMcg = readMilligrams(mg);
   const occurredAt = instantFrom({ day, time }, zone);
@@ -102,7 +118,7 @@ function Form({
       await api.put(settle, { doseId: id });
     },
     'Dose entered.',
-    onClose,
+    sent(onClose),
   );
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -184,6 +200,7 @@ function Form({
           </span>
         )}
       </div>
+      <DraftMark of={forget} />
     </form>
   );
 }

@@ -48,6 +48,7 @@ const moves: Readonly<Record<string, string>> = {
   'session-cancelled': 'The session was cancelled',
   'session-attended': 'The session took place',
   'session-missed': 'The session was missed',
+  'work-done': 'The work was done, or is another’s',
 };
 
 function reasonWords(reason: string): string {

@@ -1,8 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
 import { useMay } from '../api/session';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { ErrorNote } from '../kit/error-note';
 import { count, dayAndTime } from '../kit/format';
 import { Panel } from '../kit/panel';
@@ -41,11 +42,12 @@ export function ReviewPanel({ report }: { report: OverrideReport }) {
 }
 
 function ReviewForm({ upTo, others }: { upTo: string; others: number }) {
-  const [id] = useState(uuidv7);
-  const [note, setNote] = useState('');
+  const { field, forget, sent } = useDraftFields('override-review', '', () => ({ id: uuidv7(), note: '' }));
+  const [id] = field('id');
+  const [note, setNote] = field('note');
   const act = useSetting(
     () => api.put(`/override-reviews/${id}`, { upTo, ...(note.trim() === '' ? {} : { note: note.trim() }) }),
-    { says: 'The review is recorded.', rooms: ['reports'] },
+    { says: 'The review is recorded.', rooms: ['reports'], after: sent() },
   );
   return (
     <form
@@ -67,6 +69,7 @@ function ReviewForm({ upTo, others }: { upTo: string; others: number }) {
         Mark {count(others, 'override')} as reviewed
       </Button>
       <ErrorNote error={act.error} />
+      <DraftMark of={forget} />
     </form>
   );
 }

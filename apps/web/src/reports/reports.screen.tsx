@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMay } from '../api/session';
+import { TedsDefinition } from '../intake/teds-export';
 import { ErrorNote } from '../kit/error-note';
 import { addDays, dayIn, fullDay } from '../kit/format';
 import { useHotkeys } from '../kit/hotkeys';
@@ -19,7 +20,11 @@ const views = [
   { value: 'caseload', label: 'Caseload', needs: 'report.caseload' },
   { value: 'census', label: 'Census', needs: 'report.census' },
   { value: 'overrides', label: 'Overrides', needs: 'report.overrides' },
+  { value: 'state', label: 'For the state', needs: 'report.teds' },
 ] as const;
+
+/** Reports of a span of days; the others are of one day. */
+const isSpan = (view: string): boolean => view === 'overrides' || view === 'state';
 
 /** How far back a span reaches when nobody says. */
 const usualDays = 30;
@@ -36,22 +41,22 @@ export function ReportsScreen() {
   const [defined, setDefined] = useState(false);
   const to = search.to ?? today;
   const from = search.from ?? addDays(to, 1 - usualDays);
-  const span = view === 'overrides';
+  const span = isSpan(view);
   const csv = useMutation({
-    mutationFn: () => downloadCsv(`/reports/${view}`, span ? { from, to } : { asOf }),
+    mutationFn: () => downloadCsv(`/reports/${view === 'state' ? 'teds-admissions' : view}`, span ? { from, to } : { asOf }),
   });
 
   const go = (next: { view?: string; asOf?: string; from?: string; to?: string }): void => {
     const asked = { view, asOf: search.asOf, from: search.from, to: search.to, ...next };
-    const isSpan = asked.view === 'overrides';
+    const spanned = isSpan(asked.view);
     void navigate({
       to: '/reports',
       replace: true,
       search: {
-        ...(asked.view === 'census' || asked.view === 'overrides' ? { view: asked.view } : {}),
-        ...(isSpan || asked.asOf === undefined || asked.asOf === today ? {} : { asOf: asked.asOf }),
-        ...(isSpan && asked.from !== undefined ? { from: asked.from } : {}),
-        ...(isSpan && asked.to !== undefined && asked.to !== today ? { to: asked.to } : {}),
+        ...(asked.view === 'census' || asked.view === 'overrides' || asked.view === 'state' ? { view: asked.view } : {}),
+        ...(spanned || asked.asOf === undefined || asked.asOf === today ? {} : { asOf: asked.asOf }),
+        ...(spanned && asked.from !== undefined ? { from: asked.from } : {}),
+        ...(spanned && asked.to !== undefined && asked.to !== today ? { to: asked.to } : {}),
       },
     });
   };
@@ -106,7 +111,9 @@ export function ReportsScreen() {
         )}
       </PageHeader>
       {csv.isError && <ErrorNote error={csv.error} title="The file could not be made." onRetry={() => csv.mutate()} />}
-      {view === 'overrides' ? (
+      {view === 'state' ? (
+        <TedsDefinition />
+      ) : view === 'overrides' ? (
         <OverrideFigures from={from} to={to} defined={defined} />
       ) : view === 'census' ? (
         <CensusFigures asOf={asOf} defined={defined} />

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { useAnnounce } from '../kit/announce';
 import { ErrorNote } from '../kit/error-note';
 import styles from './round.module.css';
@@ -27,11 +28,17 @@ export function LineForm(props: {
   placeholder: string;
   submit: string;
   says: string;
+  /** The record that the words are about, and whose it is. */
+  about: string;
+  patientId: string;
   send: (words: string) => Promise<unknown>;
   onClose: () => void;
 }) {
-  const [words, setWords] = useState('');
-  const act = useRoundAct(props.send, props.says, props.onClose);
+  const { field, forget, sent } = useDraftFields('round-line', props.about, () => ({ words: '' }), {
+    patientId: props.patientId,
+  });
+  const [words, setWords] = field('words');
+  const act = useRoundAct(props.send, props.says, sent(props.onClose));
   return (
     <form
       className={styles.form}
@@ -62,6 +69,7 @@ export function LineForm(props: {
         Not now
       </Button>
       <ErrorNote error={act.error} />
+      <DraftMark of={forget} />
     </form>
   );
 }

@@ -220,6 +220,8 @@ function Asked(props: { line: RoundLine; act: 'release' | 'review'; onClose: () 
         placeholder="Why it is released"
         submit="Release"
         says="The hold is released."
+        about={`release ${flag.id}`}
+        patientId={line.patientId}
         send={(reason) => release(line.patientId, flag.id, reason)}
         onClose={onClose}
       />
@@ -231,6 +233,8 @@ function Asked(props: { line: RoundLine; act: 'release' | 'review'; onClose: () 
       placeholder="What you found and decided"
       submit="Record the review"
       says="The review is recorded."
+      about={`review ${line.kind} ${line.patientId}`}
+      patientId={line.patientId}
       send={(words) => review(line.patientId, look, words)}
       onClose={onClose}
     />

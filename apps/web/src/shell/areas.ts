@@ -1,5 +1,7 @@
 import type { Permission } from '@cairn/rules';
 import {
+  BedDouble,
+  BellRing,
   Building2,
   CalendarDays,
   ChartColumn,
@@ -8,6 +10,7 @@ import {
   Eye,
   ListChecks,
   Package,
+  PhoneIncoming,
   PillBottle,
   ScrollText,
   Send,
@@ -21,10 +24,13 @@ import type { LucideIcon } from 'lucide-react';
 export interface Area {
   to:
     | '/board'
+    | '/alerts'
     | '/desk'
+    | '/enquiries'
     | '/patients'
     | '/dosing'
     | '/round'
+    | '/unit'
     | '/tests'
     | '/stock'
     | '/schedule'
@@ -45,10 +51,13 @@ export interface Area {
 /** The left navigation, by job. Someone sees what their permissions open, and starts their day at the first of it. */
 export const areas: readonly Area[] = [
   { to: '/board', label: 'Today', keys: 'g t', icon: ListChecks, needs: ['board.read'] },
+  { to: '/alerts', label: 'Alerts', keys: 'g a', icon: BellRing, needs: ['alert.list'] },
   { to: '/desk', label: 'Front desk', keys: 'g f', icon: DoorOpen, needs: ['desk.read'] },
+  { to: '/enquiries', label: 'Enquiries', keys: 'g e', icon: PhoneIncoming, needs: ['enquiry.read'] },
   { to: '/patients', label: 'Patients', keys: 'g p', icon: UsersRound, needs: ['patient.search'] },
   { to: '/dosing', label: 'Dosing', keys: 'g d', icon: PillBottle, needs: ['dosing.read'] },
   { to: '/round', label: 'Round', keys: 'g u', icon: Stethoscope, needs: ['round.read'] },
+  { to: '/unit', label: 'Unit', keys: 'g b', icon: BedDouble, needs: ['unit.read', 'bed.set-up'] },
   {
     to: '/tests',
     label: 'Drug tests',

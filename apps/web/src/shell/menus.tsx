@@ -6,6 +6,7 @@ import {
   ChevronsUpDown,
   CircleHelp,
   CircleUser,
+  FilePen,
   Keyboard,
   Lock,
   LogOut,
@@ -17,6 +18,7 @@ import {
 import { lockNow } from '../access/idle';
 import { setStation } from '../api/people';
 import { chooseProgramme, signOut, useSession } from '../api/session';
+import { useUnfinishedCount } from '../drafts/draft-count';
 import { useAnnounce } from '../kit/announce';
 import { KeyHint } from '../kit/key-hint';
 import { Menu } from '../kit/menu';
@@ -80,6 +82,7 @@ export function StaffMenu({ onKeys }: { onKeys: () => void }) {
   const navigate = useNavigate();
   const announce = useAnnounce();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const unfinished = useUnfinishedCount();
   const gives = session.roles.includes('nurse') || session.roles.includes('pharmacist');
   const station = async (): Promise<void> => {
     // Without a PIN the station could not be unlocked quickly, and nobody would want it to lock itself.
@@ -121,6 +124,12 @@ export function StaffMenu({ onKeys }: { onKeys: () => void }) {
         },
         {
           entries: [
+            {
+              key: 'drafts',
+              label: unfinished === 0 ? 'Unfinished texts' : `Unfinished texts (${unfinished})`,
+              icon: <FilePen size={15} aria-hidden="true" />,
+              run: () => void navigate({ to: '/drafts' }),
+            },
             {
               key: 'account',
               label: 'Your account',

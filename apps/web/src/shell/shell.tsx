@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { DueBell } from '../alerts/due-bell';
 import { useIdleLock } from '../access/idle';
 import { OpeningCount, OpeningStrip } from '../audit/opening-strip';
 import { LicenceStrip } from '../access/licence-strip';
@@ -14,6 +15,8 @@ import { useHotkeys } from '../kit/hotkeys';
 import type { Hotkey } from '../kit/hotkeys';
 import { KeyHint } from '../kit/key-hint';
 import { PageHelp } from '../kit/page-help';
+import { DraftsKept } from '../drafts/drafts-for';
+import { UnfinishedLink } from '../drafts/unfinished-link';
 import { helpFor } from '../help/areas';
 import { LossStrip } from '../stock/loss-strip';
 import { areasFor, isClosed } from './areas';
@@ -28,7 +31,13 @@ const KeyList = lazy(() => import('./key-list').then((module) => ({ default: mod
 export function Shell() {
   const session = useSession();
   // Another program is another world: every screen starts anew.
-  return session.programmeId === null ? <ChooseProgramme /> : <Frame key={session.programmeId} />;
+  return session.programmeId === null ? (
+    <ChooseProgramme />
+  ) : (
+    <DraftsKept key={session.programmeId}>
+      <Frame />
+    </DraftsKept>
+  );
 }
 
 function Frame() {
@@ -99,8 +108,10 @@ function Frame() {
           ))}
         </nav>
         <div className={styles.bottom}>
+          <UnfinishedLink />
           {session.station && <p className={styles.demo}>Dosing station</p>}
           {session.demo && <p className={styles.demo}>Demo: invented people</p>}
+          <DueBell />
           <StaffMenu onKeys={() => setOpen('keys')} />
         </div>
       </header>

@@ -5,6 +5,8 @@ import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { depart, useDeparture } from '../api/people';
 import type { Departure, DeparturePreview, Member } from '../api/types';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { useAnnounce } from '../kit/announce';
 import { EmptyState } from '../kit/empty-state';
 import { ErrorNote } from '../kit/error-note';
@@ -57,9 +59,10 @@ function Fields(props: {
   const queries = useQueryClient();
   const announce = useAnnounce();
   const { member, preview } = props;
-  const [id] = useState(uuidv7);
-  const [to, setTo] = useState('');
-  const [reason, setReason] = useState('');
+  const { field, forget } = useDraftFields('departure', member.id, () => ({ id: uuidv7(), to: '', reason: '' }));
+  const [id] = field('id');
+  const [to, setTo] = field('to');
+  const [reason, setReason] = field('reason');
   const [asked, setAsked] = useState(false);
   const needsSomeone = preview.caseload > 0 || preview.sessionsAhead > 0;
   // As the rule has it: people are taken over by someone who counsels.
@@ -69,6 +72,7 @@ function Fields(props: {
   const leave = useMutation({
     mutationFn: () => depart(member.id, { id, handOverTo: to === '' ? null : to, reason: reason.trim() }),
     onSuccess: (done) => {
+      forget();
       for (const room of ['staff', 'board', 'schedule', 'chart']) void queries.invalidateQueries({ queryKey: [room] });
       announce(`${member.displayName} has left the program.`);
       props.onDone({ ...done, successor: candidates.find(({ id: each }) => each === to)?.displayName ?? null });
@@ -156,6 +160,7 @@ function Fields(props: {
           Close
         </Button>
       </div>
+      <DraftMark of={forget} />
     </form>
   );
 }

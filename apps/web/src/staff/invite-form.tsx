@@ -4,6 +4,8 @@ import { useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { saveMember } from '../api/people';
 import type { MemberSaved } from '../api/types';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { ErrorNote } from '../kit/error-note';
 import { dayIn } from '../kit/format';
 import { useHotkeys } from '../kit/hotkeys';
@@ -18,15 +20,21 @@ import styles from './staff.module.css';
 export function InviteForm(props: { onDone: (saved: MemberSaved) => void; onClose: () => void }) {
   const queries = useQueryClient();
   const form = useRef<HTMLFormElement>(null);
-  const [id] = useState(uuidv7);
-  const [licenceId] = useState(uuidv7);
-  const [typed, setTyped] = useState<MemberForm>(emptyMember);
+  const { field, forget } = useDraftFields('invitation', '', () => ({
+    id: uuidv7(),
+    licenceId: uuidv7(),
+    typed: emptyMember as MemberForm,
+  }));
+  const [id] = field('id');
+  const [licenceId] = field('licenceId');
+  const [typed, setTyped] = field('typed');
   const [faults, setFaults] = useState<Faults>({});
   const needed = licencesMissing(typed.roles, []);
   const invite = useMutation({
     mutationFn: () =>
       saveMember(id, memberDraft(typed, needed.length > 0 && isBegun(typed.licence) ? licenceId : null)),
     onSuccess: (saved) => {
+      forget();
       void queries.invalidateQueries({ queryKey: ['staff'] });
       props.onDone(saved);
     },
@@ -76,6 +84,7 @@ export function InviteForm(props: { onDone: (saved: MemberSaved) => void; onClos
             Close
           </Button>
         </div>
+        <DraftMark of={forget} />
       </form>
     </Panel>
   );

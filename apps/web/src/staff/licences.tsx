@@ -5,6 +5,8 @@ import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { endLicence, saveLicence } from '../api/people';
 import type { HeldLicence, Member } from '../api/types';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { useAnnounce } from '../kit/announce';
 import { ErrorNote } from '../kit/error-note';
 import { dayIn, fullDay } from '../kit/format';
@@ -93,10 +95,14 @@ function LicenceEditor(props: {
   onClose: () => void;
 }) {
   const { licence, member } = props;
-  const [id] = useState(() => licence?.id ?? uuidv7());
-  const [typed, setTyped] = useState<LicenceForm>(() => licence ?? emptyLicence);
+  const { field, forget, sent } = useDraftFields('licence', `${member.id} ${licence?.id ?? ''}`, () => ({
+    id: licence?.id ?? uuidv7(),
+    typed: (licence ?? emptyLicence) as LicenceForm,
+  }));
+  const [id] = field('id');
+  const [typed, setTyped] = field('typed');
   const [faults, setFaults] = useState<Faults>({});
-  const saved = useSaved('License saved.', props.onClose);
+  const saved = useSaved('License saved.', sent(props.onClose));
   const save = useMutation({ mutationFn: () => saveLicence(member.id, id, licenceDraft(typed)), onSuccess: saved });
   const types =
     licence === null ? props.types : ([licence.type] as LicenceType[]).filter((type) => type in licenceWords);
@@ -127,13 +133,15 @@ function LicenceEditor(props: {
           Close
         </Button>
       </div>
+      <DraftMark of={forget} />
     </form>
   );
 }
 
 function EndForm(props: { member: Member; licence: HeldLicence; onClose: () => void }) {
-  const [reason, setReason] = useState('');
-  const saved = useSaved('License ended.', props.onClose);
+  const { field, forget, sent } = useDraftFields('licence-end', props.licence.id, () => ({ reason: '' }));
+  const [reason, setReason] = field('reason');
+  const saved = useSaved('License ended.', sent(props.onClose));
   const end = useMutation({
     mutationFn: () => endLicence(props.member.id, props.licence.id, reason.trim()),
     onSuccess: saved,
@@ -169,6 +177,7 @@ function EndForm(props: { member: Member; licence: HeldLicence; onClose: () => v
           Close
         </Button>
       </div>
+      <DraftMark of={forget} />
     </form>
   );
 }

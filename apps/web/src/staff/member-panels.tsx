@@ -6,6 +6,8 @@ import { newCode, saveMember } from '../api/people';
 import { ApiProblem } from '../api/problem';
 import { useSession } from '../api/session';
 import type { Member } from '../api/types';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { useAnnounce } from '../kit/announce';
 import { ErrorNote } from '../kit/error-note';
 import { dayAndTime } from '../kit/format';
@@ -62,13 +64,15 @@ export function MemberEditor({ member, onClose }: { member: Member; onClose: () 
   const queries = useQueryClient();
   const announce = useAnnounce();
   const session = useSession();
-  const [typed, setTyped] = useState<MemberForm>(() => formOf(member));
+  const { field, forget } = useDraftFields('staff-member', member.id, () => ({ typed: formOf(member) as MemberForm }));
+  const [typed, setTyped] = field('typed');
   // The version read when the change began: someone else's newer one must not be overwritten unseen.
   const [version, setVersion] = useState(member.version);
   const [faults, setFaults] = useState<Faults>({});
   const save = useMutation({
     mutationFn: () => saveMember(member.id, memberDraft(typed, null), version),
     onSuccess: () => {
+      forget();
       void queries.invalidateQueries({ queryKey: ['staff'] });
       // One's own roles: the menu shows at once what they open.
       if (member.id === session.staff.id) void queries.invalidateQueries({ queryKey: keys.session });
@@ -130,6 +134,7 @@ export function MemberEditor({ member, onClose }: { member: Member; onClose: () 
             Leave as it was
           </Button>
         </div>
+        <DraftMark of={forget} />
       </form>
     </Panel>
   );

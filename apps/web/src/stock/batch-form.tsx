@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
+import { useDraftFields } from '../chart/draft-fields';
 import { useSetting } from '../programme/use-setting';
 import { amountWords, bothWords, readCount, thousandths } from './amounts';
 import { type StockContainer, stockRoom, useStockOverview, useStockSetUp } from './stock-api';
@@ -13,20 +13,24 @@ const weighed = { form: 'powder', unit: 'mcg', mcgPerMl: null, mcgPerUnit: null 
 /** Powder, diluent and what was filled; the yield is worked out while one types. */
 export function BatchForm({ onClose }: { onClose: () => void }) {
   const [overview, setUp] = [useStockOverview(), useStockSetUp()];
-  const [id, setId] = useState(uuidv7);
-  const [form, setForm] = useState({
-    productId: '',
-    lot: '',
-    expiresOn: '',
-    powderId: '',
-    powder: '',
-    diluent: 'Purified water',
-    final: '',
-    bottles: '1',
-    each: '',
-    placeId: '',
-    explanation: '',
-  });
+  const { field, forget, sent } = useDraftFields('stock-batch', '', () => ({
+    id: uuidv7(),
+    form: {
+      productId: '',
+      lot: '',
+      expiresOn: '',
+      powderId: '',
+      powder: '',
+      diluent: 'Purified water',
+      final: '',
+      bottles: '1',
+      each: '',
+      placeId: '',
+      explanation: '',
+    },
+  }));
+  const [id, setId] = field('id');
+  const [form, setForm] = field('form');
   const set = (part: Partial<typeof form>): void => {
     setForm((before) => ({ ...before, ...part }));
     setId(uuidv7());
@@ -60,7 +64,7 @@ export function BatchForm({ onClose }: { onClose: () => void }) {
   const act = useSetting(() => api.put(`/stock/batches/${id}`, body), {
     says: 'The batch is recorded. A second person checks it before it is used.',
     rooms: [stockRoom],
-    after: onClose,
+    after: sent(onClose),
   });
   const missing = stillMissing({
     'the product': form.productId,
@@ -96,6 +100,7 @@ export function BatchForm({ onClose }: { onClose: () => void }) {
   );
   return (
     <StockForm
+      draft={forget}
       title="Batch from powder"
       intro="Each batch is a lot of its own. It stays blocked until a second person has checked it."
       submit="Record the batch"

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../api/client';
 import { useMay } from '../api/session';
+import { useDraftFields } from '../chart/draft-fields';
 import { EmptyState } from '../kit/empty-state';
 import { ErrorNote } from '../kit/error-note';
 import { dayAndTime, shortDay } from '../kit/format';
@@ -117,14 +118,16 @@ function One({ batch }: { batch: Compounding }) {
 }
 
 function CheckForm({ batch, onClose }: { batch: Compounding; onClose: () => void }) {
-  const [note, setNote] = useState('');
+  const { field, forget, sent } = useDraftFields('stock-batch-check', batch.id, () => ({ note: '' }));
+  const [note, setNote] = field('note');
   const said = note.trim() === '' ? {} : { note: note.trim() };
   const send = (outcome: 'passed' | 'refused') => api.post(`/stock/batches/${batch.id}/check`, { outcome, ...said });
-  const done = { says: 'The check is recorded.', rooms: [stockRoom], after: onClose };
+  const done = { says: 'The check is recorded.', rooms: [stockRoom], after: sent(onClose) };
   const pass = useSetting(() => send('passed'), done);
   const refuse = useSetting(() => send('refused'), done);
   return (
     <StockForm
+      draft={forget}
       title={`Check lot ${batch.lot}`}
       intro="You are signed in as yourself and did not prepare it. Look at powder, weight, volume and labels."
       submit="It is right: release the lot"

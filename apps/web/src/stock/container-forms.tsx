@@ -1,8 +1,8 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { blockReasons, type Permission } from '@cairn/rules';
-import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
+import { useDraftFields } from '../chart/draft-fields';
 import { useSetting } from '../programme/use-setting';
 import { amountWords, readAmount, typedIn } from './amounts';
 import { type StockContainer, stockRoom, useStockOverview, useStockSetUp } from './stock-api';
@@ -48,18 +48,24 @@ interface Own {
 
 function MoveForm({ container, onClose }: Own) {
   const setUp = useStockSetUp();
-  const [id] = useState(uuidv7);
-  const [placeId, setPlaceId] = useState('');
-  const [reason, setReason] = useState('');
+  const { field, forget, sent } = useDraftFields('stock-move', container.id, () => ({
+    id: uuidv7(),
+    placeId: '',
+    reason: '',
+  }));
+  const [id] = field('id');
+  const [placeId, setPlaceId] = field('placeId');
+  const [reason, setReason] = field('reason');
   const places = (setUp.data?.places ?? []).filter((one) => !one.retired && one.id !== container.place?.id);
   const body = { containerId: container.id, placeId, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) };
   const act = useSetting(() => api.put(`/stock/stays/${id}`, body), {
     says: 'Moved.',
     rooms: [stockRoom],
-    after: onClose,
+    after: sent(onClose),
   });
   return (
     <StockForm
+      draft={forget}
       title="Move the container"
       submit="Move"
       act={act}
@@ -86,8 +92,12 @@ function MoveForm({ container, onClose }: Own) {
 
 function DecantForm({ container, onClose }: Own) {
   const overview = useStockOverview();
-  const [id] = useState(uuidv7);
-  const [form, setForm] = useState({ toId: '', amount: '', reason: '' });
+  const { field, forget, sent } = useDraftFields('stock-decant', container.id, () => ({
+    id: uuidv7(),
+    form: { toId: '', amount: '', reason: '' },
+  }));
+  const [id] = field('id');
+  const [form, setForm] = field('form');
   const quantity = readAmount(container.product, form.amount);
   const others = (overview.data?.containers ?? []).filter(
     (one) => one.lotId === container.lotId && one.id !== container.id,
@@ -101,10 +111,11 @@ function DecantForm({ container, onClose }: Own) {
   const act = useSetting(() => api.put(`/stock/decants/${id}`, body), {
     says: 'Decanted.',
     rooms: [stockRoom],
-    after: onClose,
+    after: sent(onClose),
   });
   return (
     <StockForm
+      draft={forget}
       title="Decant"
       intro="Only into a container of the same lot. A new container gets a label of its own."
       submit="Decant"
@@ -135,17 +146,22 @@ function DecantForm({ container, onClose }: Own) {
 }
 
 function HandOutForm({ container, onClose }: Own) {
-  const [id] = useState(uuidv7);
-  const [form, setForm] = useState({ amount: '', note: '' });
+  const { field, forget, sent } = useDraftFields('stock-hand-out', container.id, () => ({
+    id: uuidv7(),
+    form: { amount: '', note: '' },
+  }));
+  const [id] = field('id');
+  const [form, setForm] = field('form');
   const quantity = readAmount(container.product, form.amount);
   const body = { containerId: container.id, quantity, ...(form.note.trim() === '' ? {} : { note: form.note.trim() }) };
   const act = useSetting(() => api.put(`/stock/hand-outs/${id}`, body), {
     says: 'Handed out.',
     rooms: [stockRoom],
-    after: onClose,
+    after: sent(onClose),
   });
   return (
     <StockForm
+      draft={forget}
       title="Hand out"
       intro="Counted, and nobody is named. A naloxone offer to a person belongs in the chart as well."
       submit="Hand out"
@@ -169,17 +185,23 @@ function HandOutForm({ container, onClose }: Own) {
 
 function BlockForm({ act: what, container, onClose }: Own & { act: ContainerAct }) {
   const blocks = what === 'block';
-  const [id] = useState(uuidv7);
-  const [reason, setReason] = useState<keyof typeof blockReasons>(blocks ? 'recall' : 'released');
-  const [says, setSays] = useState('');
+  const { field, forget, sent } = useDraftFields('stock-block', `${what} ${container.lotId}`, () => ({
+    id: uuidv7(),
+    reason: (blocks ? 'recall' : 'released') as keyof typeof blockReasons,
+    says: '',
+  }));
+  const [id] = field('id');
+  const [reason, setReason] = field('reason');
+  const [says, setSays] = field('says');
   const body = { lotId: container.lotId, blocks, reason, says: says.trim() };
   const act = useSetting(() => api.put(`/stock/lot-blocks/${id}`, body), {
     says: blocks ? 'The lot is blocked at every window.' : 'The lot may be used again.',
     rooms: [stockRoom],
-    after: onClose,
+    after: sent(onClose),
   });
   return (
     <StockForm
+      draft={forget}
       title={blocks ? `Block lot ${container.lot}` : `Release lot ${container.lot}`}
       intro={
         blocks

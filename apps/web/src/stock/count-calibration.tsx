@@ -2,6 +2,8 @@ import { Button, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { useMay } from '../api/session';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { ErrorNote } from '../kit/error-note';
 import { clockTime } from '../kit/format';
 import { StatusMark } from '../kit/status-mark';
@@ -21,7 +23,12 @@ export function CalibrationForm(props: {
   const { targetUl, toleranceUl, readings } = props.calibrations;
   const may = useMay();
   const id = useRef(uuidv7());
-  const [typed, setTyped] = useState<readonly string[]>(() => Array.from({ length: readings }, () => ''));
+  const { field, forget, sent } = useDraftFields(
+    'calibration',
+    `${props.stationId} ${container.containerId ?? ''}`,
+    () => ({ typed: Array.from({ length: readings }, () => '') as readonly string[] }),
+  );
+  const [typed, setTyped] = field('typed');
   const [again, setAgain] = useState(false);
   const act = useCountAct(
     () =>
@@ -35,12 +42,12 @@ export function CalibrationForm(props: {
       isGood(after, props.stationId, container.containerId)
         ? 'The pump is calibrated.'
         : 'The calibration failed: nothing is poured.',
-    (after) => {
+    sent((after: Calibrations) => {
       id.current = uuidv7();
       setTyped(typed.map(() => ''));
       setAgain(false);
       if (isGood(after, props.stationId, container.containerId)) props.onGood?.();
-    },
+    }),
   );
   const read = typed.map(thousandths);
   const complete = read.every((one) => one !== null);
@@ -113,6 +120,7 @@ export function CalibrationForm(props: {
             </StatusMark>
           )}
           {act.error !== null && <ErrorNote error={act.error} />}
+          <DraftMark of={forget} />
         </form>
       )}
     </div>

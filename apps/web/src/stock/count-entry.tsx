@@ -1,6 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { uuidv7 } from 'uuidv7';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { ErrorNote } from '../kit/error-note';
 import { type Shift, type ShiftContainer, countActs, useCountAct } from './count-api';
 import { compare, measuredOf, nothingTyped, type Typed, unitOf } from './count-measure';
@@ -18,11 +20,15 @@ export function CountEntry(props: {
 }) {
   const { container, phase } = props;
   const id = useRef(uuidv7());
-  const [typed, setTyped] = useState<Typed>({
-    ...nothingTyped,
-    by: container.form === 'powder' ? 'weight' : 'volume',
-  });
-  const [reason, setReason] = useState('');
+  const { field, forget, sent } = useDraftFields('count', `${props.phase} ${container.containerId}`, () => ({
+    typed: {
+      ...nothingTyped,
+      by: container.form === 'powder' ? 'weight' : 'volume',
+    } as Typed,
+    reason: '',
+  }));
+  const [typed, setTyped] = field('typed');
+  const [reason, setReason] = field('reason');
   const measured = measuredOf(typed, container);
   const compared = compare(typed, container);
   const complete = measured !== null && typeof compared === 'object' && (!props.again || reason.trim() !== '');
@@ -36,12 +42,12 @@ export function CountEntry(props: {
         ...(props.again ? { again: { reason: reason.trim() } } : {}),
       }),
     `${container.serial} is counted. A second person signs it.`,
-    () => {
+    sent(() => {
       id.current = uuidv7();
       setTyped({ ...nothingTyped, by: typed.by });
       setReason('');
       props.onDone();
-    },
+    }),
   );
   const change = (part: Partial<Typed>) => setTyped({ ...typed, ...part });
   return (
@@ -105,6 +111,7 @@ export function CountEntry(props: {
         )}
       </div>
       {act.error !== null && <ErrorNote error={act.error} />}
+      <DraftMark of={forget} />
     </form>
   );
 }

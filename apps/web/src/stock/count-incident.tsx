@@ -1,6 +1,7 @@
 import { NativeSelect, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { useMay, useSession } from '../api/session';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { type Count, countActs, type Second, type ShiftContainer, useCountAct } from './count-api';
 import { SecondSigner } from './count-second';
 import styles from './counts.module.css';
@@ -9,11 +10,16 @@ import styles from './counts.module.css';
 export function CountIncident({ count, container }: { count: Count; container: ShiftContainer }) {
   const may = useMay();
   const session = useSession();
-  const [settle, setSettle] = useState<'variance' | 'loss'>('variance');
-  const [reason, setReason] = useState('');
+  const { field, forget, sent } = useDraftFields('count-incident', count.id, () => ({
+    settle: 'variance' as 'variance' | 'loss',
+    reason: '',
+  }));
+  const [settle, setSettle] = field('settle');
+  const [reason, setReason] = field('reason');
   const act = useCountAct(
     (second: Second) => countActs.incident(count.id, { settle, reason: reason.trim() }, second),
     `${container.serial}: the incident is recorded, with the supervisor’s signature.`,
+    sent(),
   );
   return (
     <div className={styles.incident}>
@@ -41,6 +47,7 @@ export function CountIncident({ count, container }: { count: Count; container: S
           onChange={(event) => setReason(event.currentTarget.value)}
         />
       </div>
+      <DraftMark of={forget} />{' '}
       <SecondSigner
         isFirst={!may('count.supervise') || session.staff.id === count.countedBy.id}
         who="A supervisor"

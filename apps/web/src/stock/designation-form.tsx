@@ -1,9 +1,9 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { type DesignationKind, designationKinds, may } from '@cairn/rules';
-import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
 import { useStaff } from '../api/hooks';
+import { useDraftFields } from '../chart/draft-fields';
 import { Checkbox } from '../kit/checkbox';
 import { dayIn } from '../kit/format';
 import { useSetting } from '../programme/use-setting';
@@ -15,16 +15,20 @@ import styles from './stock.module.css';
 export function DesignationForm({ onClose }: { onClose: () => void }) {
   const today = dayIn(undefined);
   const staff = useStaff();
-  const [id, setId] = useState(uuidv7);
-  const [form, setForm] = useState({
-    staffId: '',
-    kind: 'receive' as DesignationKind,
-    startsOn: today,
-    endsOn: '',
-    reference: '',
-    witnesses: '',
-    notExcluded: false,
-  });
+  const { field, forget, sent } = useDraftFields('stock-designation', '', () => ({
+    id: uuidv7(),
+    form: {
+      staffId: '',
+      kind: 'receive' as DesignationKind,
+      startsOn: today,
+      endsOn: '',
+      reference: '',
+      witnesses: '',
+      notExcluded: false,
+    },
+  }));
+  const [id, setId] = field('id');
+  const [form, setForm] = field('form');
   const set = (part: Partial<typeof form>): void => {
     setForm((before) => ({ ...before, ...part }));
     setId(uuidv7());
@@ -42,7 +46,7 @@ export function DesignationForm({ onClose }: { onClose: () => void }) {
   const act = useSetting(() => api.put(`/stock/designations/${id}`, body), {
     says: 'Designated.',
     rooms: [stockRoom],
-    after: onClose,
+    after: sent(onClose),
   });
   const missing = stillMissing({
     'the colleague': form.staffId,
@@ -65,7 +69,14 @@ export function DesignationForm({ onClose }: { onClose: () => void }) {
     />
   );
   return (
-    <StockForm title="Designate somebody" submit="Designate" act={act} missing={missing} onClose={onClose}>
+    <StockForm
+      draft={forget}
+      title="Designate somebody"
+      submit="Designate"
+      act={act}
+      missing={missing}
+      onClose={onClose}
+    >
       <div className={styles.fields}>
         <NativeSelect
           label="Colleague"

@@ -2,10 +2,12 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { inventoryMoments } from '@cairn/rules';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
 import type { components } from '../api/schema';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { Checkbox } from '../kit/checkbox';
 import { ErrorNote } from '../kit/error-note';
 import { Panel } from '../kit/panel';
@@ -26,10 +28,15 @@ export function FirstInventory(props: { today: string; onClose: () => void; onTa
     queryFn: ({ signal }) => api.get<SetUp>('/stock/set-up', {}, signal),
   });
   const sheet = useInventorySheet(true);
-  const [drafts, setDrafts] = useState<Drafts>({});
+  const { field, forget, sent } = useDraftFields('inventory', 'first', () => ({
+    drafts: {} as Drafts,
+    moment: 'opening' as 'opening' | 'closing',
+    rows: [] as readonly FoundDraft[],
+  }));
+  const [drafts, setDrafts] = field('drafts');
   const received = sheet.data?.lines ?? [];
-  const [moment, setMoment] = useState<'opening' | 'closing'>('opening');
-  const [rows, setRows] = useState<readonly FoundDraft[]>([]);
+  const [moment, setMoment] = field('moment');
+  const [rows, setRows] = field('rows');
   const products = (setUp.data?.products ?? []).filter(({ retired }) => !retired);
   const places = (setUp.data?.places ?? []).filter(({ retired }) => !retired);
   const productOf = (row: FoundDraft) => products.find((one) => one.id === row.productId);
@@ -44,7 +51,7 @@ export function FirstInventory(props: { today: string; onClose: () => void; onTa
         found: foundBody(rows, productOf),
       }),
     'The first inventory is written. A second person signs it, and the ledger begins.',
-    () => props.onTaken(id.current),
+    sent(() => props.onTaken(id.current)),
   );
   const change = (at: number, part: Partial<FoundDraft>) =>
     setRows(rows.map((row, index) => (index === at ? { ...row, ...part } : row)));
@@ -163,6 +170,7 @@ export function FirstInventory(props: { today: string; onClose: () => void; onTa
         </div>
       </Panel>
       {act.error !== null && <ErrorNote error={act.error} />}
+      <DraftMark of={forget} />
     </form>
   );
 }

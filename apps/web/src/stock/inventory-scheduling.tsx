@@ -1,9 +1,11 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
 import type { components } from '../api/schema';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { ErrorNote } from '../kit/error-note';
 import { Panel } from '../kit/panel';
 import { countActs, useCountAct } from './count-api';
@@ -18,10 +20,16 @@ export function InventoryScheduling({ onClose }: { onClose: () => void }) {
     queryKey: ['stock', 'set-up'],
     queryFn: ({ signal }) => api.get<SetUp>('/stock/set-up', {}, signal),
   });
-  const [productId, setProduct] = useState('');
-  const [schedule, setSchedule] = useState('IV');
-  const [effectiveOn, setDay] = useState('');
-  const [citation, setCitation] = useState('');
+  const { field, forget, sent } = useDraftFields('inventory-scheduling', '', () => ({
+    productId: '',
+    schedule: 'IV',
+    effectiveOn: '',
+    citation: '',
+  }));
+  const [productId, setProduct] = field('productId');
+  const [schedule, setSchedule] = field('schedule');
+  const [effectiveOn, setDay] = field('effectiveOn');
+  const [citation, setCitation] = field('citation');
   const act = useCountAct(
     () =>
       countActs.schedule(id.current, {
@@ -29,7 +37,7 @@ export function InventoryScheduling({ onClose }: { onClose: () => void }) {
         ...(citation.trim() === '' ? {} : { citation: citation.trim() }),
       }),
     'Recorded. On that day an inventory is asked.',
-    onClose,
+    sent(onClose),
   );
   const complete = productId !== '' && effectiveOn !== '';
   return (
@@ -88,6 +96,7 @@ export function InventoryScheduling({ onClose }: { onClose: () => void }) {
           </Button>
         </div>
         {act.error !== null && <ErrorNote error={act.error} />}
+        <DraftMark of={forget} />
       </form>
     </Panel>
   );

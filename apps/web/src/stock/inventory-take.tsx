@@ -1,7 +1,9 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { inventoryKinds, inventoryMoments } from '@cairn/rules';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { uuidv7 } from 'uuidv7';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { EmptyState } from '../kit/empty-state';
 import { ErrorNote } from '../kit/error-note';
 import { Panel } from '../kit/panel';
@@ -15,10 +17,16 @@ import { InventorySheetTable } from './inventory-sheet-table';
 export function InventoryTake(props: { duties: CountDuties; onClose: () => void; onTaken: (id: string) => void }) {
   const id = useRef(uuidv7());
   const sheet = useInventorySheet(true);
-  const [kind, setKind] = useState<string>(() => usualKind(props.duties));
-  const [moment, setMoment] = useState<'opening' | 'closing'>('closing');
-  const [note, setNote] = useState('');
-  const [drafts, setDrafts] = useState<Drafts>({});
+  const { field, forget, sent } = useDraftFields('inventory', 'again', () => ({
+    kind: usualKind(props.duties) as string,
+    moment: 'closing' as 'opening' | 'closing',
+    note: '',
+    drafts: {} as Drafts,
+  }));
+  const [kind, setKind] = field('kind');
+  const [moment, setMoment] = field('moment');
+  const [note, setNote] = field('note');
+  const [drafts, setDrafts] = field('drafts');
   const lines = sheet.data?.lines ?? [];
   const open = lines.filter((line) => lacks(line, draftOf(drafts, line)) !== null).length;
   const act = useCountAct(
@@ -29,7 +37,7 @@ export function InventoryTake(props: { duties: CountDuties; onClose: () => void;
         lines: lines.map((line) => lineBody(line, draftOf(drafts, line))),
       }),
     'The inventory is written. A second person signs it.',
-    () => props.onTaken(id.current),
+    sent(() => props.onTaken(id.current)),
   );
   if (sheet.isError) return <ErrorNote error={sheet.error} onRetry={() => void sheet.refetch()} />;
   if (sheet.data === undefined) return <SkeletonPanel lines={8} label="Loading the sheet" />;
@@ -88,6 +96,7 @@ export function InventoryTake(props: { duties: CountDuties; onClose: () => void;
         </div>
       </Panel>
       {act.error !== null && <ErrorNote error={act.error} />}
+      <DraftMark of={forget} />
     </form>
   );
 }

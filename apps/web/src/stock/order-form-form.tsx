@@ -1,9 +1,9 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { designatedAs, orderKinds } from '@cairn/rules';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
+import { useDraftFields } from '../chart/draft-fields';
 import { dayIn } from '../kit/format';
 import { useSetting } from '../programme/use-setting';
 import { readAmount, readCount } from './amounts';
@@ -23,9 +23,14 @@ interface Item {
 export function OrderFormForm({ setUp, onClose }: { setUp: StockSetUp; onClose: () => void }) {
   const today = dayIn(undefined);
   const designations = useDesignations();
-  const [id, setId] = useState(uuidv7);
-  const [form, setForm] = useState({ kind: 'form-222', number: '', supplierId: '', executedOn: today, signedBy: '' });
-  const [items, setItems] = useState<readonly Item[]>([{ key: 0, productId: '', containers: '', size: '' }]);
+  const { field, forget, sent } = useDraftFields('stock-order-form', '', () => ({
+    id: uuidv7(),
+    form: { kind: 'form-222', number: '', supplierId: '', executedOn: today, signedBy: '' },
+    items: [{ key: 0, productId: '', containers: '', size: '' }] as readonly Item[],
+  }));
+  const [id, setId] = field('id');
+  const [form, setForm] = field('form');
+  const [items, setItems] = field('items');
   const set = (part: Partial<typeof form>): void => {
     setForm((before) => ({ ...before, ...part }));
     setId(uuidv7());
@@ -56,7 +61,7 @@ export function OrderFormForm({ setUp, onClose }: { setUp: StockSetUp; onClose: 
   const act = useSetting(() => api.put(`/stock/order-forms/${id}`, { ...form, number: form.number.trim(), lines }), {
     says: 'The order form is recorded.',
     rooms: [stockRoom],
-    after: onClose,
+    after: sent(onClose),
   });
   const missing = stillMissing({
     'the number': form.number.trim(),
@@ -74,6 +79,7 @@ export function OrderFormForm({ setUp, onClose }: { setUp: StockSetUp; onClose: 
   );
   return (
     <StockForm
+      draft={forget}
       title="Order form"
       intro={
         <>

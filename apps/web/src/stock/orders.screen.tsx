@@ -3,6 +3,7 @@ import { orderKinds } from '@cairn/rules';
 import { useState } from 'react';
 import { api } from '../api/client';
 import { useMay } from '../api/session';
+import { useDraftFields } from '../chart/draft-fields';
 import { EmptyState } from '../kit/empty-state';
 import { ErrorNote } from '../kit/error-note';
 import { count, shortDay } from '../kit/format';
@@ -111,14 +112,16 @@ function One({ order, products }: { order: OrderForm; products: readonly StockPr
 }
 
 function VoidForm({ order, onClose }: { order: OrderForm; onClose: () => void }) {
-  const [reason, setReason] = useState('');
+  const { field, forget, sent } = useDraftFields('stock-order-void', order.id, () => ({ reason: '' }));
+  const [reason, setReason] = field('reason');
   const act = useSetting(() => api.post(`/stock/order-forms/${order.id}/void`, { reason: reason.trim() }), {
     says: 'The order form is void.',
     rooms: [stockRoom],
-    after: onClose,
+    after: sent(onClose),
   });
   return (
     <StockForm
+      draft={forget}
       title={`Void ${order.number}`}
       intro="It stays on file for two years and longer. What arrived under it stays received."
       submit="Void the form"

@@ -3,6 +3,7 @@ import { designationKinds } from '@cairn/rules';
 import { useState } from 'react';
 import { api } from '../api/client';
 import { useMay } from '../api/session';
+import { useDraftFields } from '../chart/draft-fields';
 import { DataTable } from '../kit/data-table';
 import { EmptyState } from '../kit/empty-state';
 import { ErrorNote } from '../kit/error-note';
@@ -107,15 +108,19 @@ function Standing({ designation: { startsOn, endsOn, ended }, today }: { designa
 
 function EndForm({ designation, onClose }: { designation: Designation; onClose: () => void }) {
   const today = dayIn(undefined);
-  const [form, setForm] = useState({ endsOn: today, reason: '' });
+  const { field, forget, sent } = useDraftFields('stock-designation-end', designation.id, () => ({
+    form: { endsOn: today, reason: '' },
+  }));
+  const [form, setForm] = field('form');
   const body = { endsOn: form.endsOn, reason: form.reason.trim() };
   const act = useSetting(() => api.post(`/stock/designations/${designation.id}/end`, body), {
     says: 'The designation ends.',
     rooms: [stockRoom],
-    after: onClose,
+    after: sent(onClose),
   });
   return (
     <StockForm
+      draft={forget}
       title={`End for ${designation.staffName}`}
       intro={designationKinds[designation.kind]}
       submit="End it"

@@ -1,8 +1,8 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { isDeaNumber, placeKinds, supplierKinds } from '@cairn/rules';
-import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
+import { useDraftFields } from '../chart/draft-fields';
 import { Checkbox } from '../kit/checkbox';
 import { useSetting } from '../programme/use-setting';
 import { stockRoom, type StockPlace, type Supplier } from './stock-api';
@@ -11,20 +11,25 @@ import styles from './stock.module.css';
 
 /** A safe, a window, a refrigerator, quarantine, a vehicle. */
 export function PlaceForm({ place, onClose }: { place: StockPlace | null; onClose: () => void }) {
-  const [id] = useState(() => place?.id ?? uuidv7());
-  const [form, setForm] = useState({
-    name: place?.name ?? '',
-    kind: place?.kind ?? ('safe' as StockPlace['kind']),
-    retired: place?.retired ?? false,
-  });
+  const { field, forget, sent } = useDraftFields('stock-place', place?.id ?? '', () => ({
+    id: place?.id ?? uuidv7(),
+    form: {
+      name: place?.name ?? '',
+      kind: place?.kind ?? ('safe' as StockPlace['kind']),
+      retired: place?.retired ?? false,
+    },
+  }));
+  const [id] = field('id');
+  const [form, setForm] = field('form');
   const body = { ...form, name: form.name.trim(), stationId: place?.stationId ?? null };
   const act = useSetting(() => api.put(`/stock/places/${id}`, body), {
     says: 'Saved.',
     rooms: [stockRoom],
-    after: onClose,
+    after: sent(onClose),
   });
   return (
     <StockForm
+      draft={forget}
       title={place === null ? 'New place' : place.name}
       submit="Save"
       act={act}
@@ -58,15 +63,19 @@ export function PlaceForm({ place, onClose }: { place: StockPlace | null; onClos
 
 /** From whom stock comes, or another site, with what every receipt has to say of it (R-216). */
 export function SupplierForm({ supplier, onClose }: { supplier: Supplier | null; onClose: () => void }) {
-  const [id] = useState(() => supplier?.id ?? uuidv7());
-  const [form, setForm] = useState({
-    name: supplier?.name ?? '',
-    kind: supplier?.kind ?? ('supplier' as Supplier['kind']),
-    address: supplier?.address ?? '',
-    registration: supplier?.registration ?? '',
-    phone: supplier?.phone ?? '',
-    retired: supplier?.retired ?? false,
-  });
+  const { field, forget, sent } = useDraftFields('stock-supplier', supplier?.id ?? '', () => ({
+    id: supplier?.id ?? uuidv7(),
+    form: {
+      name: supplier?.name ?? '',
+      kind: supplier?.kind ?? ('supplier' as Supplier['kind']),
+      address: supplier?.address ?? '',
+      registration: supplier?.registration ?? '',
+      phone: supplier?.phone ?? '',
+      retired: supplier?.retired ?? false,
+    },
+  }));
+  const [id] = field('id');
+  const [form, setForm] = field('form');
   const set = (part: Partial<typeof form>): void => setForm((before) => ({ ...before, ...part }));
   const registration = form.registration.trim().toUpperCase();
   const body = {
@@ -79,11 +88,12 @@ export function SupplierForm({ supplier, onClose }: { supplier: Supplier | null;
   const act = useSetting(() => api.put(`/stock/suppliers/${id}`, body), {
     says: 'Saved.',
     rooms: [stockRoom],
-    after: onClose,
+    after: sent(onClose),
   });
   const mistyped = registration !== '' && !isDeaNumber(registration);
   return (
     <StockForm
+      draft={forget}
       title={supplier === null ? 'New supplier or site' : supplier.name}
       submit="Save"
       act={act}

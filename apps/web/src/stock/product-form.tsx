@@ -1,8 +1,8 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { type Product, productFacts, products, type StockForm as FormOf, stockForms } from '@cairn/rules';
-import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
+import { useDraftFields } from '../chart/draft-fields';
 import { Checkbox } from '../kit/checkbox';
 import { productWord } from '../kit/dose-amount';
 import { useSetting } from '../programme/use-setting';
@@ -30,17 +30,21 @@ function scheduleOf(medication: string): string | null {
 
 /** A product that is kept: what it is, its strength, its schedule. */
 export function ProductForm({ product, onClose }: { product: StockProduct | null; onClose: () => void }) {
-  const [id] = useState(() => product?.id ?? uuidv7());
-  const [form, setForm] = useState({
-    name: product?.name ?? '',
-    product: product?.product ?? '',
-    form: product?.form ?? ('liquid' as FormOf),
-    strength: product === null ? '' : String((product.mcgPerMl ?? product.mcgPerUnit ?? 0) / 1000 || ''),
-    pieces: product?.unit === 'piece',
-    schedule: product?.schedule ?? 'II',
-    ndc: product?.ndc ?? '',
-    retired: product?.retired ?? false,
-  });
+  const { field, forget, sent } = useDraftFields('stock-product', product?.id ?? '', () => ({
+    id: product?.id ?? uuidv7(),
+    form: {
+      name: product?.name ?? '',
+      product: product?.product ?? '',
+      form: product?.form ?? ('liquid' as FormOf),
+      strength: product === null ? '' : String((product.mcgPerMl ?? product.mcgPerUnit ?? 0) / 1000 || ''),
+      pieces: product?.unit === 'piece',
+      schedule: product?.schedule ?? 'II',
+      ndc: product?.ndc ?? '',
+      retired: product?.retired ?? false,
+    },
+  }));
+  const [id] = field('id');
+  const [form, setForm] = field('form');
   const set = (part: Partial<typeof form>): void => setForm((before) => ({ ...before, ...part }));
   const forms = formsOf(form.product);
   const kind = forms.includes(form.form) ? form.form : (forms[0] ?? 'liquid');
@@ -61,7 +65,7 @@ export function ProductForm({ product, onClose }: { product: StockProduct | null
   const act = useSetting(() => api.put(`/stock/products/${id}`, body), {
     says: 'Saved.',
     rooms: [stockRoom],
-    after: onClose,
+    after: sent(onClose),
   });
   const missing = stillMissing({
     'the name': form.name.trim(),
@@ -70,6 +74,7 @@ export function ProductForm({ product, onClose }: { product: StockProduct | null
   });
   return (
     <StockForm
+      draft={forget}
       title={product === null ? 'New product' : product.name}
       intro="The strength stays as it is once there is a lot of it: another strength is another product."
       submit="Save"

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
 import { useSession } from '../api/session';
+import { useDraftFields } from '../chart/draft-fields';
 import { dayIn, shortDay } from '../kit/format';
 import { useSetting } from '../programme/use-setting';
 import { ReceiveLine } from './receive-line';
@@ -34,19 +35,24 @@ export function ReceiveForm(props: {
   const products = setUp.products.filter(({ retired }) => !retired);
   const suppliers = setUp.suppliers.filter(({ retired }) => !retired);
   const firstPlace = places[0]?.id ?? '';
-  const [id, setId] = useState(uuidv7);
+  const { field, forget, sent } = useDraftFields('stock-delivery', '', () => ({
+    id: uuidv7(),
+    form: {
+      supplierId: suppliers.length === 1 ? (suppliers[0]?.id ?? '') : '',
+      orderFormId: '',
+      invoiceNumber: '',
+      invoiceOn: '',
+      receivedOn: today,
+      lateReason: '',
+      title: title ?? '',
+      note: '',
+    },
+    lines: [emptyLine(firstPlace)],
+  }));
+  const [id, setId] = field('id');
   const [title] = session.roles.map((role) => roleLabels[role as keyof typeof roleLabels]);
-  const [form, setForm] = useState({
-    supplierId: suppliers.length === 1 ? (suppliers[0]?.id ?? '') : '',
-    orderFormId: '',
-    invoiceNumber: '',
-    invoiceOn: '',
-    receivedOn: today,
-    lateReason: '',
-    title: title ?? '',
-    note: '',
-  });
-  const [lines, setLines] = useState(() => [emptyLine(firstPlace)]);
+  const [form, setForm] = field('form');
+  const [lines, setLines] = field('lines');
   const [code, setCode] = useState('');
   const [heard, setHeard] = useState('');
   const set = (part: Partial<typeof form>): void => {
@@ -79,11 +85,11 @@ export function ReceiveForm(props: {
   const act = useSetting(() => api.put<Receipt>(`/stock/receipts/${id}`, body), {
     says: 'The delivery is in stock.',
     rooms: [stockRoom],
-    after: (receipt) => {
+    after: sent((receipt: Receipt) => {
       props.onDone(receipt);
       setForm({ ...form, orderFormId: '', invoiceNumber: '', invoiceOn: '', note: '' });
       setAll([emptyLine(firstPlace)]);
-    },
+    }),
   });
   const scan = (): void => {
     const said = scanned(code, lines, { products, placeId: firstPlace, order });
@@ -117,6 +123,7 @@ export function ReceiveForm(props: {
   );
   return (
     <StockForm
+      draft={forget}
       title="What arrived"
       intro="Scan each package, or type a line for each lot. What you count is what is received; a difference from the invoice is said at once."
       submit="Accept and sign"

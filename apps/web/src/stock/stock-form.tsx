@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { UseMutationResult } from '@tanstack/react-query';
+import type { Forget } from '../chart/draft';
+import { DraftNotice, DraftSaved } from '../drafts/draft-mark';
 import { ErrorNote } from '../kit/error-note';
 import { useHotkeys } from '../kit/hotkeys';
 import { KeyHint } from '../kit/key-hint';
@@ -15,6 +17,8 @@ export function StockForm<Answer>(props: {
   missing: readonly string[];
   names?: Record<string, string>;
   act: UseMutationResult<Answer, Error, void>;
+  /** Whose text this is; without it of the form in front. */
+  draft?: Forget;
   onClose?: () => void;
   children: ReactNode;
   /** Beside the buttons. */
@@ -42,6 +46,7 @@ export function StockForm<Answer>(props: {
     >
       <h2 className={styles.formTitle}>{props.title}</h2>
       {props.intro !== undefined && <p className="dim">{props.intro}</p>}
+      <DraftNotice of={props.draft} />
       {props.children}
       <ErrorNote error={act.error} {...(props.names === undefined ? {} : { names: props.names })} />
       <div className={styles.bar}>
@@ -54,6 +59,7 @@ export function StockForm<Answer>(props: {
           </Button>
         )}
         {props.aside}
+        <DraftSaved of={props.draft} />
         {missing.length > 0 && <span className="dim small">Still needed: {missing.join(', ')}</span>}
       </div>
     </form>

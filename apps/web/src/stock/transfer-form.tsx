@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
 import { useSession } from '../api/session';
+import { useDraftFields } from '../chart/draft-fields';
 import { dayIn, shortDay } from '../kit/format';
 import { useSetting } from '../programme/use-setting';
 import { bothWords } from './amounts';
@@ -17,18 +18,23 @@ export function TransferForm({ onClose }: { onClose: () => void }) {
   const today = dayIn(undefined);
   const session = useSession();
   const [overview, setUp] = [useStockOverview(), useStockSetUp()];
-  const [id, setId] = useState(uuidv7);
+  const { field, forget, sent } = useDraftFields('stock-transfer', '', () => ({
+    id: uuidv7(),
+    form: {
+      supplierId: '',
+      orderKind: 'form-222',
+      orderNumber: '',
+      executedOn: '',
+      document: '',
+      title: title ?? '',
+      note: '',
+    },
+    chosen: [] as readonly StockContainer[],
+  }));
+  const [id, setId] = field('id');
   const [title] = session.roles.map((role) => roleLabels[role as keyof typeof roleLabels]);
-  const [form, setForm] = useState({
-    supplierId: '',
-    orderKind: 'form-222',
-    orderNumber: '',
-    executedOn: '',
-    document: '',
-    title: title ?? '',
-    note: '',
-  });
-  const [chosen, setChosen] = useState<readonly StockContainer[]>([]);
+  const [form, setForm] = field('form');
+  const [chosen, setChosen] = field('chosen');
   const [code, setCode] = useState('');
   const [heard, setHeard] = useState<string | null>(null);
   const set = (part: Partial<typeof form>): void => {
@@ -66,7 +72,7 @@ export function TransferForm({ onClose }: { onClose: () => void }) {
   const act = useSetting(() => api.put(`/stock/transfers/${id}`, body), {
     says: 'Sent. It left the ledger.',
     rooms: [stockRoom],
-    after: onClose,
+    after: sent(onClose),
   });
   const missing = stillMissing({
     'the other site': form.supplierId,
@@ -87,6 +93,7 @@ export function TransferForm({ onClose }: { onClose: () => void }) {
   );
   return (
     <StockForm
+      draft={forget}
       title="Send to another site"
       intro={
         <>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
 import { useMay } from '../api/session';
+import { useDraftFields } from '../chart/draft-fields';
 import { dayIn, shortDay } from '../kit/format';
 import { Panel } from '../kit/panel';
 import { useSetting } from '../programme/use-setting';
@@ -71,17 +72,21 @@ export function TransitLossPanel(props: Own) {
 
 function TransitLossForm({ setUp, orders, receipts, onClose }: Own & { onClose: () => void }) {
   const today = dayIn(undefined);
-  const [id, setId] = useState(uuidv7);
-  const [form, setForm] = useState({
-    supplierId: '',
-    productId: '',
-    amount: '',
-    noticedOn: today,
-    reportedOn: '',
-    reference: '',
-    says: '',
-    linked: '',
-  });
+  const { field, forget, sent } = useDraftFields('transit-loss', '', () => ({
+    id: uuidv7(),
+    form: {
+      supplierId: '',
+      productId: '',
+      amount: '',
+      noticedOn: today,
+      reportedOn: '',
+      reference: '',
+      says: '',
+      linked: '',
+    },
+  }));
+  const [id, setId] = field('id');
+  const [form, setForm] = field('form');
   const set = (part: Partial<typeof form>): void => {
     setForm((before) => ({ ...before, ...part }));
     setId(uuidv7());
@@ -111,7 +116,7 @@ function TransitLossForm({ setUp, orders, receipts, onClose }: Own & { onClose: 
   const act = useSetting(() => api.put(`/stock/transit-losses/${id}`, body), {
     says: 'The loss is recorded.',
     rooms: [stockRoom],
-    after: onClose,
+    after: sent(onClose),
   });
   const missing = stillMissing({
     'the supplier': form.supplierId,
@@ -135,6 +140,7 @@ function TransitLossForm({ setUp, orders, receipts, onClose }: Own & { onClose: 
   const option = ({ id: value, name }: { id: string; name: string }) => ({ value, label: name });
   return (
     <StockForm
+      draft={forget}
       title="Lost on the way"
       intro="The supplier reports the loss to the DEA. It never was in stock here."
       submit="Record the loss"

@@ -2,6 +2,8 @@ import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { quantityWords } from '@cairn/rules';
 import { useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { ErrorNote } from '../kit/error-note';
 import { Panel } from '../kit/panel';
 import { StatusMark } from '../kit/status-mark';
@@ -14,14 +16,19 @@ import styles from './counts.module.css';
 export function VarianceReview({ line }: { line: TrendLine }) {
   const id = useRef(uuidv7());
   const [open, setOpen] = useState(false);
-  const [outcome, setOutcome] = useState<string>('measuring');
-  const [says, setSays] = useState('');
+  const { field, forget, sent } = useDraftFields('variance-review', line.id, () => ({
+    outcome: 'measuring' as string,
+    says: '',
+  }));
+  const [outcome, setOutcome] = field('outcome');
+  const [says, setSays] = field('says');
   const act = useCountAct(
     () =>
       countActs.review(id.current, {
         ...{ by: line.by, aboutId: line.id, productId: line.product.id, outcome, says: says.trim() },
       }),
     'The review is recorded.',
+    sent(),
   );
   return (
     <Panel>
@@ -66,6 +73,7 @@ export function VarianceReview({ line }: { line: TrendLine }) {
             <Button size="xs" variant="subtle" onClick={() => setOpen(false)}>
               Cancel
             </Button>
+            <DraftMark of={forget} />
           </form>
         ) : (
           <div>

@@ -21,6 +21,7 @@ export function CallBackForm(props: { patientId: string; onText: (text: string) 
   const [id] = useState(uuidv7);
   return (
     <FieldsForm
+      patientId={patientId}
       name={`call-back-${patientId}`}
       title="Call back with all bottles"
       intro="The person brings the bottles that are not due yet. Nothing is taken away by it."
@@ -97,6 +98,7 @@ export function LossForm(props: { patientId: string; bottles: Bottles; onClose: 
   const out = bottles.bottles.filter((one) => bottles.inHand.includes(one.id) || bottles.dueBack.includes(one.id));
   return (
     <FieldsForm
+      patientId={props.patientId}
       name={`bottle-loss-${props.patientId}`}
       title="Bottles lost, stolen or spilled"
       intro="A prescriber looks at it. Nothing is replaced without a new order (R-098)."
@@ -149,6 +151,7 @@ export function DesigneeForm({ patientId, day, onClose }: { patientId: string; d
   const [id] = useState(uuidv7);
   return (
     <FieldsForm
+      patientId={patientId}
       name={`designee-${patientId}`}
       title="Somebody else picks the bottles up"
       intro="Needs your order with a reason and a consent that names this person (R-097)."

@@ -2,6 +2,8 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMay, useSession } from '../api/session';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { Checkbox } from '../kit/checkbox';
 import { ErrorNote } from '../kit/error-note';
 import { clockTime, count, milligrams, shortDay } from '../kit/format';
@@ -35,7 +37,7 @@ export function PourDetail(props: { row: PourRow; pour: Pour; childResistant: bo
         <ToFill key={index} row={row} proposal={proposal} pour={pour} childResistant={props.childResistant} />
       ))}
       {row.batches.map((batch) => (
-        <Filled key={batch.id} batch={batch} pour={pour} />
+        <Filled key={batch.id} batch={batch} pour={pour} patientId={row.patientId} />
       ))}
       <Link to="/patients/$id" params={{ id: row.patientId }}>
         Open the chart
@@ -114,7 +116,7 @@ function ToFill(props: { row: PourRow; proposal: Proposal; pour: Pour; childResi
   );
 }
 
-function Filled({ batch, pour }: { batch: Batch; pour: Pour }) {
+function Filled({ batch, pour, patientId }: { batch: Batch; pour: Pour; patientId: string }) {
   const may = useMay();
   const [act, setAct] = useState<'reprint' | 'void' | null>(null);
   const stage = stageOf(batch);
@@ -178,7 +180,9 @@ function Filled({ batch, pour }: { batch: Batch; pour: Pour }) {
           submit="Print anew"
           busy={pour.busy}
           onCancel={() => setAct(null)}
-          onSend={(reason) => void pour.reprint(batch, reason)}
+          about={`reprint ${batch.id}`}
+          patientId={patientId}
+          onSend={(reason) => pour.reprint(batch, reason)}
         />
       )}
       {act === 'void' && (
@@ -188,7 +192,9 @@ function Filled({ batch, pour }: { batch: Batch; pour: Pour }) {
           busy={pour.busy}
           into
           onCancel={() => setAct(null)}
-          onSend={(reason, into) => void pour.voidBatch(batch, reason, into)}
+          about={`void ${batch.id}`}
+          patientId={patientId}
+          onSend={(reason, into) => pour.voidBatch(batch, reason, into)}
         />
       )}
     </div>
@@ -200,16 +206,25 @@ function Reason(props: {
   submit: string;
   busy: boolean;
   into?: boolean;
-  onSend: (reason: string, into: 'stock' | 'quarantine') => void;
+  /** The batch and the act, and whose bottles they are. */
+  about: string;
+  patientId: string;
+  onSend: (reason: string, into: 'stock' | 'quarantine') => Promise<void>;
   onCancel: () => void;
 }) {
-  const [reason, setReason] = useState('');
-  const [into, setInto] = useState<'stock' | 'quarantine'>('quarantine');
+  const { field, forget } = useDraftFields(
+    'bottle-reason',
+    props.about,
+    () => ({ reason: '', into: 'quarantine' as 'stock' | 'quarantine' }),
+    { patientId: props.patientId },
+  );
+  const [reason, setReason] = field('reason');
+  const [into, setInto] = field('into');
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (reason.trim() !== '') props.onSend(reason.trim(), into);
+        if (reason.trim() !== '') void props.onSend(reason.trim(), into).then(forget);
       }}
     >
       <TextInput
@@ -237,6 +252,7 @@ function Reason(props: {
           Cancel
         </Button>
       </div>
+      <DraftMark of={forget} />
     </form>
   );
 }

@@ -3,6 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { Checkbox } from '../kit/checkbox';
 import { ErrorNote } from '../kit/error-note';
 import { count, readMilligrams } from '../kit/format';
@@ -36,9 +38,15 @@ export function ReturnCheck(props: { patientId: string; onDone: (words: string) 
   const bottles = useBottles(props.patientId);
   const queries = useQueryClient();
   const section = useRef<HTMLDivElement>(null);
-  const [id] = useState(uuidv7);
-  const [said, setSaid] = useState<Readonly<Record<string, Said>>>({});
-  const [early, setEarly] = useState(false);
+  const { field, forget } = useDraftFields(
+    'bottle-return',
+    '',
+    () => ({ id: uuidv7(), said: {} as Readonly<Record<string, Said>>, early: false }),
+    { patientId: props.patientId },
+  );
+  const [id] = field('id');
+  const [said, setSaid] = field('said');
+  const [early, setEarly] = field('early');
   const [state, setState] = useState<{ sending: boolean; problem: unknown }>({ sending: false, problem: null });
   const loaded = bottles.data !== undefined;
   useEffect(() => section.current?.querySelector<HTMLElement>('button,input')?.focus(), [loaded]);
@@ -75,6 +83,7 @@ export function ReturnCheck(props: { patientId: string; onDone: (words: string) 
       });
       for (const room of ['take-homes', 'dosing', 'round', 'chart'])
         void queries.invalidateQueries({ queryKey: [room] });
+      forget();
       const missing = entries.filter(({ one }) => one.found === 'missing').length;
       props.onDone(
         missing === 0
@@ -116,6 +125,7 @@ export function ReturnCheck(props: { patientId: string; onDone: (words: string) 
           />
         )}
         {state.problem !== null && <ErrorNote error={state.problem} />}
+        <DraftMark of={forget} />{' '}
         <div className={styles.bar}>
           <Button size="xs" disabled={!ready} loading={state.sending} onClick={() => void send()}>
             Record the check

@@ -4,6 +4,8 @@ import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
 import { ApiProblem } from '../api/problem';
 import type { Appointment, AppointmentDraft, Modality, StaffMember } from '../api/types';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { useAnnounce } from '../kit/announce';
 import { Checkbox } from '../kit/checkbox';
 import { ErrorNote } from '../kit/error-note';
@@ -33,15 +35,28 @@ export function BookingForm(props: {
   const { moving } = props.start;
   const announce = useAnnounce();
   // One id for one intention: pressing twice, or again after a lost answer, books one session.
-  const [id] = useState(() => moving?.id ?? uuidv7());
-  const [patient, setPatient] = useState<PickedPatient | null>(
-    moving === null ? null : { id: moving.patientId, displayName: moving.patientName, number: moving.patientNumber },
-  );
-  const [staffId, setStaffId] = useState(props.start.staffId);
-  const [day, setDay] = useState(props.start.day);
-  const [time, setTime] = useState(props.start.time);
-  const [minutes, setMinutes] = useState(String(moving?.minutes ?? 45));
-  const [modality, setModality] = useState(moving?.modality ?? 'individual');
+  const { field, forget } = useDraftFields('booking', moving?.id ?? '', () => ({
+    id: moving?.id ?? uuidv7(),
+    patient: (moving === null
+      ? null
+      : {
+          id: moving.patientId,
+          displayName: moving.patientName,
+          number: moving.patientNumber,
+        }) as PickedPatient | null,
+    staffId: props.start.staffId,
+    day: props.start.day,
+    time: props.start.time,
+    minutes: String(moving?.minutes ?? 45),
+    modality: moving?.modality ?? 'individual',
+  }));
+  const [id] = field('id');
+  const [patient, setPatient] = field('patient');
+  const [staffId, setStaffId] = field('staffId');
+  const [day, setDay] = field('day');
+  const [time, setTime] = field('time');
+  const [minutes, setMinutes] = field('minutes');
+  const [modality, setModality] = field('modality');
   const [fault, setFault] = useState<unknown>(null);
   const [missing, setMissing] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -69,6 +84,7 @@ export function BookingForm(props: {
         moving === null ? {} : { version: moving.version },
       );
       announce(`${moving === null ? 'Booked' : 'Moved'}: ${patient.displayName}, ${shortDay(day)} at ${time}.`);
+      forget();
       props.onDone(saved);
     } catch (problem) {
       setFault(problem);
@@ -178,6 +194,7 @@ export function BookingForm(props: {
           {moving === null ? 'Not now' : 'Leave as it is'}
         </Button>
       </div>
+      <DraftMark of={forget} />
     </form>
   );
 }

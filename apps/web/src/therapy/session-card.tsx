@@ -6,6 +6,8 @@ import { api } from '../api/client';
 import { useMay } from '../api/session';
 import type { Appointment } from '../api/types';
 import { WrongPerson } from '../corrections/wrong-person';
+import { useDraftFields } from '../chart/draft-fields';
+import { DraftMark } from '../drafts/draft-mark';
 import { useAnnounce } from '../kit/announce';
 import { ErrorNote } from '../kit/error-note';
 import { clockTime, shortDay } from '../kit/format';
@@ -36,7 +38,11 @@ export function SessionCard(props: {
   const may = useMay();
   const announce = useAnnounce();
   const [asking, setAsking] = useState<'missed' | 'cancel' | null>(null);
-  const [reason, setReason] = useState('');
+  const { field, forget } = useDraftFields('session', item.id, () => ({ reason: '' }), {
+    isOpen: asking !== null,
+    patientId: item.patientId,
+  });
+  const [reason, setReason] = field('reason');
   const act = useMutation({
     mutationFn: (what: 'attended' | 'missed' | 'cancel') => {
       const because = reason.trim() === '' ? {} : { reason: reason.trim() };
@@ -48,6 +54,7 @@ export function SessionCard(props: {
       announce(`${item.patientName}: ${what === 'cancel' ? 'cancelled' : what}.`);
       setAsking(null);
       setReason('');
+      forget();
       props.onChanged();
     },
   });
@@ -160,6 +167,7 @@ export function SessionCard(props: {
               Back
             </Button>
           </div>
+          <DraftMark of={forget} />
         </form>
       )}
       <ErrorNote error={act.error} />

@@ -67,24 +67,27 @@ describe('the routes', () => {
     expect(permissionOfRoute('constructor')).toBeUndefined();
   });
 
-  it('only signing in, setting up an empty clinic, health and metrics are open to anyone', () => {
+  it('only signing in, setting up an empty clinic, the contact form, health and metrics are open to anyone', () => {
     const open = Object.entries(routePermissions).filter(([, needs]) => needs === 'anyone');
     expect(open.map(([route]) => route).sort()).toEqual([
       'GET /api/v1/set-up',
+      'GET /contact/:slug',
       'GET /health',
       'GET /metrics',
       'POST /api/v1/session',
       'POST /api/v1/session/code',
       'POST /api/v1/set-up',
+      'POST /contact/:slug',
     ]);
   });
 
-  it('every act is asked for by a route, but for three that share one: editing, signing, releasing a lot', () => {
+  it('every act is asked for by a route, but for those that share one: editing, signing, releasing a lot, reading what callers said', () => {
     const asked = new Set<string>(Object.values(routePermissions));
     expect(all.filter((permission) => !asked.has(permission))).toEqual([
       'patient.edit',
       'order.write',
       'stock.release',
+      'enquiry.said',
       'session.read',
     ]);
     expect(permissions['patient.edit']).toEqual(permissions['patient.register']);

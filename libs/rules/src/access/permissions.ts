@@ -16,7 +16,9 @@ const care = [...counseling, ...dispensing] as const;
 const management = ['counselor_supervisor', 'medical_director', 'administrator', 'auditor'] as const;
 /** Who may say that two registrations are one person: identity and contact side by side, nothing clinical. */
 const joining = ['administrator', 'privacy_officer', 'counselor_supervisor', 'medical_director'] as const;
-const everyone = [...care, 'front_desk', 'administrator', 'privacy_officer', 'auditor'] as const;
+/** Whoever fills in a form: an auditor has none. */
+const writing = [...care, 'front_desk', 'administrator', 'privacy_officer'] as const;
+const everyone = [...writing, 'auditor'] as const;
 
 export const permissions = {
   'patient.search': [...care, 'front_desk', 'privacy_officer'],
@@ -73,8 +75,47 @@ export const permissions = {
   'round.read': dispensing,
   'finding.read': care,
   'finding.write': care,
+  'use-calendar.read': care,
+  'use-calendar.write': bedside,
+  // Coverage, family and guardians are the desk's work too; a court's papers are not shown there.
+  'face-sheet.read': [...bedside, 'front_desk'],
+  'face-sheet.write': [...bedside, 'front_desk'],
+  // Who writes and who signs is for the rule of each kind to say.
+  'assessment.read': care,
+  'assessment.write': bedside,
+  'assessment.print': bedside,
+  // Clinical reference 3: forms, whoever asks them; what is on them is the chart's.
+  'response.read': care,
+  'response.write': bedside,
+  'intake.read': care,
+  'intake.write': bedside,
   'cows.read': care,
   'cows.write': dispensing,
+  // The unit: who lies in which bed, how withdrawal is managed, notes and handover of the shifts.
+  'unit.read': bedside,
+  'unit.write': ['nurse', ...prescribing],
+  'bed.read': [...bedside, 'administrator'],
+  'bed.set-up': ['nurse', 'medical_director', 'administrator'],
+  'bed.reserve': bedside,
+  'unit-stay.read': bedside,
+  'unit-stay.write': ['nurse', ...prescribing],
+  'care-note.read': bedside,
+  'care-note.write': bedside,
+  'handover.read': bedside,
+  'handover.write': ['nurse', ...prescribing],
+  'handover.take': ['nurse', ...prescribing],
+  'moud-offer.read': care,
+  'moud-offer.write': bedside,
+  // prescribers order; who may sign may also be asked, and who takes down a telephone order the rule decides.
+  'withdrawal.read': care,
+  'withdrawal.check': dispensing,
+  'withdrawal.call': dispensing,
+  'withdrawal.order': dispensing,
+  'withdrawal.end': prescribing,
+  'withdrawal.sign': prescribing,
+  'withdrawal.rounds': dispensing,
+  'comfort.give': dispensing,
+  'comfort.void': dispensing,
   'specimen.record': [...counseling, 'nurse'],
   'test-panel.read': care,
   'test-panel.write': prescribing,
@@ -191,6 +232,30 @@ export const permissions = {
   'security-profile.read': ['pharmacist', 'medical_director', 'administrator', 'auditor'],
   'security-profile.write': ['pharmacist', 'medical_director', 'administrator'],
 
+  // Whoever may open a form may write in it; what is kept is seen by its author only.
+  'draft.read': writing,
+  'draft.write': writing,
+  'draft.end': writing,
+  'draft.discard': writing,
+
+  // Whoever answers the telephone writes down an enquiry, calls back and ends it. Front desk sees name, number, what is safe and
+  // when it is due, since it calls back; what somebody else wrote down in the caller's words, and why it is urgent
+  // (pregnancy, overdose, injection use), it sees only where it wrote it itself ('enquiry.said' opens the rest).
+  'enquiry.read': [...bedside, 'front_desk'],
+  'enquiry.said': bedside,
+  'enquiry.write': [...bedside, 'front_desk'],
+  'enquiry.end': [...bedside, 'front_desk'],
+  // Registering is the desk's work too; opening an episode of someone who comes back asks for 'episode.open' as well.
+  'enquiry.convert': [...bedside, 'front_desk'],
+  'contact.read': [...bedside, 'front_desk'],
+  'contact.write': [...bedside, 'front_desk'],
+  'referral.write': bedside,
+  // The order of the waiting list tells why someone is first: not for the desk.
+  'waiting-list.read': bedside,
+  'waiting-list.write': bedside,
+  'enquiry-form.read': ['administrator'],
+  'enquiry-form.write': ['administrator'],
+
   'appointment.read': [...bedside, 'front_desk'],
   'appointment.book': [...bedside, 'front_desk'],
   'appointment.attend': [...bedside, 'front_desk'],
@@ -208,9 +273,16 @@ export const permissions = {
   'priority.end': bedside,
 
   'board.read': bedside,
+  'alert.read': care,
+  // The desk sees what goes to the desk: consents and guardians, nothing of what anybody is treated for.
+  'alert.list': [...care, 'front_desk'],
+  'alert.answer': [...care, 'front_desk'],
+  'due-work.read': [...care, 'front_desk'],
   'report.caseload': management,
   'report.census': management,
   'report.random-tests': management,
+  // A row of codes for each admission, for the state: no name, but of one person each.
+  'report.teds': ['medical_director', 'administrator'],
   'report.overrides': ['medical_director', 'administrator', 'privacy_officer', 'auditor'],
   'override.review': ['medical_director', 'privacy_officer'],
   'reminder.read': [...bedside, 'front_desk', 'administrator', 'privacy_officer'],

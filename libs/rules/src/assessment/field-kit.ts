@@ -1,12 +1,12 @@
 import type { FieldsOf } from './finding-fields';
-import type { FindingKind } from './finding-kinds';
+import type { EntryKind } from './finding-kinds';
 
 /** The clinical record as people read it: in which part of the page a kind stands, what it is called, what is asked. */
-export interface FindingWords<Kind extends FindingKind> {
+export interface FindingWords<Kind extends EntryKind> {
   readonly label: string;
   /** What it is for, in a sentence. */
   readonly hint: string;
-  readonly group: FindingGroup;
+  readonly group: FindingGroup | FaceSheetGroup;
   /** What it says when none of its questions was answered with yes. */
   readonly none?: string;
   /** Holds until it is replaced; else it is of its moment, and only the latest matter. */
@@ -25,6 +25,14 @@ export const findingGroups = {
 } as const satisfies Record<string, string>;
 
 export type FindingGroup = keyof typeof findingGroups;
+
+export const faceSheetGroups = {
+  people: 'Family and support',
+  coverage: 'Coverage and cost',
+  legal: 'Guardians and courts',
+} as const satisfies Record<string, string>;
+
+export type FaceSheetGroup = keyof typeof faceSheetGroups;
 
 export const yesNo = (label: string) => ({ type: 'yes-no', label }) as const;
 

@@ -1,10 +1,10 @@
 import { ingredientKey } from '../mat/ingredients';
-import type { FindingDetails, FindingKind } from './finding-kinds';
+import type { EntryDetails, EntryKind } from './finding-kinds';
 
 /** How one detail of a finding is asked for, checked and shown: the same data for the rule, the form and the list. */
 export type FindingField = Asked & (Choice | YesNo | Measure | DayField | Moment | Text);
 
-interface Asked {
+export interface Asked {
   readonly label: string;
   /** What leads it in where a finding is one line; its label if this is not said, nothing if it is empty. */
   readonly short?: string;
@@ -43,6 +43,8 @@ export interface Moment {
 export interface Text {
   readonly type: 'text';
   readonly max: number;
+  /** How many lines a form offers; one if this is not said. */
+  readonly lines?: number;
   readonly pattern?: RegExp;
   /** What a good answer looks like. */
   readonly example?: string;
@@ -56,8 +58,8 @@ export type FieldValue = string | number | boolean | null;
 export type WrittenDetails = Readonly<Record<string, FieldValue>>;
 
 /** Every detail of a kind has its field: the compiler holds the words to the facts. */
-export type FieldsOf<Kind extends FindingKind> = {
-  readonly [Name in keyof FindingDetails[Kind]]: FindingField;
+export type FieldsOf<Kind extends EntryKind> = {
+  readonly [Name in keyof EntryDetails[Kind]]: FindingField;
 };
 
 /** Is a field asked for, given the other details? */

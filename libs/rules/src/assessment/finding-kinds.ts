@@ -1,4 +1,5 @@
 import type { Day } from '../time';
+import type { FaceSheetDetails } from './face-sheet-kinds';
 
 /**
  * What clinicians find out about a person that dosing rules need to know, kind by kind. Minimal on purpose: each kind
@@ -138,6 +139,10 @@ export interface FindingDetails {
 }
 
 export type FindingKind = keyof FindingDetails;
+
+/** What is written down by kinds: findings in the clinical record, and the entries of the face sheet. */
+export interface EntryDetails extends FindingDetails, FaceSheetDetails {}
+export type EntryKind = keyof EntryDetails;
 
 /** A finding that stands. `on` is the service day of `at`. */
 export interface Known<Kind extends FindingKind> {

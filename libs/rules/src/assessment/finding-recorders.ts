@@ -2,15 +2,18 @@ import { licenceFor, licencesBehind, type Practitioner } from '../access/licence
 import { may, permissions } from '../access/permissions';
 import { roleLabels, type Role } from '../access/roles';
 import type { Day } from '../time';
-import type { FindingKind } from './finding-kinds';
+import type { EntryKind } from './finding-kinds';
+import { isOnFaceSheet } from './finding-words';
 
 const prescribers: readonly Role[] = ['prescriber', 'medical_director'];
 const clinicians: readonly Role[] = ['nurse', ...prescribers];
 const dispensers: readonly Role[] = ['nurse', 'pharmacist', ...prescribers];
 const care: readonly Role[] = permissions['finding.write'];
+const counseling: readonly Role[] = ['counselor', 'counselor_supervisor', ...prescribers];
+const atTheDesk: readonly Role[] = permissions['face-sheet.write'];
 
 /** Who may find out what. A diagnosis and an examination are a practitioner's; a look before a dose is the window's. */
-const recorders: Readonly<Record<FindingKind, readonly Role[]>> = {
+const recorders: Readonly<Record<EntryKind, readonly Role[]>> = {
   'opioid-use-disorder': prescribers,
   'treatment-consent': care,
   examination: prescribers,
@@ -31,16 +34,26 @@ const recorders: Readonly<Record<FindingKind, readonly Role[]>> = {
   'naloxone-challenge': clinicians,
   advice: care,
   review: prescribers,
+
+  'support-person': atTheDesk,
+  coverage: atTheDesk,
+  authorization: atTheDesk,
+  fee: atTheDesk,
+  guardian: atTheDesk,
+  'justice-case': counseling,
 };
 
 /** In which roles a kind is recorded. */
-export function recordersOf(kind: FindingKind): readonly Role[] {
+export function recordersOf(kind: EntryKind): readonly Role[] {
   return recorders[kind];
 }
 
 /** May someone with these roles record it? Licences are looked at when it is recorded. */
-export function mayRecord(held: readonly Role[], kind: FindingKind): boolean {
-  return may(held, 'finding.write') && held.some((role) => recorders[kind].includes(role));
+export function mayRecord(held: readonly Role[], kind: EntryKind): boolean {
+  return (
+    may(held, isOnFaceSheet(kind) ? 'face-sheet.write' : 'finding.write') &&
+    held.some((role) => recorders[kind].includes(role))
+  );
 }
 
 /** Why this person may not act in one of these roles on this day, in a sentence; null if they may. */

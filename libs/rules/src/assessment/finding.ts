@@ -2,14 +2,15 @@ import type { Practitioner } from '../access/licences';
 import { serviceDay } from '../mat/service-day';
 import { isRefusal, type Refusal } from '../refusal';
 import type { Day } from '../time';
+import { amissOnFaceSheet } from './face-sheet';
 import { isAsked, readField, type WrittenDetails } from './finding-fields';
-import type { FindingKind } from './finding-kinds';
+import type { EntryKind } from './finding-kinds';
 import { recordersOf, whyNotLicensed } from './finding-recorders';
-import { fieldsOf, findingWords } from './finding-words';
+import { entryWords, fieldsOf } from './finding-words';
 
 /** What someone found out, as it comes in. Without details it says that the replaced finding was entered in error. */
 export interface FindingAttempt {
-  readonly kind: FindingKind;
+  readonly kind: EntryKind;
   readonly at?: Date;
   readonly details: Readonly<Record<string, unknown>> | null;
   readonly replaces?: { readonly id: string; readonly reason: string };
@@ -33,7 +34,7 @@ export interface Replacing {
 
 /** A finding that may be written down. Late entry needs no reason here (R-011): both times are kept. */
 export interface DecidedFinding {
-  readonly kind: FindingKind;
+  readonly kind: EntryKind;
   readonly at: Date;
   readonly on: Day;
   readonly details: WrittenDetails | null;
@@ -46,7 +47,7 @@ export function decideFinding(attempt: FindingAttempt, scene: FindingScene): Dec
   const today = serviceDay(now, zone, dayBoundary);
   const on = serviceDay(at, zone, dayBoundary);
   const notLicensed = recorder && whyNotLicensed(recorder, recordersOf(kind), today);
-  if (notLicensed) return { code: 'finding.licence', says: `${findingWords[kind].label}: ${notLicensed}.` };
+  if (notLicensed) return { code: 'finding.licence', says: `${entryWords[kind].label}: ${notLicensed}.` };
   if (at.getTime() > now.getTime())
     return invalid('This has not happened yet. Enter when it was found, or leave it out.');
   if (on < dateOfBirth) return invalid('This is before the person was born. Look at the day again.');
@@ -71,7 +72,7 @@ export function decideFinding(attempt: FindingAttempt, scene: FindingScene): Dec
 
 /** The details of a kind, whole and in their types, or what is wrong with them, field by field. */
 export function readDetails(
-  kind: FindingKind,
+  kind: EntryKind,
   given: Readonly<Record<string, unknown>>,
   now: Date,
   today: Day,
@@ -93,7 +94,7 @@ export function readDetails(
 }
 
 /** What is wrong with details that are each good by themselves. */
-function amiss(kind: FindingKind, details: WrittenDetails): string | null {
+function amiss(kind: EntryKind, details: WrittenDetails): string | null {
   const { systolic, diastolic, startedOn, endedOn, unarousable, acuteHepatitis } = details;
   const nothing = (...names: readonly string[]) => names.every((name) => details[name] === null);
   if (kind === 'vitals') {
@@ -105,7 +106,7 @@ function amiss(kind: FindingKind, details: WrittenDetails): string | null {
     return 'Enter at least one result.';
   if (kind === 'medication' && typeof endedOn === 'string' && endedOn < String(startedOn))
     return 'A medication ends on the day it began or later.';
-  return null;
+  return amissOnFaceSheet(kind, details);
 }
 
 const measured = ['pulse', 'systolic', 'diastolic', 'respiratoryRate', 'oxygenSaturation', 'temperatureTenths'];

@@ -38,6 +38,29 @@ export function whenAdmitted(key: DaysKey): Due {
   };
 }
 
+/** 6.1: within hours, and within fewer after an overdose or in pregnancy. It stops when the person was reached. */
+export function firstContact({ facts: { records }, policy, since }: Running): Date | null {
+  if (records.contact.reachedAt !== null || records.referral?.firstContactAt) return null;
+  const hours = records.referral?.urgent === true ? policy.first_contact_urgent_hours : policy.first_contact_hours;
+  return addMinutes(since, hours * 60);
+}
+
+/** Until a level is decided, also where the decision is on record and the step is not taken yet. */
+export function levelDecision(running: Running): Date | null {
+  return running.facts.records.level?.actualLevel ? null : inHours('level_decision_hours')(running);
+}
+
+export function moudOffer(running: Running): Date | null {
+  return running.facts.records.offer ? null : whenAdmitted('moud_offer_days')(running);
+}
+
+/** On the day that was agreed with the person, else when policy says so. */
+export function moudReoffer(running: Running): Date | null {
+  const { offer } = running.facts.records;
+  const agreed = offer?.decision === 'accepted' ? null : offer?.reofferOn;
+  return agreed ? endOfDay(agreed, running.facts.zone) : inDays('moud_reoffer_days')(running);
+}
+
 /** Due once after the beginning, and met by any session since. */
 export function onceSeen(key: DaysKey): Due {
   return ({ facts, policy, since }) => (seenSince(facts, since) ? null : daysAfter(since, policy[key], facts));

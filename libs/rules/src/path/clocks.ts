@@ -1,3 +1,4 @@
+import type { Role } from '../access/roles';
 import type { Policy } from '../policy';
 import { localDay } from '../time';
 import {
@@ -11,48 +12,45 @@ import {
   sinceContact,
   sinceReview,
   sinceSession,
+  levelDecision,
+  moudOffer,
+  moudReoffer,
+  firstContact,
   whenAdmitted,
   type Due,
 } from './clock-due';
+import { counselors, prescribers } from './guard-kinds';
 import type { PathFacts } from './path-facts';
+import type { PathClock } from './path-clock';
+import { recordClocks } from './record-clocks';
 import { stateLabel, type Track } from './tracks';
-
-/** Something that falls due while a person stands where they stand. Worked out when read, never stored. */
-export interface PathClock {
-  readonly code: string;
-  readonly track: Track;
-  readonly label: string;
-  readonly dueAt: Date;
-  readonly overdue: boolean;
-  /** The section of the clinical reference it comes from. */
-  readonly rule: string;
-  /** Why it runs, in one sentence. */
-  readonly why: string;
-}
 
 /**
  * The clocks that run now, the next one first. A clock counted in hours runs to the minute; one counted in days runs out
  * at the end of the local day. A clock stops when the person moves on, or when the contact it waits for has taken place.
  *
- * When an episode is closed only the follow-up after discharge and aftercare go on.
+ * When an episode is closed only the follow-up after discharge and aftercare go on. Beside the clocks of a state run those of
+ * records: what was never written, or was written so long ago that it is due again.
  *
- * Not here yet, because nothing could stop them: plans and reviews (R-027, R-029), examinations (R-024) and the discharge
- * summary begin to run with their records.
+ * Not here yet, because nothing could stop them: plans and their reviews (R-029) and the discharge summary begin to run with
+ * their records.
  */
 export function pathClocks(facts: PathFacts, now: Date, policy: Policy): readonly PathClock[] {
   const isClosed = facts.episode.closedOn !== null;
-  return clockDefinitions
+  const ofStates = clockDefinitions
     .filter(({ track }) => !isClosed || track === 'main' || track === 'aftercare')
     .flatMap((definition) => {
       const here = facts.current[definition.track];
       if (!here || !definition.states.includes(here.state)) return [];
       const dueAt = definition.due({ facts, policy, since: here.since });
       if (dueAt === null) return [];
-      const { code, track, label, rule } = definition;
+      const { code, track, label, rule, to } = definition;
       const why = `${stateLabel(track, here.state)} since ${localDay(here.since, facts.zone)}`;
-      return [{ code, track, label, dueAt, overdue: dueAt < now, rule: `clinical pathway ${rule}`, why }];
-    })
-    .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
+      return [{ code, track, label, dueAt, overdue: dueAt < now, rule: `clinical pathway ${rule}`, why, to }];
+    });
+  return [...ofStates, ...recordClocks(facts, now, policy)].sort(
+    (one, other) => one.dueAt.getTime() - other.dueAt.getTime(),
+  );
 }
 
 interface ClockDefinition {
@@ -62,10 +60,13 @@ interface ClockDefinition {
   readonly label: string;
   readonly rule: string;
   readonly due: Due;
+  readonly to: readonly Role[];
 }
 
+const medicine: readonly Role[] = [...prescribers, 'nurse'];
+
 export const clockDefinitions: readonly ClockDefinition[] = [
-  clock('C-FIRST-CONTACT', 'main', ['referred'], 'First contact', '6.1', inHours('first_contact_hours')),
+  clock('C-FIRST-CONTACT', 'main', ['referred'], 'First contact', '6.1', firstContact, ['front_desk', ...counselors]),
   clock('C-INTAKE', 'main', ['screened'], 'Begin intake', '6.1', inDays('screen_to_intake_days')),
   clock('C-DECISION', 'main', ['intake'], 'Decide on admission', '6.1', inDays('intake_decision_days')),
   clock('C-RETURN', 'main', ['suspended'], 'Return to care or review', '6.1', inDays('suspended_max_days')),
@@ -79,17 +80,49 @@ export const clockDefinitions: readonly ClockDefinition[] = [
   ),
   clock('C-FOLLOW-UP', 'main', ['discharged'], 'Follow-up after discharge', '6.1', followUp),
 
-  clock('C-LEVEL', 'placement', ['none'], 'Decide the level of care', '6.2', inHours('level_decision_hours')),
+  clock('C-LEVEL', 'placement', ['none'], 'Decide the level of care', '6.2', levelDecision),
   clock('C-REMISSION', 'placement', ['rem'], 'Recovery check-up', '6.2', sinceSession('remission_check_days')),
 
-  clock('C-MOUD-OFFER', 'moud', ['not_started'], 'Offer MOUD', '6.3', whenAdmitted('moud_offer_days')),
-  clock('C-MOUD-REOFFER', 'moud', ['offered_declined'], 'Offer MOUD again', '6.3', inDays('moud_reoffer_days')),
-  clock('C-MOUD-START', 'moud', ['eligibility'], 'Start MOUD', '6.3', inHours('moud_start_hours')),
-  clock('C-INDUCTION', 'moud', ['induction'], 'Contact in the first week', '6.3', onceSeen('induction_contact_days')),
-  clock('C-VISIT', 'moud', ['stabilisation'], 'Weekly visit', '6.3', sinceContact('stabilisation_visit_days')),
-  clock('C-REVIEW', 'moud', ['maintenance'], 'Prescriber review', '6.3', sinceReview('maintenance_review_days')),
-  clock('C-TAPER', 'moud', ['taper'], 'Prescriber review of the taper', '6.3', sinceReview('taper_review_days')),
-  clock('C-PAUSED', 'moud', ['paused'], 'Resume or end MOUD', '6.3', inDays('moud_paused_max_days')),
+  clock('C-MOUD-OFFER', 'moud', ['not_started'], 'Offer MOUD', '6.3', moudOffer, medicine),
+  clock('C-MOUD-REOFFER', 'moud', ['offered_declined'], 'Offer MOUD again', '6.3', moudReoffer, medicine),
+  clock('C-MOUD-START', 'moud', ['eligibility'], 'Start MOUD', '6.3', inHours('moud_start_hours'), medicine),
+  clock(
+    'C-INDUCTION',
+    'moud',
+    ['induction'],
+    'Contact in the first week',
+    '6.3',
+    onceSeen('induction_contact_days'),
+    medicine,
+  ),
+  clock(
+    'C-VISIT',
+    'moud',
+    ['stabilisation'],
+    'Weekly visit',
+    '6.3',
+    sinceContact('stabilisation_visit_days'),
+    medicine,
+  ),
+  clock(
+    'C-REVIEW',
+    'moud',
+    ['maintenance'],
+    'Prescriber review',
+    '6.3',
+    sinceReview('maintenance_review_days'),
+    medicine,
+  ),
+  clock(
+    'C-TAPER',
+    'moud',
+    ['taper'],
+    'Prescriber review of the taper',
+    '6.3',
+    sinceReview('taper_review_days'),
+    medicine,
+  ),
+  clock('C-PAUSED', 'moud', ['paused'], 'Resume or end MOUD', '6.3', inDays('moud_paused_max_days'), medicine),
 
   clock('C-THERAPY-OFFER', 'therapy', ['not_started'], 'Offer therapy', '6.4', whenAdmitted('therapy_offer_days')),
   clock('C-THERAPY-REOFFER', 'therapy', ['declined'], 'Offer therapy again', '6.4', inDays('therapy_reoffer_days')),
@@ -108,6 +141,7 @@ function clock(
   label: string,
   rule: string,
   due: Due,
+  to: readonly Role[] = counselors,
 ): ClockDefinition {
-  return { code, track, states, label, rule, due };
+  return { code, track, states, label, rule, due, to };
 }

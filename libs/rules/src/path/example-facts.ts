@@ -1,3 +1,4 @@
+import { noRecords, type CareRecords } from './care-records';
 import type { PathFacts } from './path-facts';
 import { trackNames, type PathState, type Track } from './tracks';
 
@@ -18,8 +19,14 @@ export function standing(at: Partial<Record<Track, PathState>>, more: Partial<Pa
     doses: { lastGivenOn: null, sameAmountDays: 0 },
     sessions: { lastAttendedAt: null, missedSince: 0, nextAt: null },
     lastPrescriberReviewAt: null,
+    records: noRecords,
     ...more,
   };
 }
 
 export const now = new Date('2026-06-10T14:00:00Z');
+
+/** Somebody of ours with these on record. */
+export function recorded(records: Partial<CareRecords>): { readonly records: CareRecords } {
+  return { records: { ...noRecords, ours: true, ...records } };
+}

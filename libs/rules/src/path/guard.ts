@@ -1,13 +1,13 @@
 import type { Role } from '../access/roles';
 import type { Policy } from '../policy';
 import type { Evaluation, Severity } from '../refusal';
-import { evaluate, failed, notInForce, passed, type Finding } from '../rule';
+import { evaluate, failed, passed, type Finding } from '../rule';
 import type { Attestation, CountedAttestation, PathFacts } from './path-facts';
 
 /**
- * A gate into a state. Some gates look at records. Where the record has no home in Cairn yet, a person in a named role
- * may attest to it; the attestation is kept as 'attested, no record', and without it the gate stays shut. So no gate is
- * ever skipped silently, and the day a record type exists only `asks` changes here.
+ * A gate into a state. It looks at records first. Where there is none, be it that this person has none or that Cairn has no
+ * home for it yet, a person in a named role may attest to it; the attestation is kept as 'attested, no record', and without it
+ * the gate stays shut. So no gate is ever skipped silently.
  */
 export interface Guard {
   readonly id: string;
@@ -88,21 +88,6 @@ export function ask(guard: Guard, facts: PathFacts, witness: Witness, policy: Po
     awaitsWord,
     mayAttest: awaitsWord && role !== undefined,
   };
-}
-
-/** The paper that should exist when a state is left; Cairn holds none of it yet, and says so. */
-export function documentsToHold(
-  state: string,
-  label: string,
-  documents: readonly string[],
-  facts: PathFacts,
-): Evaluation {
-  const finding = notInForce(`Not recorded in Cairn yet, to be held when leaving "${label}": ${documents.join(', ')}`);
-  const id = `PATH-DOCUMENTS-${state.toUpperCase().replaceAll('_', '-')}`;
-  return evaluate(
-    { id, version: 1, severity: 'REPORT', citation: 'clinical pathway 6.1 to 6.5', asks: () => finding },
-    facts,
-  );
 }
 
 function byAttestation(guard: Guard, attestation: CountedAttestation | null): Finding {

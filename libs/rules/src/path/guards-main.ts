@@ -1,7 +1,16 @@
-import { failed, passed } from '../rule';
+import { passed } from '../rule';
 import { daysBetween, localDay } from '../time';
 import { noRecord, type Choice, type Guard, type GuardQuestion } from './guard';
 import { anyoneInCare, assessors, attested, counselors, isOnMedication, medical, type GuardsInto } from './guard-kinds';
+import {
+  consentsSigned,
+  consentToAssess,
+  contactMade,
+  diagnosed,
+  levelDecided,
+  moudOffered,
+  naloxoneOffered,
+} from './record-gates';
 
 /** Why someone leaves care (5.5). Death is a state of its own. Planned endings ask for more. */
 export const dischargeTypes = [
@@ -23,24 +32,25 @@ const whenUnplanned = {
 
 /** Sections 6.1 and 5.5: how someone comes into care, and how care ends. */
 export const mainGuards = {
-  screened: [attested('PATH-SCREENED-1', 'Contact was made', '6.1', anyoneInCare)],
-  intake: [attested('PATH-INTAKE-1', 'The person consents to the assessment', '6.1', anyoneInCare)],
+  screened: [attested('PATH-SCREENED-1', 'Contact was made', '6.1', anyoneInCare, { asks: contactMade })],
+  intake: [
+    attested('PATH-INTAKE-1', 'The person consents to the assessment', '6.1', anyoneInCare, { asks: consentToAssess }),
+  ],
   admitted: [
-    fromIntake(attested('PATH-ADMITTED-1', 'DSM checklist signed, or a provisional diagnosis', '6.1', assessors)),
-    fromIntake(attested('PATH-ADMITTED-2', 'Level of care decided', '6.1', anyoneInCare, { asks: levelDecided })),
-    fromIntake(attested('PATH-ADMITTED-3', 'Consents signed', '6.1', anyoneInCare)),
+    fromIntake(
+      attested('PATH-ADMITTED-1', 'DSM checklist signed, or a provisional diagnosis', '6.1', assessors, {
+        asks: diagnosed,
+      }),
+    ),
+    fromIntake(attested('PATH-ADMITTED-2', 'Level of care decided', '6.1', anyoneInCare, { asks: levelDecided() })),
+    fromIntake(attested('PATH-ADMITTED-3', 'Consents signed', '6.1', anyoneInCare, { asks: consentsSigned })),
     fromIntake({
       id: 'PATH-ADMITTED-4',
       label: 'MOUD offer recorded, or due within 24 hours',
       citation: 'clinical pathway 6.1, clinical rules R1 and R3',
       severity: 'WARN',
       attestableBy: [],
-      asks: ({ facts: { current }, policy }) => {
-        const moud = current.moud?.state ?? 'not_started';
-        return moud === 'not_started'
-          ? failed(`No MOUD offer is recorded: it is due within ${policy.moud_offer_hours} hours`, { moud })
-          : passed('MOUD was offered', { moud });
-      },
+      asks: moudOffered,
     }),
   ],
   suspended: [
@@ -90,7 +100,10 @@ export const mainGuards = {
       counselors,
       whenPlanned,
     ),
-    attested('PATH-DISCHARGED-5', 'Naloxone is in hand, or was declined', '5.5', anyoneInCare, whenPlanned),
+    attested('PATH-DISCHARGED-5', 'Naloxone is in hand, or was declined', '5.5', anyoneInCare, {
+      ...whenPlanned,
+      asks: naloxoneOffered,
+    }),
     attested('PATH-DISCHARGED-6', 'Discharge summary is drafted', '5.5', counselors, whenPlanned),
     attested('PATH-DISCHARGED-7', 'The next appointment is booked', '5.5', anyoneInCare, {
       ...whenPlanned,
@@ -109,11 +122,6 @@ export const mainGuards = {
 /** Who comes back from an interruption or takes back a planned discharge was admitted before. */
 function fromIntake(guard: Guard): Guard {
   return { ...guard, onlyFrom: ['intake'] };
-}
-
-function levelDecided({ facts: { current } }: GuardQuestion): ReturnType<Guard['asks']> {
-  const placement = current.placement?.state ?? 'none';
-  return placement === 'none' ? noRecord : passed('A level of care is recorded', { placement });
 }
 
 function nextAppointment({ facts, policy }: GuardQuestion): ReturnType<Guard['asks']> {

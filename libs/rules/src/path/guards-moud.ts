@@ -1,6 +1,14 @@
 import { failed, passed } from '../rule';
 import { noRecord, type Guard } from './guard';
 import { anyoneInCare, attested, inCare, inMain, medical, prescribers, type GuardsInto } from './guard-kinds';
+import {
+  consentToMedication,
+  notPregnant,
+  offerDeclined,
+  pdmpChecked,
+  pregnancyKnown,
+  riskTalked,
+} from './record-gates';
 
 /** 6.3: what has to be true before the first dose of each product. Asked of the product that is ordered. */
 const startOfMedication: readonly Guard[] = [
@@ -44,11 +52,15 @@ const startOfMedication: readonly Guard[] = [
  * and no gate ends it by the passing of time (R4).
  */
 export const moudGuards = {
-  offered_declined: [attested('PATH-OFFERED-DECLINED-1', 'MOUD was offered, with information', '6.3', anyoneInCare)],
+  offered_declined: [
+    attested('PATH-OFFERED-DECLINED-1', 'MOUD was offered, with information', '6.3', anyoneInCare, {
+      asks: offerDeclined,
+    }),
+  ],
   eligibility: [
-    attested('PATH-ELIGIBILITY-1', 'Consent to medication', '6.3', medical),
-    attested('PATH-ELIGIBILITY-2', 'Prescription monitoring program checked', '6.3', medical),
-    attested('PATH-ELIGIBILITY-3', 'Pregnancy status known', '6.3', medical),
+    attested('PATH-ELIGIBILITY-1', 'Consent to medication', '6.3', medical, { asks: consentToMedication }),
+    attested('PATH-ELIGIBILITY-2', 'Prescription monitoring program checked', '6.3', medical, { asks: pdmpChecked }),
+    attested('PATH-ELIGIBILITY-3', 'Pregnancy status known', '6.3', medical, { asks: pregnancyKnown }),
   ],
   induction: startOfMedication,
   stabilisation: [
@@ -67,9 +79,13 @@ export const moudGuards = {
   taper: [
     attested('PATH-TAPER-1', 'The patient wants it and the prescriber agrees', '6.3', prescribers),
     attested('PATH-TAPER-2', 'The risks of tapering were discussed', '6.3', prescribers),
-    attested('PATH-TAPER-3', 'Not pregnant, or a specialist approves', '6.3', prescribers),
+    attested('PATH-TAPER-3', 'Not pregnant, or a specialist approves', '6.3', prescribers, { asks: notPregnant }),
   ],
-  ended: [attested('PATH-ENDED-1', 'Overdose risk was discussed and naloxone offered', '6.3', anyoneInCare)],
+  ended: [
+    attested('PATH-ENDED-1', 'Overdose risk was discussed and naloxone offered', '6.3', anyoneInCare, {
+      asks: riskTalked,
+    }),
+  ],
 } satisfies GuardsInto<'moud'>;
 
 function forProduct(id: string, product: string, label: string): Guard {

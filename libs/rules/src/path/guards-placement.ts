@@ -10,18 +10,31 @@ import {
   prescribers,
   type GuardsInto,
 } from './guard-kinds';
+import {
+  inRemission,
+  levelDecided,
+  orderSetSigned,
+  otpCriteria,
+  pregnancyForWithdrawal,
+  vitalsTaken,
+  withdrawalSeen,
+} from './record-gates';
 
-const levelRecorded = [
+const levelRecorded = (level: string): readonly Guard[] => [
   inCare('PATH-LEVEL-1', '6.2'),
-  attested('PATH-LEVEL-2', 'The level of care is decided and recorded', '6.2', anyoneInCare),
+  attested('PATH-LEVEL-2', 'The level of care is decided and recorded', '6.2', anyoneInCare, {
+    asks: levelDecided(level),
+  }),
 ];
 
 const withdrawalManagement = [
   inCare('PATH-LEVEL-1', '6.2'),
-  attested('PATH-WM-1', 'Opioid withdrawal is expected or present', '6.2', medical),
-  attested('PATH-WM-2', 'The order set is signed', '6.2', prescribers),
-  attested('PATH-WM-3', 'Vital signs are taken', '6.2', medical),
-  attested('PATH-WM-4', 'Pregnancy status is known; no unassisted taper in pregnancy', '6.2', medical),
+  attested('PATH-WM-1', 'Opioid withdrawal is expected or present', '6.2', medical, { asks: withdrawalSeen }),
+  attested('PATH-WM-2', 'The order set is signed', '6.2', prescribers, { asks: orderSetSigned }),
+  attested('PATH-WM-3', 'Vital signs are taken', '6.2', medical, { asks: vitalsTaken }),
+  attested('PATH-WM-4', 'Pregnancy status is known; no unassisted taper in pregnancy', '6.2', medical, {
+    asks: pregnancyForWithdrawal,
+  }),
 ];
 
 /** A level may be decided that is given elsewhere; that the program does not offer it is said, and stops nobody. */
@@ -42,13 +55,13 @@ export const placementGuards = {
   wm_amb: [...withdrawalManagement, offered('wm_amb')],
   wm_res: [...withdrawalManagement, offered('wm_res')],
   wm_hosp: [...withdrawalManagement, offered('wm_hosp')],
-  res: [...levelRecorded, offered('res')],
-  php: [...levelRecorded, offered('php')],
-  iop: [...levelRecorded, offered('iop')],
-  iop_med: [...levelRecorded, offered('iop_med')],
-  op: [...levelRecorded, offered('op')],
+  res: [...levelRecorded('res'), offered('res')],
+  php: [...levelRecorded('php'), offered('php')],
+  iop: [...levelRecorded('iop'), offered('iop')],
+  iop_med: [...levelRecorded('iop_med'), offered('iop_med')],
+  op: [...levelRecorded('op'), offered('op')],
   op_med: [
-    ...levelRecorded,
+    ...levelRecorded('op_med'),
     {
       id: 'PATH-OP-MED-1',
       label: 'MOUD is active',
@@ -62,7 +75,7 @@ export const placementGuards = {
     offered('op_med'),
   ],
   otp: [
-    ...levelRecorded,
+    ...levelRecorded('otp'),
     {
       id: 'PATH-OTP-1',
       label: 'The program is an opioid treatment program',
@@ -73,12 +86,14 @@ export const placementGuards = {
           ? passed('The program is an opioid treatment program', { programmeIsOtp })
           : failed('The program is not an opioid treatment program', { programmeIsOtp }),
     },
-    attested('PATH-OTP-2', 'Criteria for admission to an opioid treatment program are met', '6.2, R-020', prescribers),
+    attested('PATH-OTP-2', 'Criteria for admission to an opioid treatment program are met', '6.2, R-020', prescribers, {
+      asks: otpCriteria,
+    }),
     offered('otp'),
   ],
   rem: [
-    ...levelRecorded,
-    attested('PATH-REM-1', 'In remission for 3 months and stable for 6', '6.2', assessors),
+    ...levelRecorded('rem'),
+    attested('PATH-REM-1', 'In remission for 3 months and stable for 6', '6.2', assessors, { asks: inRemission }),
     offered('rem'),
   ],
 } satisfies GuardsInto<'placement'>;

@@ -47,7 +47,10 @@ describe('moving along the path', () => {
     expect(attestations.map(({ guard, role }) => [guard, role])).toEqual(
       admission.map(({ guard }) => [guard, 'counselor']),
     );
-    expect(guards.find(({ ruleId }) => ruleId === 'PATH-DOCUMENTS-INTAKE')?.result).toBe('not in force');
+    const documents = guards.find(({ ruleId }) => ruleId === 'PATH-DOCUMENTS-INTAKE');
+    // What is missing is said, and stops nobody.
+    expect(documents).toMatchObject({ result: 'failed', severity: 'REPORT' });
+    expect(documents?.message).toContain('missing: intake sections');
   });
 
   it('without the signed consents nobody is admitted, and the answer says so', () => {

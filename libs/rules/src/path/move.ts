@@ -3,7 +3,8 @@ import type { Role } from '../access/roles';
 import type { Policy } from '../policy';
 import type { Evaluation, Refusal } from '../refusal';
 import { evaluate, failed, passed, stops } from '../rule';
-import { ask, documentsToHold, type GuardAnswer, type Witness } from './guard';
+import { documentsToHold } from './documents';
+import { ask, type GuardAnswer, type Witness } from './guard';
 import { guardsInto } from './guards';
 import { impliedMoves, type ImpliedMove } from './implied-moves';
 import type { CountedAttestation, MoveAttempt, PathFacts } from './path-facts';
@@ -86,7 +87,7 @@ export function waysOn(facts: PathFacts, track: Track): readonly string[] {
   return exitsFrom(track, fromState(facts, track));
 }
 
-/** What the move leaves behind: the paper that should exist, which Cairn cannot see yet. */
+/** What the move leaves behind: the documents that should exist, as far as records tell. */
 export function documents(facts: PathFacts, track: Track): readonly Evaluation[] {
   const from = fromState(facts, track);
   const held = from === null ? undefined : stateFacts(track, from);

@@ -1,6 +1,7 @@
 import type { Role } from '../access/roles';
 import type { ProductClass } from '../mat/product';
 import type { Day } from '../time';
+import type { CareRecords } from './care-records';
 import type { StateOf, Track } from './tracks';
 
 /** Where a person stands and what the clinic knows of them, as far as the path asks. Gathered by the service. */
@@ -28,6 +29,7 @@ export interface PathFacts {
   };
   /** The last time a prescriber saw the person or signed an order: what counts as a review until reviews are recorded. */
   readonly lastPrescriberReviewAt: Date | null;
+  readonly records: CareRecords;
 }
 
 export interface MoveAttempt {

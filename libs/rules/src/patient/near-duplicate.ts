@@ -35,6 +35,12 @@ export function isNearDuplicate(one: Identity, other: Identity): boolean {
   return likeness(one, other).score >= nearDuplicateScore;
 }
 
+/** The same where a date of birth is not known: 60 is the same name. */
+export function nameOnlyLikeness(one: PersonName, other: PersonName): Likeness {
+  const names = likerNames(one, other);
+  return { score: Math.round(names.likeness * 60), why: names.why };
+}
+
 interface Part {
   readonly likeness: number;
   readonly why: readonly string[];

@@ -114,11 +114,17 @@ const most: Readonly<Record<string, number>> = {
   mg: 2000,
   patients: 20,
   ms: 700,
+  mmHg: 300,
+  'beats a minute': 300,
+  'mg at once': 5000,
+  'mg in 24 hours': 20_000,
+  'USD a year': 99_999,
+  'percent of the poverty guideline': 1000,
 };
 
 /** Values of nothing that mean something: no entry afterwards, no least time between doses, no variance at all. */
 function mayBeNothing(key: PolicyKey): boolean {
-  return /^(late_entry_minutes|booking_past_days|md_min_interval_h|sms_max_|acuity_|liquid_var_|random_test_p_)/.test(
+  return /^(late_entry_minutes|booking_past_days|md_min_interval_h|sms_max_|acuity_|liquid_var_|random_test_p_|comfort_\w+_interval_)/.test(
     key,
   );
 }

@@ -1,6 +1,8 @@
 import type { Role } from '../access/roles';
 import { isPolicyKey } from '../policy';
 import { policyKeys, type PolicyDefinition, type PolicyKey } from '../policy-keys';
+import { instrumentOptionWords, instrumentWords } from './policy-words-instruments';
+import { comfortWords, vitalWords, withdrawalWords } from './policy-words-withdrawal';
 
 /** What a policy is about. The order is the order in which people read them. */
 export const policyGroups = {
@@ -14,13 +16,22 @@ export const policyGroups = {
   drugTests: 'Drug tests',
   takeHomes: 'Take-home doses',
   safety: 'Safety across medications',
+  instruments: 'Scales and screens',
+  withdrawal: 'Withdrawal management',
+  vitals: 'Limits of vital signs',
+  comfort: 'Comfort medication',
   counts: 'Shifts, counts and inventories',
   losses: 'Waste, spills and losses',
   stock: 'Stock',
   records: 'Records of controlled medication',
+  enquiries: 'Enquiries and the waiting list',
   path: 'The path: clocks and gates',
+  diagnosis: 'Diagnosis, level of care and risk',
   sessions: 'Sessions',
   reminders: 'Reminders',
+  coverage: 'Coverage and cost',
+  unit: 'The unit: beds, shifts, handover',
+  alerts: 'Alerts',
   board: 'The board and the reports',
   desk: 'Front desk',
   access: 'Signing in and staff',
@@ -249,15 +260,30 @@ const words: ReadonlyMap<string, Words> = new Map<string, Words>([
     pack_approval_hours: 'The approval of an inspection pack lasts',
     security_review_days: 'The security profile is reviewed every',
   }),
+  ...says('enquiries', {
+    enquiry_backdate_days: 'An enquiry from a paper log may be entered back to',
+    enquiry_no_contact_attempts: 'Attempts before an enquiry ends without contact',
+    enquiry_no_contact_days: 'Attempts are spread over at least',
+    enquiry_form_per_address_hour: 'Web form: most sendings from one address',
+    enquiry_form_per_program_hour: 'Web form: most sendings to the program',
+    waiting_restart_days: 'A delay the person asks for starts the wait anew when longer than',
+    waiting_interim_offer_days: 'Interim treatment may be offered after a wait of',
+    waiting_interim_services_hours: 'Interim services in pregnancy or with injection use are due after',
+  }),
   ...says('path', {
     first_contact_hours: 'First contact after a referral',
     first_contact_urgent_hours: 'First contact after an urgent referral',
     screen_to_intake_days: 'From screening to intake',
     intake_decision_days: 'From intake to a decision on admission',
+    intake_review_days: 'A signed intake section is looked at again',
     suspended_max_days: 'Longest interruption of care before a review',
     transfer_confirmation_days: 'Receiving program confirms a transfer',
     level_decision_hours: 'Level of care is decided',
     remission_check_days: 'Recovery check-up in remission',
+    remission_stable_months: 'Remission monitoring begins after months without a criterion',
+    initial_care_plan_days: 'Initial assessment and care plan after admission',
+    pregnancy_after_first_weeks: 'First look after a birth after',
+    pregnancy_after_second_weeks: 'Second look after a birth after',
     discharge_next_appointment_days: 'Next appointment after discharge lies within',
     discharge_follow_up_days: 'First follow-up after discharge',
     discharge_second_follow_up_days: 'Second follow-up after discharge',
@@ -295,6 +321,16 @@ const words: ReadonlyMap<string, Words> = new Map<string, Words>([
     inventory_task_days: 'An inventory is on the list before it is due for',
     inventory_sign_hours: 'Both sign an inventory within',
   }),
+  ...says('diagnosis', {
+    asam_licensed: 'The program holds the permission to show the names of the ASAM dimensions',
+    clinician_may_diagnose: 'A counselor with a clinical license may sign a diagnosis',
+    provisional_diagnosis_days: 'A provisional diagnosis is made final within',
+    remission_review_months: 'Whether a disorder is in remission is asked after',
+    dimension_rationale_from: 'A rationale is needed from a rating of',
+    co_occurring_score: 'The plan takes up mental health from',
+    risk_follow_up_high_days: 'Next contact at high risk within',
+    risk_follow_up_moderate_days: 'Next contact at moderate risk within',
+  }),
   ...says('sessions', {
     session_min_minutes: 'Shortest session',
     session_max_minutes: 'Longest session',
@@ -308,6 +344,45 @@ const words: ReadonlyMap<string, Words> = new Map<string, Words>([
     sms_max_day: 'Most texts to one person on a day',
     sms_max_week: 'Most texts to one person in a week',
     max_attempts: 'Attempts to send a message',
+  }),
+  ...says('coverage', {
+    authorization_warn_days: 'An authorization is said to run out before its last day by',
+    authorization_warn_percent: 'An authorization is said to run out when so much of it is left',
+    poverty_first_usd: 'Poverty guideline for one person',
+    poverty_next_usd: 'Poverty guideline for each further person',
+    fee_free_to_percent: 'Sliding fee: nothing is paid up to',
+    fee_full_from_percent: 'Sliding fee: everything is paid from',
+    fee_review_days: 'Sliding fee: looked at again after',
+    justice_report_warn_days: 'A report to a court or agency is announced before',
+  }),
+  ...says('unit', {
+    unit_shift_starts: 'Shifts begin at',
+    unit_entry_back_hours: 'Something on the unit is written down within',
+    bed_reservation_max_hours: 'A bed is reserved for at most',
+    bed_leave_max_hours: 'A bed is kept for a leave of at most',
+    handover_sign_early_minutes: 'A handover sheet is signed in the last part of its shift',
+    wm_usual_max_days: 'Withdrawal management: said to be long after',
+  }),
+  ...says('instruments', instrumentWords),
+  ...says('withdrawal', withdrawalWords),
+  ...says('vitals', vitalWords),
+  ...says('comfort', comfortWords),
+  ...says('alerts', {
+    alert_quiet_hours_critical: 'An acknowledged critical alert stays quiet for',
+    alert_quiet_hours_high: 'An acknowledged high alert stays quiet for',
+    alert_quiet_hours_warn: 'An acknowledged warning stays quiet for',
+    alert_quiet_hours_info: 'An acknowledged information stays quiet for',
+    alert_injection_days: 'An injection is announced before it is due by',
+    alert_no_show_days: 'A missed session without contact is told for',
+    alert_recent_overdose_days: 'An overdose makes a missed session urgent for',
+    alert_paper_days: 'Examination and first assessment are announced before they are due by',
+    alert_expiry_days: 'A consent or authorization is announced before it ends by',
+    alert_release_days: 'A release from hospital, jail or withdrawal management is told for',
+    alert_release_contact_hours: 'Contact after a release is due within',
+    alert_review_days: 'A score above its limit is reviewed within',
+    alert_score_days: 'A score above its limit is told for',
+    alert_report_days: 'A report to a court or agency is announced before it is due by',
+    alert_follow_up_end_days: 'A missing follow-up after discharge is told for',
   }),
   ...says('board', {
     active_days: 'Someone counts as active after contact for',
@@ -327,6 +402,9 @@ const words: ReadonlyMap<string, Words> = new Map<string, Words>([
   ...says('access', {
     breakglass_minutes: 'A restricted chart that was opened with a reason stays open for',
     idle_minutes: 'A screen locks itself after',
+    draft_kept_days: 'Unfinished text is kept for',
+    draft_discarded_days: 'Discarded text can be brought back for',
+    draft_audit_minutes: 'Saves of one unfinished text are one line of the audit trail for',
     idle_minutes_dosing: 'A shared station locks itself after',
     licence_warning_days: 'Warning before a license ends',
     staff_code_hours: 'A one-time code is good for',
@@ -343,6 +421,7 @@ const optionWords: Readonly<Record<string, string>> = {
   number: 'Number in this program',
   warn: 'Warned about',
   stop: 'Not possible',
+  ...instrumentOptionWords,
 };
 
 export function policyOptionWords(option: string): string {
@@ -362,7 +441,7 @@ export function decidedBy(key: string): readonly Role[] {
   return houseGroups.has(group) ? ['medical_director', 'administrator'] : ['medical_director'];
 }
 
-const houseGroups: ReadonlySet<PolicyGroup> = new Set(['sessions', 'reminders', 'desk', 'access']);
+const houseGroups: ReadonlySet<PolicyGroup> = new Set(['sessions', 'reminders', 'coverage', 'desk', 'access']);
 
 /** The same facts, seen alike for every key; nothing for a key that the rules do not know. */
 export function policyDefinition(key: string): PolicyDefinition<number | boolean | string> | undefined {

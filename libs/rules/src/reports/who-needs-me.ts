@@ -1,4 +1,4 @@
-import type { PathClock } from '../path/clocks';
+import type { PathClock } from '../path/path-clock';
 import type { Policy } from '../policy';
 import { daysBetween, localDay, type Day } from '../time';
 
@@ -6,7 +6,7 @@ import { daysBetween, localDay, type Day } from '../time';
 export interface BoardFacts {
   readonly zone: string;
   readonly today: Day;
-  readonly clocks: readonly PathClock[];
+  readonly clocks: readonly Pick<PathClock, 'label' | 'dueAt' | 'overdue'>[];
   /** Doses missed in a row, ending yesterday. */
   readonly missedDoses: number;
   /** Sessions missed in a row since the last one that was attended. */

@@ -65,9 +65,6 @@ export const admission: BookSection = {
     'Interim treatment ends after 180 days in twelve months',
     'Tests in the period are named, not counted: the chart looks back 60 days',
   ),
-  'R-034': rule(
-    'In pregnancy prenatal care is given or referred',
-    'Priority on a waiting list: there is no waiting list yet',
-  ),
+  'R-034': rule('Pregnant people are offered a place first; in pregnancy prenatal care is given or referred'),
   'R-035': leftOut('Program notice and diversion agreement before the first take-home', 'Take-homes are not built yet'),
 };

@@ -9,7 +9,7 @@ import { roundItem, type RoundFacts, type RoundItem } from './round-item';
  * R-406: results whose marked rows no clinician has read yet. R-402: results that the person disputes and no definitive test
  * answers. A prompt and no more: no dose waits for it (R-408), and R-153 speaks for itself at the window.
  */
-export function testItems({ chart, policy }: RoundFacts): readonly RoundItem[] {
+export function testItems({ chart, policy }: Pick<RoundFacts, 'chart' | 'policy'>): readonly RoundItem[] {
   return (chart.unreadTests ?? []).flatMap((test): readonly RoundItem[] => {
     const cited = { specimenId: test.id, findings: test.findings, patientSays: test.patientSays };
     if (wantsDefinitive(cited, policy.definitive_on_dispute)) return [line(test, 'R-402', disputed)];

@@ -82,6 +82,15 @@ describe('time since the last opioid (R-101)', () => {
     expect(interval({ findings: { 'opioid-use': [{ ...old, on: '2026-06-03' }] } })).toBe('passed');
   });
 
+  it('of several opioids told in one breath the one that asks for the longest wait decides (R-101)', () => {
+    const [heroin] = lastUsed(14)['opioid-use'] ?? [];
+    const [methadone] = lastUsed(40, 'methadone')['opioid-use'] ?? [];
+    if (heroin === undefined || methadone === undefined) throw new Error('no finding');
+    expect(interval({ findings: { 'opioid-use': [heroin, methadone] } })).toBe('OVERRIDE');
+    const earlier = { ...methadone, at: addMinutes(methadone.at, -1) };
+    expect(interval({ findings: { 'opioid-use': [heroin, earlier] } })).toBe('passed');
+  });
+
   it('methadone that we gave counts, and more than 30 mg of it is lowered first (R-101)', () => {
     const methadone = (mg: number, on: string) => givenOf('methadone-oral-concentrate', mg, on);
     expect(interval({ doses: [methadone(30, '2026-06-09')] })).toBe('OVERRIDE');

@@ -24,8 +24,10 @@ export function knownOpioids(
 ): readonly KnownOpioid[] | null {
   const said = latest(findings, 'opioid-use', day);
   if (said === undefined || said.on < askedSince) return null;
-  const { opioidClass, lastUsedAt, source } = said.details;
-  const known: KnownOpioid[] = [{ opioidClass, at: new Date(lastUsedAt), source }];
+  // Several opioids may be told in one breath: of an intake each class has a line of its own, of the same moment.
+  const known: KnownOpioid[] = (findings['opioid-use'] ?? [])
+    .filter(({ at }) => at.getTime() === said.at.getTime())
+    .map(({ details: { opioidClass, lastUsedAt, source } }) => ({ opioidClass, at: new Date(lastUsedAt), source }));
   for (const { productClass, doseMcg, occurredAt, serviceDay } of doses)
     if (productClass !== 'naltrexone' && doseMcg > 0 && serviceDay <= day)
       known.push({ opioidClass: productClass, at: occurredAt, source: 'given here' });

@@ -1,0 +1,40 @@
+import * as alertForms from '../alerts/alerts-section';
+import { flowsheetPage } from '../detox/flowsheet-page';
+import * as detoxForms from '../detox/forms';
+import * as diagnosisForms from '../diagnosis/forms';
+import * as referralForms from '../enquiries/referral-section';
+import * as instrumentForms from '../instruments/instrument-forms';
+import { intakePage } from '../intake/intake-page';
+import { careNotesPage } from '../unit/care-notes-page';
+import * as unitForms from '../unit/chart-unit-forms';
+import * as calendarForms from '../use-calendar/use-calendar-section';
+import * as chartForms from './chart-forms';
+import type { ChartForm, ChartPage } from './chart-parts';
+
+type AnyForm = ChartForm<never> | ChartPage<never>;
+
+/** Every form and page that the chart can open, so that unfinished text opens the form it was typed in. Areas add theirs by one line. */
+const areas: readonly Record<string, unknown>[] = [
+  chartForms,
+  alertForms,
+  detoxForms,
+  diagnosisForms,
+  instrumentForms,
+  calendarForms,
+  unitForms,
+  referralForms,
+];
+
+const isForm = (each: unknown): each is AnyForm =>
+  typeof each === 'object' && each !== null && 'name' in each && 'view' in each;
+
+export const formsOfChart: readonly AnyForm[] = areas.flatMap((area) => Object.values(area).filter(isForm));
+
+export const formOfChart = (name: string): ChartForm<unknown> | undefined =>
+  formsOfChart.find((each) => each.name === name) as ChartForm<unknown> | undefined;
+
+/** Pages with forms of their own: unfinished text opens them in the place of the sections, not beside them. */
+const pages: readonly unknown[] = [flowsheetPage, careNotesPage, flowsheetPage, intakePage];
+
+export const pageOfChart = (name: string): ChartPage<unknown> | undefined =>
+  pages.filter(isForm).find((each) => each.name === name) as ChartPage<unknown> | undefined;

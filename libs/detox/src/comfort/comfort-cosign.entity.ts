@@ -1,0 +1,21 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+
+/** The prescriber stands behind what was said on the telephone. */
+@Entity({ name: 'comfort_cosign' })
+@ForeignKey('programme', ['programmeId'], ['id'], { name: 'fk_comfort_cosign_programme' })
+@ForeignKey('comfort_order', ['programmeId', 'orderId'], ['programmeId', 'id'], {
+  name: 'fk_comfort_cosign_comfort_order',
+})
+export class ComfortCosign {
+  @PrimaryColumn({ name: 'order_id', type: 'uuid', primaryKeyConstraintName: 'pk_comfort_cosign' })
+  orderId!: string;
+
+  @Column({ name: 'programme_id', type: 'uuid' })
+  programmeId!: string;
+
+  @Column({ name: 'signed_by', type: 'uuid' })
+  signedBy!: string;
+
+  @Column({ name: 'signed_at', type: 'timestamptz', default: () => 'clock_timestamp()' })
+  signedAt!: Date;
+}

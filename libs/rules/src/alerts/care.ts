@@ -1,0 +1,189 @@
+import { latest } from '../assessment/finding-kinds';
+import { lacksMinorConsent } from '../assessment/face-sheet';
+import { lacksOffer } from '../detox/completion/completion';
+import { naloxoneDue, naloxoneDueWords } from '../mat/naloxone';
+import { isPregnant, mayBePregnant } from '../mat/rules/pregnancy-facts';
+import type { CareRecords } from '../path/care-records';
+import { isOnMedication } from '../path/guard-kinds';
+import { addDays, addMinutes, localDay } from '../time';
+import type { Raised } from './alert';
+import { type ClinicAlert, counseling, isOpen, lastContact, prescribing } from './alert-facts';
+
+/** A01, A05, A13, A17, A24, A31: where care could break off. Clinical reference 6.7. */
+const citation = 'clinical reference 6.7';
+const noon = (day: string) => new Date(`${day}T12:00:00Z`);
+
+export const withdrawalWithoutOffer: ClinicAlert = {
+  id: 'A01',
+  label: 'Withdrawal management ended without an offer of MOUD',
+  citation: `${citation}, clinical rule R3`,
+  verified: 'design',
+  policy: [],
+  to: [...prescribing, ...counseling],
+  clearsWhen: 'An offer of MOUD is recorded',
+  endedBy: [],
+  raises: ({ facts: { path } }) => {
+    const moudState = path.current.moud?.state ?? null;
+    return path.records.stays.flatMap(({ id, endedAt, offered }) =>
+      endedAt === null || offered || !lacksOffer({ moudState, offeredAt: null })
+        ? []
+        : [
+            {
+              cause: id,
+              severity: 'high' as const,
+              raisedAt: endedAt,
+              due: endedAt,
+              why: 'Withdrawal management alone is not treatment: tolerance is lower now',
+            },
+          ],
+    );
+  },
+};
+
+export const naloxoneNotInHand: ClinicAlert = {
+  id: 'A05',
+  label: 'Naloxone not in hand',
+  citation: `${citation}, R-170, R-171`,
+  verified: 'design',
+  policy: ['naloxone_offer_days', 'naloxone_kit_warning_days', 'md_missed_ok_days'],
+  to: counseling,
+  clearsWhen: 'Naloxone is given, or declined with a reason',
+  endedBy: [],
+  raises: ({ facts, policy }) => {
+    if (!isOpen(facts) || facts.path.current.main?.state === 'referred') return [];
+    const due = naloxoneDue(facts.chart, policy, facts.chart.today, facts.missedDoses);
+    if (due === null) return [];
+    return [
+      { cause: `${due.why} ${due.since}`, severity: 'warn', raisedAt: noon(due.since), why: naloxoneDueWords[due.why] },
+    ];
+  },
+};
+
+export const pregnancy: ClinicAlert = {
+  id: 'A13',
+  label: 'Pregnancy and MOUD',
+  citation: `${citation}, 7.1, R-180 to R-185`,
+  verified: 'design',
+  policy: ['preg_age_from', 'preg_age_to'],
+  to: prescribing,
+  clearsWhen: 'The status is recorded, or the prescriber’s review of a taper in pregnancy',
+  endedBy: ['resolved', 'overridden'],
+  raises: ({ facts, policy }) => {
+    const { chart, path } = facts;
+    const { moud } = path.current;
+    if (!isOpen(facts) || !path.records.ours || moud === null) return [];
+    const known = latest(chart.findings, 'pregnancy', chart.today);
+    const raise = (cause: string, raisedAt: Date, why: string): Raised[] => [
+      { cause, severity: 'high', raisedAt, why },
+    ];
+    if (!isPregnant(chart.findings, chart.today)) {
+      const asks = ['eligibility', 'induction', 'taper'].includes(moud.state);
+      const unknown = known === undefined || known.details.status === 'declined';
+      return asks && unknown && mayBePregnant(chart, policy, chart.today)
+        ? raise(
+            `unknown ${moud.state}`,
+            moud.since,
+            'Pregnancy status is not known: a test is offered, MOUD does not wait',
+          )
+        : [];
+    }
+    const since = known?.at ?? moud.since;
+    if (moud.state === 'taper' || moud.state === 'ended') {
+      const reviewed = chart.findings.review?.some(
+        ({ details, at }) => details.about === 'taper-in-pregnancy' && at >= moud.since,
+      );
+      const why = moud.state === 'taper' ? 'A taper in pregnancy' : 'MOUD ended in pregnancy';
+      return reviewed
+        ? []
+        : raise(`${moud.state} ${localDay(moud.since, path.zone)}`, moud.since, `${why}: avoid an abrupt stop`);
+    }
+    return isOnMedication(moud.state)
+      ? []
+      : raise(`pregnant ${moud.state}`, since, 'Pregnant and not on MOUD, the standard of care');
+  },
+};
+
+export const noShow: ClinicAlert = {
+  id: 'A17',
+  label: 'Missed session, no contact since',
+  citation: `${citation}, 4.7`,
+  verified: 'design',
+  policy: ['alert_no_show_days', 'alert_recent_overdose_days'],
+  to: counseling,
+  clearsWhen: 'The person was met or reached',
+  endedBy: [],
+  raises: ({ facts, policy, now }) => {
+    const { missedSession: missed, missedDoses, chart, path } = facts;
+    if (missed === null || !isOpen(facts) || missed.at < addMinutes(now, -policy.alert_no_show_days * 1440)) return [];
+    const contact = lastContact(facts);
+    if (contact !== null && contact > missed.at) return [];
+    const from = addDays(chart.today, -policy.alert_recent_overdose_days);
+    const overdose = chart.overdoses.some(({ fatal, on }) => !fatal && on >= from);
+    const doseDue = isOnMedication(path.current.moud?.state) && missedDoses > 0;
+    const because = [...(doseDue ? ['medication is due'] : []), ...(overdose ? ['a recent overdose'] : [])];
+    return [
+      {
+        cause: missed.id,
+        severity: because.length > 0 ? 'high' : 'warn',
+        raisedAt: missed.at,
+        due: addMinutes(missed.at, 1440),
+        why: `Missed the session of ${localDay(missed.at, path.zone)}${because.map((one) => `; ${one}`).join('')}`,
+      },
+    ];
+  },
+};
+
+const places = { hospital: 'hospital', jail: 'jail', detox: 'withdrawal management' } as const;
+
+export const lateRelease: ClinicAlert = {
+  id: 'A24',
+  label: 'Back from hospital, jail or withdrawal management',
+  citation: `${citation}, 7.4`,
+  verified: 'design',
+  policy: ['alert_release_days', 'alert_release_contact_hours'],
+  to: counseling,
+  clearsWhen: 'Contact within 72 hours',
+  endedBy: [],
+  raises: ({ facts, policy, now }) => {
+    const contact = lastContact(facts);
+    const from = addMinutes(now, -policy.alert_release_days * 1440);
+    return facts.releases
+      .filter(({ at }) => at >= from && at <= now && (contact === null || contact <= at) && isOpen(facts))
+      .map((release) => ({
+        cause: release.id,
+        severity: 'high',
+        raisedAt: release.at,
+        due: addMinutes(release.at, policy.alert_release_contact_hours * 60),
+        why: `Left ${places[release.from]} on ${localDay(release.at, facts.path.zone)}: tolerance is lower, overdose risk`,
+      }));
+  },
+};
+
+const guardiansOf = ({ faceSheet }: CareRecords) =>
+  faceSheet.flatMap((entry) => (entry.kind === 'guardian' ? [entry.details] : []));
+
+export const minorWithoutConsent: ClinicAlert = {
+  id: 'A31',
+  label: 'Under 18 without a consent on record',
+  citation: `${citation}, 7.3, R-022`,
+  verified: 'design',
+  policy: [],
+  to: ['front_desk', ...counseling],
+  clearsWhen: 'A guardian, or that none is needed, is recorded with the consent',
+  endedBy: [],
+  raises: ({ facts }) => {
+    const { path, chart } = facts;
+    const { records, episode } = path;
+    if (!isOpen(facts) || !records.ours) return [];
+    return lacksMinorConsent(chart.person.dateOfBirth, guardiansOf(records), path.today)
+      ? [
+          {
+            cause: `minor ${episode.openedOn}`,
+            severity: 'warn',
+            raisedAt: noon(episode.openedOn),
+            why: 'Nobody has written down who consents to the care of this person',
+          },
+        ]
+      : [];
+  },
+};

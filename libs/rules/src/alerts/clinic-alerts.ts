@@ -1,0 +1,76 @@
+import { pathClocks } from '../path/clocks';
+import type { PathClock } from '../path/path-clock';
+import type { Policy } from '../policy';
+import type { AlertAnswer, AlertId, OpenAlert } from './alert';
+import { alertsOf } from './alert';
+import type { AlertFacts, ClinicAlert } from './alert-facts';
+import { lateRelease, minorWithoutConsent, naloxoneNotInHand, noShow, pregnancy, withdrawalWithoutOffer } from './care';
+import { comfortOver, overdoseOpen, suicideRisk, withdrawalEmergency } from './danger';
+import { drugTest, heartRhythm, injectionSoon, missedMoud, sedatives } from './medication';
+import { examinationLate, instrumentDue, noFollowUp, paperExpires, reportDue, scoreHigh } from './papers';
+
+/** Every alert that the clinic raises. */
+export const clinicAlerts: readonly ClinicAlert[] = [
+  withdrawalWithoutOffer,
+  suicideRisk,
+  withdrawalEmergency,
+  overdoseOpen,
+  naloxoneNotInHand,
+  missedMoud,
+  injectionSoon,
+  heartRhythm,
+  sedatives,
+  pregnancy,
+  noShow,
+  instrumentDue,
+  drugTest,
+  examinationLate,
+  paperExpires,
+  lateRelease,
+  scoreHigh,
+  reportDue,
+  noFollowUp,
+  comfortOver,
+  minorWithoutConsent,
+];
+
+/** The alerts of one person that stand now, the most urgent first. */
+export function openAlerts(
+  facts: AlertFacts,
+  answers: readonly AlertAnswer[],
+  policy: Policy,
+  now: Date,
+): readonly OpenAlert[] {
+  return watch(facts, answers, policy, now).alerts;
+}
+
+/** The clocks that run and the alerts that stand. */
+export function watch(
+  facts: AlertFacts,
+  answers: readonly AlertAnswer[],
+  policy: Policy,
+  now: Date,
+): { readonly clocks: readonly PathClock[]; readonly alerts: readonly OpenAlert[] } {
+  const clocks = pathClocks(facts.path, now, policy);
+  return { clocks, alerts: alertsOf(clinicAlerts, { ...facts, clocks }, answers, policy, now) };
+}
+
+/** Every alert of section 6.7 that is not raised here, and why not. Together with the list above all of A01 to A32 are told. */
+export const alertsLeftOut: Readonly<Partial<Record<AlertId, string>>> = {
+  A06: 'An order for buprenorphine cannot be signed before its checks pass or are overridden with a reason (R-100, R-101): there is nothing left to tell',
+  A07: 'The opioid-free interval stops an order for naltrexone (R-152): there is nothing left to tell',
+  A08: 'First doses and steps of methadone are checked when they are ordered (R-041 to R-048): there is nothing left to tell',
+  A14: 'Plans are not recorded in Cairn yet; the prescriber’s review has a clock',
+  A15: 'Notes are not recorded in Cairn yet',
+  A16: 'Notes are not recorded in Cairn yet; verbal orders that wait for a signature stand on the prescriber’s round (R-203)',
+  A18: 'A return to use is not recorded as an event yet',
+  A19: 'Hours attended are compared with the level once groups and plans are recorded',
+  A25: 'A decision over the ceiling of its treatment day cannot be signed without its reason (R-063, R-069)',
+  A28: 'No limit of a caseload is recorded yet; the caseload report counts',
+  A32: 'Nothing is disclosed outside the program yet but by an inspection pack, which names its legal basis first (R-242)',
+};
+
+export const allAlertIds: readonly AlertId[] = Array.from(
+  { length: 32 },
+  (_, index) => `A${String(index + 1).padStart(2, '0')}` as AlertId,
+);

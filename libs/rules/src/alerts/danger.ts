@@ -1,0 +1,120 @@
+import { mostCritical } from '../assessment/instruments/critical';
+import { vitalState, vitalSignNames, vitalWords, signsOf } from '../detox/vital-limits';
+import type { RiskRecord } from '../path/care-records';
+import { addMinutes } from '../time';
+import type { Raised } from './alert';
+import { counseling, type ClinicAlert, onDuty, prescribing } from './alert-facts';
+
+/** A01 to A04, A30: what cannot wait. Clinical reference 6.7. */
+const citation = 'clinical reference 6.7';
+
+const answered = (risks: readonly RiskRecord[], screen: { readonly id: string; readonly takenAt: Date }): boolean =>
+  risks.some(({ answersResponseId, at }) => answersResponseId === screen.id || at >= screen.takenAt);
+
+export const suicideRisk: ClinicAlert = {
+  id: 'A02',
+  label: 'Risk of suicide',
+  citation: `${citation}, 3.1 and 3.3`,
+  verified: 'design',
+  policy: [],
+  to: onDuty,
+  clearsWhen: 'A risk assessment is signed',
+  endedBy: [],
+  raises: ({ facts: { path } }) =>
+    path.records.critical
+      .filter((screen) => mostCritical(screen.critical) !== undefined && !answered(path.records.risks, screen))
+      .map(({ id, instrument, takenAt, critical }) => ({
+        cause: id,
+        severity: 'critical',
+        raisedAt: takenAt,
+        due: takenAt,
+        why: `${instrument.toUpperCase()}: ${critical.includes('suicide-risk-acute') ? 'thoughts of suicide right now' : 'an answer about suicide'}`,
+      })),
+};
+
+/** For how long the last look still says how somebody is. */
+const looked = 24 * 60;
+
+export const withdrawalEmergency: ClinicAlert = {
+  id: 'A03',
+  label: 'Severe withdrawal, vital signs or sedation',
+  citation: `${citation}, 1.4 and 6.6`,
+  verified: 'design',
+  policy: [
+    'wm_escalate_cows',
+    'vital_systolic_low_urgent',
+    'vital_systolic_high_urgent',
+    'vital_diastolic_low_urgent',
+    'vital_diastolic_high_urgent',
+    'vital_pulse_low_urgent',
+    'vital_pulse_high_urgent',
+    'resp_rate_block',
+    'spo2_block',
+    'vital_temp_urgent',
+    'vital_sedation_urgent',
+  ],
+  to: ['nurse', ...prescribing],
+  clearsWhen: 'The next look is within the limits',
+  endedBy: [],
+  raises: ({ facts: { path }, policy, now }) => {
+    const { cows, sedation, findings } = path.records;
+    const vitals = findings.vitals?.[0];
+    const fresh = (at: Date) => at >= addMinutes(now, -looked);
+    const raised: Raised[] = [];
+    const raise = (cause: string, raisedAt: Date, why: string) =>
+      raised.push({ cause, severity: 'critical', raisedAt, due: raisedAt, why });
+    if (cows && fresh(cows.at) && cows.total >= policy.wm_escalate_cows) raise(cows.id, cows.at, `COWS ${cows.total}`);
+    if (vitals && fresh(vitals.at)) {
+      const signs = signsOf(vitals.details, null);
+      const urgent = vitalSignNames.flatMap((sign) => {
+        const value = signs[sign];
+        return value !== null && vitalState(sign, value, policy) === 'urgent' ? [vitalWords(sign, value)] : [];
+      });
+      if (urgent.length > 0) raise(vitals.id, vitals.at, urgent.join(', '));
+    }
+    if (sedation && fresh(sedation.at) && vitalState('sedation', sedation.score, policy) === 'urgent')
+      raise(sedation.id, sedation.at, vitalWords('sedation', sedation.score));
+    return raised;
+  },
+};
+
+export const overdoseOpen: ClinicAlert = {
+  id: 'A04',
+  label: 'Overdose',
+  citation: `${citation}, R-174`,
+  verified: 'design',
+  policy: ['od_followup_hours'],
+  to: [...prescribing, ...counseling],
+  clearsWhen: 'Somebody tried to reach the person and a prescriber reviewed the overdose',
+  endedBy: [],
+  raises: ({ facts: { overdoses }, policy }) =>
+    overdoses
+      .filter(({ reviewed, tried }) => !reviewed || !tried)
+      .map(({ id, on, recordedAt, reviewed, tried }) => ({
+        cause: id,
+        severity: 'high',
+        raisedAt: recordedAt,
+        due: addMinutes(recordedAt, policy.od_followup_hours * 60),
+        why: `Overdose on ${on}: ${[...(tried ? [] : ['nobody tried to reach the person']), ...(reviewed ? [] : ['no prescriber reviewed it'])].join(', ')}`,
+      })),
+};
+
+export const comfortOver: ClinicAlert = {
+  id: 'A30',
+  label: 'Comfort medication over the daily limit',
+  citation: `${citation}, 1.5`,
+  verified: 'design',
+  policy: [],
+  to: prescribing,
+  clearsWhen: 'A prescriber gives a reason on the order',
+  endedBy: ['overridden'],
+  raises: ({ facts: { comfort } }) =>
+    comfort
+      .filter(({ overridden }) => !overridden)
+      .map(({ id, drug, at }) => ({
+        cause: id,
+        severity: 'high',
+        raisedAt: at,
+        why: `${drug}: more in 24 hours than the limit`,
+      })),
+};
