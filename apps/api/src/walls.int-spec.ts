@@ -102,6 +102,7 @@ describe('the walls between programmes', () => {
       'intake_section',
       'substance_use_entry',
       'signed_consent',
+      'alert_answer',
       'cows_assessment',
       'monitoring_order',
       'monitoring_end',

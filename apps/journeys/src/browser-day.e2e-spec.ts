@@ -191,8 +191,8 @@ describe('a day at the screens', () => {
     await page.getByLabel('Family name').fill('Rossi');
     await page.getByLabel('Sex at birth').selectOption('female');
     await clinic.endSession(page, 'front_desk');
+    // The text wants to be kept, so the password is asked for while somebody types.
     await page.getByLabel('Date of birth').fill('1990-02-03');
-    await page.keyboard.press('Control+s');
     const dialog = page.getByRole('dialog', { name: 'Your session has ended' });
     const secret = dialog.getByRole('textbox', { name: /^Password of/ });
     await secret.fill('not the password');
@@ -200,7 +200,9 @@ describe('a day at the screens', () => {
     await dialog.getByText(/^This password does not open it/).waitFor();
     await secret.fill(password);
     await page.keyboard.press('Enter');
-    // What was asked for when the session had ended is done now, without pressing again.
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await page.getByLabel('Date of birth').inputValue()).toBe('1990-02-03');
+    await page.keyboard.press('Control+s');
     await page.waitForURL('**/details');
     await page.getByText('Nadia Rossi').first().waitFor();
   });

@@ -11,7 +11,7 @@ export class ByKeyboard {
   /** With Tab from where the focus is; a place that no key reaches ends the test. */
   async reach(place: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     await place.waitFor();
-    for (let presses = 0; presses < 150; presses += 1) {
+    for (let presses = 0; presses < 600; presses += 1) {
       if (await place.evaluate((one) => one.matches(':focus'))) return;
       await this.page.keyboard.press(key);
     }

@@ -105,10 +105,13 @@ describe('unfinished text', () => {
       await placeFlag(page);
       await says(page).pressSequentially(words.server.slice(0, 12));
       await saved(page);
+      // A server that is back at once could be missed: nothing gets through until the form has said so.
+      await page.context().setOffline(true);
       clinic.api.kill();
       await says(page).pressSequentially(words.server.slice(12), { delay: 20 });
       await page.getByText('Not saved yet: no connection, text is kept on this page').waitFor();
       expect(await says(page).inputValue()).toBe(words.server);
+      await page.context().setOffline(false);
       await clinic.api.answering();
       await until('the text is on the server', 45_000, async () => (await kept(id, 'nurse'))[0]?.says === words.server);
       await saved(page);

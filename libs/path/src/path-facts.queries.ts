@@ -132,11 +132,15 @@ type WatchedRow = Omit<WatchedPerson, 'facts' | 'answers'> &
     readonly care: (Care & Watch & Partial<Written> & { lastDoseOn?: string }) | null;
   };
 
-const watched = (which: string): string => `with ${who(which)}
+/** After so many days only follow-up and aftercare are still watched, and they ask for no records. */
+const nearDays = 61;
+
+const watched = (which: string): string => `with ${who(which)},
+  near as materialized (select * from who where closed_on is null or closed_on > $3::date - ${nearDays})
   select p.id as "patientId", p.number, ${displayNameOf} as "displayName", ${isHidden} as hidden, ${person},
     w.episode_id as "episodeId", w.opened_on as "openedOn", w.closed_on as "closedOn", k.care
   from who w join patient p on p.programme_id = $1 and p.id = w.patient_id
-    left join (${watchedSql('who', '$3::date')}) k on k.patient_id = w.patient_id`;
+    left join (${watchedSql('who', 'near', '$3::date')}) k on k.patient_id = w.patient_id`;
 
 /** Of everybody whose episode is open, or closed so lately that somebody should still look after them. */
 const everybody = watched('(e.closed_on is null or e.closed_on > $3::date - $2::int)');

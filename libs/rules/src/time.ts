@@ -73,9 +73,18 @@ export function localTime(instant: Date, zone: string): LocalTime {
   return `${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}`;
 }
 
+/** Asked again and again of the same instants: when somebody was admitted, since when they stand where they stand. */
 export function localDay(instant: Date, zone: string): Day {
-  return localTime(instant, zone).slice(0, 10);
+  const key = `${instant.getTime()} ${zone}`;
+  const known = localDays.get(key);
+  if (known !== undefined) return known;
+  const day = localTime(instant, zone).slice(0, 10);
+  if (localDays.size >= manyDays) localDays.clear();
+  localDays.set(key, day);
+  return day;
 }
+const localDays = new Map<string, Day>();
+const manyDays = 20_000;
 
 /**
  * The instant that a local time means (R-435). A time that the clocks skip in spring moves to the next minute that

@@ -128,6 +128,7 @@ const person = recordedBy.unwrap();
 const record = z.object({
   kind,
   id,
+  episodeId: z.string().nullable(),
   on: z.string(),
   at: z.string(),
   recordedAt: z.string(),
@@ -168,6 +169,8 @@ export class SignedListAnswer extends createZodDto(
         coOccurring: list(z.string()),
         levelsOffered: list(z.string()),
         hasDimensions: z.boolean(),
+        /** Nothing is replaced before something is written. */
+        replaced: z.unknown(),
       }),
     }),
   }),

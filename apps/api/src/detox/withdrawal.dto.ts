@@ -160,10 +160,11 @@ export class FlowsheetAnswer extends createZodDto(
         everyMinutes: z.int().nullable(),
       }),
     ),
-    lastUse: z.object({ lastUsedAt: z.string(), opioidClass: z.string() }).nullable(),
+    lastUse: z.object({ lastUsedAt: z.string(), opioidClass: z.string(), source: z.string().optional() }).nullable(),
     stage,
     cows: list(
       z.object({
+        patientId: z.string().optional(),
         ...seen,
         items: cowsItemScores,
         pulseBpm: z.int().nullable(),
@@ -176,6 +177,7 @@ export class FlowsheetAnswer extends createZodDto(
     ),
     vitals: list(
       z.object({
+        patientId: z.string().optional(),
         ...seen,
         details: z.object({
           pulse: z.int().nullable(),
@@ -190,6 +192,7 @@ export class FlowsheetAnswer extends createZodDto(
     ),
     signs: list(
       z.object({
+        patientId: z.string().optional(),
         ...seen,
         sedation: z.int().nullable(),
         notTaken: notTaken.nullable(),
@@ -204,6 +207,7 @@ export class FlowsheetAnswer extends createZodDto(
     escalations: list(escalation),
     calls: list(
       z.object({
+        patientId: z.string().optional(),
         id: z.uuid(),
         aboutIds: list(z.uuid()),
         causes: list(z.string()),

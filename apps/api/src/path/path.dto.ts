@@ -73,6 +73,8 @@ const due = z.object({
   overdue: z.boolean(),
   rule: z.string(),
   why: z.string(),
+  /** The roles whose work it is, where that is said. */
+  to: list(z.string()).optional(),
 });
 
 export class ChartAnswer extends createZodDto(

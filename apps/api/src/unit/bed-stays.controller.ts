@@ -64,7 +64,11 @@ export class BedStaysController {
 
   @Put('leaves/:leaveId')
   @ZodResponse({ status: 201, type: UnitRecordAnswer })
-  leave(@By() by: Actor, @Param() { id, leaveId }: LeaveParams, @Body() { kind, leftAt, expectedAt, note }: BedLeaveBody) {
+  leave(
+    @By() by: Actor,
+    @Param() { id, leaveId }: LeaveParams,
+    @Body() { kind, leftAt, expectedAt, note }: BedLeaveBody,
+  ) {
     const times = { leftAt: momentOf(leftAt), expectedAt: new Date(expectedAt) };
     return this.stays.leave(by, id, leaveId, { kind, ...times, note: note ?? null });
   }

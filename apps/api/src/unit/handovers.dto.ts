@@ -1,4 +1,4 @@
-import { shiftNames } from '@cairn/rules';
+import { leaveKinds, shiftNames } from '@cairn/rules';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { instant, list, prose } from '../http/shapes.dto';
@@ -46,7 +46,7 @@ const line = z.object({
   day: z.int(),
   level: stayLevel.or(z.literal('res')).nullable(),
   method: stayMethod.nullable(),
-  away: z.object({ kind: z.string(), expectedAt: z.string() }).nullable(),
+  away: z.object({ kind: oneOf(leaveKinds), expectedAt: z.string() }).nullable(),
   came: who,
   went: who,
   observation: observation.nullable(),

@@ -7645,6 +7645,7 @@ export interface components {
           overdue: boolean;
           rule: string;
           why: string;
+          readonly to?: string[];
         }[];
       };
       readonly timeline: {
@@ -7687,6 +7688,7 @@ export interface components {
         overdue: boolean;
         rule: string;
         why: string;
+        readonly to?: string[];
       }[];
       readonly doseStrip: {
         serviceDay: string;
@@ -8750,6 +8752,7 @@ export interface components {
         kind: 'checklist' | 'dimensions' | 'level' | 'emergency' | 'risk';
         /** Format: uuid */
         id: string;
+        episodeId: string | null;
         on: string;
         at: string;
         recordedAt: string;
@@ -8874,6 +8877,7 @@ export interface components {
           readonly coOccurring: string[];
           readonly levelsOffered: string[];
           hasDimensions: boolean;
+          replaced: unknown;
         };
       };
     };
@@ -9053,6 +9057,7 @@ export interface components {
       kind: 'checklist' | 'dimensions' | 'level' | 'emergency' | 'risk';
       /** Format: uuid */
       id: string;
+      episodeId: string | null;
       on: string;
       at: string;
       recordedAt: string;
@@ -9798,6 +9803,7 @@ export interface components {
       lastUse: {
         lastUsedAt: string;
         opioidClass: string;
+        source?: string;
       } | null;
       stage:
         | {
@@ -9817,6 +9823,7 @@ export interface components {
             why: string;
           };
       readonly cows: {
+        patientId?: string;
         /** Format: uuid */
         id: string;
         at: string;
@@ -9846,6 +9853,7 @@ export interface components {
         precipitated: boolean;
       }[];
       readonly vitals: {
+        patientId?: string;
         /** Format: uuid */
         id: string;
         at: string;
@@ -9865,6 +9873,7 @@ export interface components {
         };
       }[];
       readonly signs: {
+        patientId?: string;
         /** Format: uuid */
         id: string;
         at: string;
@@ -9896,6 +9905,7 @@ export interface components {
         uncalled: boolean;
       }[];
       readonly calls: {
+        patientId?: string;
         /** Format: uuid */
         id: string;
         readonly aboutIds: string[];
@@ -19062,7 +19072,8 @@ export interface components {
           level: (('wm_amb' | 'wm_res' | 'wm_hosp') | 'res') | null;
           method: ('buprenorphine' | 'methadone' | 'alpha-2' | 'symptoms' | 'support') | null;
           away: {
-            kind: string;
+            /** @enum {string} */
+            kind: 'hospital' | 'pass' | 'appointment' | 'court' | 'other';
             expectedAt: string;
           } | null;
           came: string | null;

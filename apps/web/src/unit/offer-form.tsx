@@ -9,6 +9,7 @@ import { MomentField } from './moment-field';
 import { NoteField } from './note-field';
 import type { Offer, Offers } from './unit-api';
 import { choicesOf, stillNeeded, UnitForm } from './unit-form';
+import styles from './unit.module.css';
 
 /** What medication was offered, what the person decided, and when it is offered again. The step that follows is offered right there. */
 export function OfferForm(props: {
@@ -65,7 +66,7 @@ export function OfferForm(props: {
     >
       {(draft, change) => (
         <>
-          <fieldset className="plain">
+          <fieldset className={styles.lines}>
             <legend className="small">Offered</legend>
             {Object.entries(offeredProducts).map(([product, label]) => (
               <Checkbox

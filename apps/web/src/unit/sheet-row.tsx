@@ -42,7 +42,7 @@ export function SheetRow(props: {
           {line.went !== null && <span className="small">Went {moment(line.went)}</span>}
           {line.away !== null && (
             <StatusMark meaning="info" quiet>
-              {leaveKinds[line.away.kind as keyof typeof leaveKinds]}, expected back {moment(line.away.expectedAt)}
+              {leaveKinds[line.away.kind]}, expected back {moment(line.away.expectedAt)}
             </StatusMark>
           )}
           <PersonMarks person={line} />

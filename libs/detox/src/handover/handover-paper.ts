@@ -1,6 +1,6 @@
 import { type Column, heading, letterhead, type Paper, pdfOf, type Row, table } from '@cairn/paper';
 import { clockWords, dayWords, momentWords, type PaperScene } from '@cairn/programme';
-import { shiftNames, type StayLevel } from '@cairn/rules';
+import { leaveKinds, shiftNames, type StayLevel } from '@cairn/rules';
 import type { HandoverView } from './handover-view';
 import type { SheetLine, SheetNote } from './sheet';
 import {
@@ -18,7 +18,7 @@ const columns: readonly Column[] = [
   { head: 'Person', share: 17 },
   { head: 'Day', share: 5, align: 'right' },
   { head: 'Last COWS and vital signs', share: 19 },
-  { head: 'Medication in the shift', share: 18 },
+  { head: 'Medication and calls in the shift', share: 18 },
   { head: 'Sleep, fluids, meals', share: 13 },
   { head: 'Due next, alerts', share: 21 },
 ];
@@ -50,7 +50,13 @@ function rowOf(scene: PaperScene, line: SheetLine, notes: readonly SheetNote[]):
   const moment = (at: string) => momentWords(new Date(at), scene.zone);
   const cells = [
     line.room === null ? line.bed : `${line.room}, ${line.bed}`,
-    [line.name, line.number, line.dateOfBirth && `born ${line.dateOfBirth}`, ...marksOf(line)]
+    [
+      line.name,
+      line.number,
+      line.dateOfBirth && `born ${line.dateOfBirth}`,
+      line.away && `${leaveKinds[line.away.kind]}, back ${moment(line.away.expectedAt)}`,
+      ...marksOf(line),
+    ]
       .filter(Boolean)
       .join('\n'),
     `${line.day}\n${line.level === null || line.level === 'res' ? '' : shortLevel[line.level]}`,
@@ -58,6 +64,9 @@ function rowOf(scene: PaperScene, line: SheetLine, notes: readonly SheetNote[]):
     [
       ...line.doses.map((dose) => sheetDoseWords(dose, time)),
       ...line.comfort.map((one) => sheetComfortWords(one, time)),
+      ...line.escalations.map(
+        ({ at, told, causes }) => `${time(at)} ${told} called: ${causes.join(', ').replaceAll('-', ' ')}`,
+      ),
     ].join('\n') || 'None',
     sheetCareWords(line.care).join('\n') || 'Nothing written',
     [...line.due.map((one) => sheetDueWords(one, time)), ...line.alerts.map(({ label }) => label)].join('\n') ||

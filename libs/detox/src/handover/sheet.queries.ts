@@ -1,6 +1,6 @@
 import type { Reading } from '@cairn/database';
 import { isHidden } from '@cairn/patient';
-import type { BedLevel, CareNoteContent } from '@cairn/rules';
+import type { BedLevel, CareNoteContent, LeaveKind } from '@cairn/rules';
 import type { SheetComfort, SheetEscalation } from './sheet';
 
 /** Who lay in a bed of the place in the shift: the last bed counts, and when they came or went. */
@@ -12,7 +12,7 @@ export interface SheetBed {
   readonly since: string;
   readonly came: string | null;
   readonly went: string | null;
-  readonly away: { readonly kind: string; readonly expectedAt: string } | null;
+  readonly away: { readonly kind: LeaveKind; readonly expectedAt: string } | null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CareTotals, CowsBand, ObservationLevel, RiskLevel, StayLevel, StayMethod } from '@cairn/rules';
+import type { CareTotals, CowsBand, LeaveKind, ObservationLevel, RiskLevel, StayLevel, StayMethod } from '@cairn/rules';
 import type { AlertTold } from '../alerts-told';
 import type { RoundTold } from '../unit-rounds';
 
@@ -33,7 +33,7 @@ export interface SheetLine {
   readonly day: number;
   readonly level: StayLevel | 'res' | null;
   readonly method: StayMethod | null;
-  readonly away: { readonly kind: string; readonly expectedAt: string } | null;
+  readonly away: { readonly kind: LeaveKind; readonly expectedAt: string } | null;
   /** Left or came in the shift. */
   readonly came: string | null;
   readonly went: string | null;
