@@ -277,7 +277,9 @@ export function makersOf(
     enquiry: () => put('counselor', '/api/v1/enquiries', anEnquiry()),
     endedEnquiry: async () => {
       const id = await put('counselor', '/api/v1/enquiries', anEnquiry());
-      await (await who('counselor'))('POST', `/api/v1/enquiries/${id}/end`, anEnding);
+      await (
+        await who('counselor')
+      )('POST', `/api/v1/enquiries/${id}/end`, anEnding);
       return id;
     },
     contactForm: async () => {

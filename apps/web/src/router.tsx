@@ -148,7 +148,9 @@ const reports = createRoute({
   validateSearch: (
     search: Record<string, unknown>,
   ): { view?: 'census' | 'overrides' | 'state'; asOf?: string; from?: string; to?: string } => ({
-    ...(search.view === 'census' || search.view === 'overrides' || search.view === 'state' ? { view: search.view } : {}),
+    ...(search.view === 'census' || search.view === 'overrides' || search.view === 'state'
+      ? { view: search.view }
+      : {}),
     ...(isDayText(search.asOf) ? { asOf: search.asOf } : {}),
     ...(isDayText(search.from) ? { from: search.from } : {}),
     ...(isDayText(search.to) ? { to: search.to } : {}),

@@ -53,7 +53,13 @@ export {
   refuseFacts as refuseEnquiryFacts,
   takenChannels,
 } from './assessment/enquiry/enquiry';
-export { byDue, type ClockStart, contactClock, type ContactClock, spokenMoment } from './assessment/enquiry/contact-clock';
+export {
+  byDue,
+  type ClockStart,
+  contactClock,
+  type ContactClock,
+  spokenMoment,
+} from './assessment/enquiry/contact-clock';
 export {
   type Attempt as ContactAttemptMade,
   type ContactChannel,

@@ -29,7 +29,8 @@ export const keys = {
   assessments: (patientId: string) => ['assessments', patientId] as const,
   useCalendar: (patientId: string, to?: string) => ['use-calendar', patientId, to ?? 'latest'] as const,
   intake: (patientId: string) => ['intake', patientId] as const,
-  intakeVersions: (patientId: string, section?: string) => ['intake', patientId, 'versions', section ?? 'newest'] as const,
+  intakeVersions: (patientId: string, section?: string) =>
+    ['intake', patientId, 'versions', section ?? 'newest'] as const,
   faceSheet: (patientId: string) => ['face-sheet', patientId] as const,
   drafts: ['drafts'] as const,
   cows: (patientId: string) => ['cows', patientId] as const,

@@ -164,7 +164,9 @@ export function RegisterScreen() {
           <ErrorNote error={fault} names={fieldNames} />
           <div className={styles.bar}>
             <span className="dim">
-              {asked === null ? 'Registered only when you press the button.' : 'Is it one of the people already registered?'}
+              {asked === null
+                ? 'Registered only when you press the button.'
+                : 'Is it one of the people already registered?'}
             </span>
             <Button variant="default" onClick={() => void navigate({ to: '/patients' })}>
               Back to patients

@@ -43,7 +43,8 @@ export function ReportsScreen() {
   const from = search.from ?? addDays(to, 1 - usualDays);
   const span = isSpan(view);
   const csv = useMutation({
-    mutationFn: () => downloadCsv(`/reports/${view === 'state' ? 'teds-admissions' : view}`, span ? { from, to } : { asOf }),
+    mutationFn: () =>
+      downloadCsv(`/reports/${view === 'state' ? 'teds-admissions' : view}`, span ? { from, to } : { asOf }),
   });
 
   const go = (next: { view?: string; asOf?: string; from?: string; to?: string }): void => {
@@ -53,7 +54,9 @@ export function ReportsScreen() {
       to: '/reports',
       replace: true,
       search: {
-        ...(asked.view === 'census' || asked.view === 'overrides' || asked.view === 'state' ? { view: asked.view } : {}),
+        ...(asked.view === 'census' || asked.view === 'overrides' || asked.view === 'state'
+          ? { view: asked.view }
+          : {}),
         ...(spanned || asked.asOf === undefined || asked.asOf === today ? {} : { asOf: asked.asOf }),
         ...(spanned && asked.from !== undefined ? { from: asked.from } : {}),
         ...(spanned && asked.to !== undefined && asked.to !== today ? { to: asked.to } : {}),
