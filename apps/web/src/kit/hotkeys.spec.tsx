@@ -56,3 +56,13 @@ test('two keys one after the other are one act; a dialog takes the keyboard from
   expect(run).toHaveBeenCalledTimes(1);
   document.querySelector('dialog')?.remove();
 });
+
+test('who has begun two keys means those, and not what the second does by itself', () => {
+  const run = jest.fn();
+  render(<Screen group="Everywhere" list={[{ keys: 'g d', label: 'Dosing', run: () => run('dosing') }]} />);
+  render(<Screen group="Chart" list={[{ keys: 'd', label: 'Diagnosis', run: () => run('diagnosis') }]} />);
+  fireEvent.keyDown(document.body, { key: 'g' });
+  fireEvent.keyDown(document.body, { key: 'd' });
+  fireEvent.keyDown(document.body, { key: 'd' });
+  expect(run.mock.calls.flat()).toEqual(['dosing', 'diagnosis']);
+});

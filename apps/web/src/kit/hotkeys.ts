@@ -52,20 +52,24 @@ function onKeyDown(event: KeyboardEvent): void {
   // A dialog owns the keyboard: screens behind it do not act.
   const dialog = document.querySelector('dialog[open], [role="dialog"][aria-modal="true"]');
   const typing = isTyping(event.target);
-  // The newest registration wins, so a form may take a key from the screen below it.
-  for (const { list, group } of [...registered].reverse()) {
-    if (dialog !== null && group !== 'dialog') continue;
-    for (const hotkey of list) {
-      const [first, second] = hotkey.keys.split(' ');
-      const free = hotkey.inFields === true || /mod\+|^escape$/.test(hotkey.keys);
-      if (typing && !free) continue;
-      const follows = before !== null && before.key === first && Date.now() - before.at < sequenceMilliseconds;
-      if (second === undefined ? !pressed(hotkey.keys, event) : !(follows && pressed(second, event))) continue;
-      before = null;
-      event.preventDefault();
-      hotkey.run(event);
-      return;
-    }
+  const follows = before !== null && Date.now() - before.at < sequenceMilliseconds ? before.key : null;
+  const hit = (wanted: Hotkey): boolean => {
+    const [first = '', second] = wanted.keys.split(' ');
+    if (typing && wanted.inFields !== true && !/mod\+|^escape$/.test(wanted.keys)) return false;
+    return second === undefined ? pressed(first, event) : follows === first && pressed(second, event);
+  };
+  // The newest registration wins, so a form may take a key from the screen below it; but who has begun `g d` means that, and
+  // not the `d` of the screen.
+  const live = [...registered]
+    .reverse()
+    .flatMap(({ list, group }) => (dialog !== null && group !== 'dialog' ? [] : list));
+  const begun = live.filter(({ keys }) => keys.includes(' '));
+  const chosen = begun.find(hit) ?? live.find(hit);
+  if (chosen !== undefined) {
+    before = null;
+    event.preventDefault();
+    chosen.run(event);
+    return;
   }
   before = typing ? null : { key: event.key.toLowerCase(), at: Date.now() };
 }
