@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hashPassword } from '@cairn/access';
 import { testDatabase, type TestDatabase } from '@cairn/database/testing';
 import { MovedClock } from '@cairn/platform';
-import type { Role } from '@cairn/rules';
+import { localDay, type Role } from '@cairn/rules';
 import { makersOf } from '../samples';
 import { type Ask, asker, startApi, type TestApi } from '../testing';
 
@@ -151,7 +151,7 @@ describe('colleagues', () => {
   it('a counselor who leaves at noon may nothing from then on; caseload and sessions go to the one named', async () => {
     const leaver = await joined(['counselor']);
     const successor = await joined(['counselor']);
-    const make = makersOf({ today: new Date().toISOString().slice(0, 10), counselorId: leaver.id }, (role: Role) =>
+    const make = makersOf({ today: localDay(new Date(), 'America/New_York'), counselorId: leaver.id }, (role: Role) =>
       api.as(role),
     );
     const supervisor = await api.as('counselor_supervisor');
@@ -225,7 +225,7 @@ describe('colleagues', () => {
     const renewed = await admin('PUT', path, { type: 'RN', number: '1', state: 'NY', expiresOn: '2099-12-31' });
     expect([renewed.status, renewed.body.licences[0].warning]).toEqual([200, null]);
     const make = makersOf(
-      { today: new Date().toISOString().slice(0, 10), counselorId: api.clinic.actor('counselor').staffId ?? '' },
+      { today: localDay(new Date(), 'America/New_York'), counselorId: api.clinic.actor('counselor').staffId ?? '' },
       (role: Role) => (role === 'nurse' ? nurse.ask : api.as(role)),
     );
     await make.dose(await make.order(await make.patient()));

@@ -99,7 +99,9 @@ describe('random drug tests over HTTP', () => {
       const after = await answersOf(role);
       const changed = Object.keys(before).filter((route) => before[route] !== after[route]);
       // Reading is itself written down: what tells of readings may differ.
-      expect(changed.filter((route) => !/audit|access-report|chart-openings|account|metrics|contact\/\{slug/.test(route))).toEqual([]);
+      expect(
+        changed.filter((route) => !/audit|access-report|chart-openings|account|metrics|contact\/\{slug/.test(route)),
+      ).toEqual([]);
     },
   );
 
