@@ -16,14 +16,6 @@ export type { CallView } from './monitoring/call.queries';
 export { ComfortOrderService, type SignedComfortOrder } from './comfort/comfort-order.service';
 export { ComfortDoseService, type NewEffect } from './comfort/comfort-dose.service';
 export type { AdministrationView, ComfortOrderView } from './comfort/comfort.queries';
-export {
-  type AboveMaximum,
-  loadAboveMaximum,
-  loadOpenEscalations,
-  loadWithdrawalFacts,
-  type PersonsEscalation,
-  type WithdrawalFacts,
-} from './withdrawal-facts.queries';
 export { MonitoringOrder } from './monitoring/monitoring-order.entity';
 export { MonitoringEnd } from './monitoring/monitoring-end.entity';
 export { MonitoringCosign } from './monitoring/monitoring-cosign.entity';

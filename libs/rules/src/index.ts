@@ -263,7 +263,7 @@ export * from './path/readmission';
 export * from './path/void-move';
 export * from './alerts/alert';
 export * from './alerts/answer';
-export { type AlertFacts, type ComfortOver, type OpenOverdose, type Release } from './alerts/alert-facts';
+export { type AlertFacts, type OpenOverdose, type Release } from './alerts/alert-facts';
 export * from './alerts/clinic-alerts';
 export * from './programme/closure';
 export * from './programme/details';

@@ -51,6 +51,7 @@ const today = z.object({
   use: z.object({ state: z.string(), used: z.number().nullable() }).nullable(),
   scale: z.object({ povertyPercent: z.number(), sharePercent: z.number() }).nullable(),
   reportOn: z.string().nullable(),
+  mayReport: list(z.string()).nullable(),
 });
 export class FaceSheetAnswer extends createZodDto(
   z.object({ items: list(entryOf(faceSheetKind).extend({ today: today.nullable() })) }),

@@ -66,8 +66,6 @@ export function useAlertAct(): (alert: Pick<Alert, 'alert' | 'why' | 'cause'>) =
         return to('face-sheet', 'Face sheet');
       case 'A26':
         return { label: 'See the form', run: () => open(scaleResultPage, { id: cause.split(' ')[0] ?? cause }) };
-      case 'A30':
-        return to('withdrawal', 'Comfort medication');
       default:
         return null;
     }

@@ -8500,6 +8500,7 @@ export interface components {
             sharePercent: number;
           } | null;
           reportOn: string | null;
+          mayReport: string[] | null;
         } | null;
       }[];
     };

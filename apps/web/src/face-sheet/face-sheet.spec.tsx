@@ -18,7 +18,7 @@ const entry = (kind: FaceSheetEntry['kind'], details: object, today: object): Fa
     details,
     replaces: null,
     replacedBy: null,
-    today: { mayBeTold: null, use: null, scale: null, reportOn: null, ...today },
+    today: { mayBeTold: null, use: null, scale: null, reportOn: null, mayReport: null, ...today },
   }) as FaceSheetEntry;
 
 const sister = { name: 'Rosa', relation: 'sibling', phone: null, mayTell: 'treatment', consentSignedOn: '2026-01-01' };
@@ -57,8 +57,14 @@ test('counts what was used of an authorization, and says when it runs out', () =
 });
 
 test('says when the next report to a court is due', () => {
-  show([entry('justice-case', court, { reportOn: '2020-01-01' })]);
+  show([entry('justice-case', court, { reportOn: '2020-01-01', mayReport: ['attendance', 'level'] })]);
   expect(screen.getByText(/Report overdue since/)).toBeTruthy();
+  expect(screen.getByText('a report may hold: attendance, level of care')).toBeTruthy();
+});
+
+test('without a consent that stands a report may hold nothing', () => {
+  show([entry('justice-case', court, { mayReport: [] })]);
+  expect(screen.getByText(/no consent stands/)).toBeTruthy();
 });
 
 test('opens the form of what is not there yet, and of what is to be corrected', () => {

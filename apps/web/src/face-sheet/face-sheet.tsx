@@ -60,7 +60,7 @@ export function FaceSheetSection({ chart }: { chart: Chart }) {
 /** What an entry means today: what may be told, what is left, what is due. */
 function Today({ entry, today }: { entry: FaceSheetEntry; today: string }) {
   if (entry.today === null) return null;
-  const { mayBeTold, use, scale, reportOn } = entry.today;
+  const { mayBeTold, use, scale, reportOn, mayReport } = entry.today;
   if (mayBeTold === 'nothing' && entry.details?.mayTell !== 'nothing')
     return <StatusMark meaning="soon">Consent is over: tell nothing</StatusMark>;
   if (use !== null) {
@@ -78,9 +78,25 @@ function Today({ entry, today }: { entry: FaceSheetEntry; today: string }) {
         the scale proposes {scale.sharePercent} % at {scale.povertyPercent} % of the poverty guideline
       </span>
     );
-  return reportOn === null ? null : (
-    <StatusMark meaning={reportOn < today ? 'needs' : 'soon'}>
-      {reportOn < today ? 'Report overdue since' : 'Next report'} {shortDay(reportOn)}
-    </StatusMark>
+  return mayReport === null ? null : (
+    <>
+      {reportOn !== null && (
+        <StatusMark meaning={reportOn < today ? 'needs' : 'soon'}>
+          {reportOn < today ? 'Report overdue since' : 'Next report'} {shortDay(reportOn)}
+        </StatusMark>
+      )}{' '}
+      <span className="dim">
+        {mayReport.length === 0
+          ? 'no consent stands: a report may hold nothing'
+          : `a report may hold: ${mayReport.map((part) => reportWords[part] ?? part).join(', ')}`}
+      </span>
+    </>
   );
 }
+
+const reportWords: Readonly<Record<string, string>> = {
+  attendance: 'attendance',
+  level: 'level of care',
+  tests: 'results of drug tests',
+  plan: 'how the plan stands',
+};

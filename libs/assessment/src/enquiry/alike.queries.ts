@@ -1,6 +1,6 @@
 import type { Reading } from '@cairn/database';
 import { displayNameOf, isHidden, unlessHidden } from '@cairn/patient';
-import { dialled, enquiryLikeness, enquiryName, type LikenessFacts, nearDuplicateScore } from '@cairn/rules';
+import { dialled, enquiryLikeness, enquiryName, isLikely, type LikenessFacts, nearDuplicateScore } from '@cairn/rules';
 import type { StoredEnquiry } from './enquiry.queries';
 
 /** Open enquiries and people who may be the one that somebody asks about. A person joins them, nobody else. */
@@ -122,9 +122,7 @@ export function alikeCounts(open: readonly StoredEnquiry[]): ReadonlyMap<string,
   return new Map(
     open.map((one) => {
       const facts = likenessOf(one);
-      const like = open.filter(
-        (other) => other.id !== one.id && enquiryLikeness(facts, likenessOf(other)).score >= nearDuplicateScore,
-      );
+      const like = open.filter((other) => other.id !== one.id && isLikely(facts, likenessOf(other)));
       return [one.id, like.length];
     }),
   );

@@ -63,35 +63,6 @@ export async function loadReferredPeople(
 /** When an episode `e` began, by the clock of those who wrote it. */
 const beganAt = `(select min(b.started_at) from episode_span b where b.episode_id = e.id)`;
 
-export interface FirstContact {
-  readonly patientId: string;
-  readonly reachedAt: string;
-  readonly channel: string;
-  readonly attemptId: string;
-}
-
-/**
- * The first contact in which each person was reached since an instant (the beginning of their episode, or earlier: the
- * enquiry from which it came). What the guard PATH-SCREENED-1 ("Contact was made") and the clock of first contact ask.
- */
-export function loadFirstContacts(
-  tx: Reading,
-  people: readonly { readonly patientId: string; readonly episodeId: string }[],
-): Promise<FirstContact[]> {
-  return tx.query(
-    `select distinct on (p.id) p.id as "patientId", to_jsonb(t.at) #>> '{}' as "reachedAt", t.channel, t.id as "attemptId"
-     from unnest($2::uuid[], $3::uuid[]) as asked (patient_id, episode_id)
-     join patient p on p.programme_id = $1 and p.id = asked.patient_id
-     join episode e on e.programme_id = $1 and e.id = asked.episode_id
-     join contact_attempt t on t.programme_id = $1 and t.outcome = 'reached' and (
-       (t.patient_id = p.id and t.at >= ${beganAt})
-       or t.enquiry_id in (select q.id from enquiry q where q.programme_id = $1 and q.episode_id = e.id
-         union select j.id from enquiry j join enquiry q on q.id = j.joined_into and q.episode_id = e.id where j.programme_id = $1))
-     order by p.id, t.at`,
-    [tx.actor.programmeId, people.map(({ patientId }) => patientId), people.map(({ episodeId }) => episodeId)],
-  );
-}
-
 export interface ContactOfPerson {
   readonly attempts: readonly LoggedAttempt[];
   readonly receivedAt: string | null;

@@ -4,6 +4,7 @@ import type { Actor, Tx } from '@cairn/database';
 import { Clock, newId, refuse, Refused } from '@cairn/platform';
 import { loadToday } from '@cairn/programme';
 import {
+  byDue,
   decideContactAttempt,
   type EnquiryAbout,
   type EnquiryAttempt,
@@ -223,11 +224,13 @@ const same = (one: unknown, other: unknown) =>
     one !== null &&
     Object.entries(one).every(([key, value]) => value === (other as never)[key]));
 
-/** Running clocks by what is due first; those who were reached after them. */
-function byClock({ clock: one, id }: EnquiryRow, { clock: other, id: otherId }: EnquiryRow): number {
-  if ((one.reachedAt === null) !== (other.reachedAt === null)) return one.reachedAt === null ? -1 : 1;
-  const [a, b] = one.reachedAt === null ? [one.dueAt, other.dueAt] : [one.reachedAt, other.reachedAt ?? ''];
-  return a.localeCompare(b) || id.localeCompare(otherId);
+/** In the order of their clocks; those of one instant always alike. */
+function byClock(one: EnquiryRow, other: EnquiryRow): number {
+  return byDue(clockOf(one), clockOf(other)) || one.id.localeCompare(other.id);
+}
+
+function clockOf({ clock: { dueAt, reachedAt } }: EnquiryRow) {
+  return { dueAt: new Date(dueAt), reachedAt: reachedAt === null ? null : new Date(reachedAt) };
 }
 
 async function requireColleague(tx: Tx, staffId: string, day: string): Promise<void> {

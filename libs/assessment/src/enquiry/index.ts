@@ -1,5 +1,5 @@
 export type { Alike } from './alike.queries';
-export { loadFirstContacts, loadReferredPeople, type FirstContact, type ReferredPerson } from './contact.queries';
+export { loadReferredPeople, type ReferredPerson } from './contact.queries';
 export { ContactService, type ContactView } from './contact.service';
 export { refuseEnded } from './ended';
 export { EnquiryEndService } from './enquiry-end.service';

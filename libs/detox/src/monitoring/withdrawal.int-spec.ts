@@ -1,8 +1,6 @@
 import { openClinic } from '@cairn/access/testing';
 import { newId } from '@cairn/platform';
-import { standardPolicy } from '@cairn/rules';
 import { monday, refused, severeScores, someScores, someVitals, WithdrawalUnit } from '../testing-withdrawal';
-import { loadOpenEscalations, loadWithdrawalFacts } from '../withdrawal-facts.queries';
 
 describe('withdrawal on the unit', () => {
   let unit: WithdrawalUnit;
@@ -194,18 +192,6 @@ describe('withdrawal on the unit', () => {
       [patientId, ['cows due', 'vitals due']],
     ]);
     expect(high.escalations).toHaveLength(1);
-  });
-
-  it('guards hear what is on record (PATH-WM-1 to 3), and alerts who is past a limit', async () => {
-    const facts = (at: Date) => unit.db.database.transaction(nurse(), (tx) => loadWithdrawalFacts(tx, patientId, at));
-    expect(await facts(unit.at(1))).toMatchObject({ orderedAt: null, vitalsAt: null, present: null });
-    const { id } = await order();
-    await unit.check(patientId, { pulse: 140, cows });
-    expect(await facts(unit.at(2))).toMatchObject({ orderId: id, present: 'cows' });
-    const open = await unit.db.database.transaction(nurse(), (tx) =>
-      loadOpenEscalations(tx, null, standardPolicy, unit.at(3)),
-    );
-    expect(open.filter((one) => one.patientId === patientId).map(({ cause }) => cause)).toEqual(['pulse']);
   });
 
   it('another program sees nothing of it', async () => {

@@ -28,7 +28,6 @@ export interface Watch {
   readonly missedSession?: { readonly id: string; readonly at: string };
   readonly releases?: Written<AlertFacts['releases']>;
   readonly openOverdoses?: Written<AlertFacts['overdoses']>;
-  readonly comfort?: Written<AlertFacts['comfort']>;
   readonly answers?: readonly Written<AlertAnswer>[];
 }
 
@@ -61,7 +60,7 @@ export function alertFacts(
   who: { readonly patientId: string; readonly episodeId: string; readonly origin: string },
   programme: ProgrammeFacts,
 ): AlertFacts {
-  const { supplies, missedSession, releases = [], openOverdoses = [], comfort = [] } = watch;
+  const { supplies, missedSession, releases = [], openOverdoses = [] } = watch;
   const { records, current, episode, today } = path;
   const chart = medicationChart(
     {
@@ -111,7 +110,6 @@ export function alertFacts(
       ),
     ],
     overdoses: openOverdoses.map((one) => ({ ...one, recordedAt: new Date(one.recordedAt) })),
-    comfort: comfort.map(at),
   };
 }
 

@@ -3,7 +3,7 @@ import { grouped, ofThem, type Part } from './part';
 
 /**
  * What alerts ask about beyond the path and its records: the medication chart as far as they look, missed sessions, releases,
- * overdoses, comfort medication, and what people answered to alerts.
+ * overdoses, and what people answered to alerts.
  */
 const part = (key: string, rows: Part['rows']): Part => ({ key, rows });
 
@@ -38,16 +38,6 @@ const openOverdoses: Part['rows'] = (who, day) =>
     `${ofThem(who, 'overdose_event')} and x.survived and x.occurred_on > ${day} - ${openDays}
        and not exists (select 1 from overdose_void z where z.event_id = x.id)`,
   );
-
-/** A dose with which 24 hours came to more than its order allows. */
-const comfort: Part['rows'] = (who, day) => `
-  select c.patient_id, json_agg(json_build_object('id', c.id, 'drug', c.drug, 'at', c.at, 'overridden', c.overrides <> '[]')) as value
-  from (select w.patient_id, x.id, x.drug, x.at, o.max_day_mcg, o.overrides, sum(x.dose_mcg) over (
-        partition by w.patient_id, x.drug order by x.at range between interval '24 hours' preceding and current row) as mcg
-      from ${ofThem(who, 'comfort_administration')} and x.outcome = 'given' and x.at > ${day}::timestamp - interval '2 days'
-        and not exists (select 1 from comfort_void v where v.administration_id = x.id)
-      join comfort_order o on o.id = x.order_id) c
-  where c.mcg > c.max_day_mcg group by c.patient_id`;
 
 /**
  * What covers the days up to today (R-360), of who is on medication and was not dosed yesterday or today: of all others no day is
@@ -125,7 +115,6 @@ export const watchParts: readonly Part[] = [
   ),
   part('releases', releases),
   part('openOverdoses', openOverdoses),
-  part('comfort', comfort),
   part('answers', (who, day) =>
     grouped(
       `json_agg(json_build_object('alert', x.alert, 'cause', x.cause, 'severity', x.severity, 'answer', x.answer,

@@ -18,8 +18,6 @@ export interface AlertFacts {
   readonly releases: readonly Release[];
   /** overdoses that were survived and that are not closed by a review and an attempt to reach the person. */
   readonly overdoses: readonly OpenOverdose[];
-  /** Doses of comfort medication of the last day that went over the limit, by drug and with the reason, if one was given. */
-  readonly comfort: readonly ComfortOver[];
 }
 
 export interface Release {
@@ -34,13 +32,6 @@ export interface OpenOverdose {
   readonly recordedAt: Date;
   readonly reviewed: boolean;
   readonly tried: boolean;
-}
-
-export interface ComfortOver {
-  readonly id: string;
-  readonly drug: string;
-  readonly at: Date;
-  readonly overridden: boolean;
 }
 
 /** With the clocks that run, which some alerts are about: worked out once for all of them. */

@@ -232,12 +232,6 @@ describe('the alerts of the clinic', () => {
     expect(found(calm({ instruments: [form(instrument, scores)] }), 'A26')).toHaveLength(times);
   });
 
-  it('comfort medication over its limit is told to the prescriber until there is a reason (A30)', () => {
-    const over = { id: 'dose', drug: 'loperamide', at: at(1), overridden: false };
-    expect(severities(calm({}, { comfort: [over] }), 'A30')).toEqual(['high']);
-    expect(severities(calm({}, { comfort: [{ ...over, overridden: true }] }), 'A30')).toEqual([]);
-  });
-
   it('somebody under 18 needs a consent on record (A31)', () => {
     const young = { ...exampleChart, person: { ...exampleChart.person, dateOfBirth: '2008-06-11' } };
     expect(severities(calm({}, { chart: young }), 'A31')).toEqual(['warn']);

@@ -5,7 +5,7 @@ import type { AlertAnswer, AlertId, OpenAlert } from './alert';
 import { alertsOf } from './alert';
 import type { AlertFacts, ClinicAlert } from './alert-facts';
 import { lateRelease, minorWithoutConsent, naloxoneNotInHand, noShow, pregnancy, withdrawalWithoutOffer } from './care';
-import { comfortOver, overdoseOpen, suicideRisk, withdrawalEmergency } from './danger';
+import { overdoseOpen, suicideRisk, withdrawalEmergency } from './danger';
 import { drugTest, heartRhythm, injectionSoon, missedMoud, sedatives } from './medication';
 import { examinationLate, instrumentDue, noFollowUp, paperExpires, reportDue, scoreHigh } from './papers';
 
@@ -30,7 +30,6 @@ export const clinicAlerts: readonly ClinicAlert[] = [
   scoreHigh,
   reportDue,
   noFollowUp,
-  comfortOver,
   minorWithoutConsent,
 ];
 
@@ -67,6 +66,7 @@ export const alertsLeftOut: Readonly<Partial<Record<AlertId, string>>> = {
   A19: 'Hours attended are compared with the level once groups and plans are recorded',
   A25: 'A decision over the ceiling of its treatment day cannot be signed without its reason (R-063, R-069)',
   A28: 'No limit of a caseload is recorded yet; the caseload report counts',
+  A30: 'A comfort medication is ordered above its daily maximum only with a reason, and given above it never (clinical reference 1.5): there is nothing left to tell',
   A32: 'Nothing is disclosed outside the program yet but by an inspection pack, which names its legal basis first (R-242)',
 };
 

@@ -1,15 +1,12 @@
 import { mostCritical } from '../assessment/instruments/critical';
+import { isScreenAnswered } from '../assessment/risk/risk-facts';
 import { vitalState, vitalSignNames, vitalWords, signsOf } from '../detox/vital-limits';
-import type { RiskRecord } from '../path/care-records';
 import { addMinutes } from '../time';
 import type { Raised } from './alert';
 import { counseling, type ClinicAlert, onDuty, prescribing } from './alert-facts';
 
-/** A01 to A04, A30: what cannot wait. Clinical reference 6.7. */
+/** A01 to A04: what cannot wait. Clinical reference 6.7. */
 const citation = 'clinical reference 6.7';
-
-const answered = (risks: readonly RiskRecord[], screen: { readonly id: string; readonly takenAt: Date }): boolean =>
-  risks.some(({ answersResponseId, at }) => answersResponseId === screen.id || at >= screen.takenAt);
 
 export const suicideRisk: ClinicAlert = {
   id: 'A02',
@@ -22,7 +19,7 @@ export const suicideRisk: ClinicAlert = {
   endedBy: [],
   raises: ({ facts: { path } }) =>
     path.records.critical
-      .filter((screen) => mostCritical(screen.critical) !== undefined && !answered(path.records.risks, screen))
+      .filter((screen) => mostCritical(screen.critical) !== undefined && !isScreenAnswered(screen, path.records.risks))
       .map(({ id, instrument, takenAt, critical }) => ({
         cause: id,
         severity: 'critical',
@@ -96,25 +93,5 @@ export const overdoseOpen: ClinicAlert = {
         raisedAt: recordedAt,
         due: addMinutes(recordedAt, policy.od_followup_hours * 60),
         why: `Overdose on ${on}: ${[...(tried ? [] : ['nobody tried to reach the person']), ...(reviewed ? [] : ['no prescriber reviewed it'])].join(', ')}`,
-      })),
-};
-
-export const comfortOver: ClinicAlert = {
-  id: 'A30',
-  label: 'Comfort medication over the daily limit',
-  citation: `${citation}, 1.5`,
-  verified: 'design',
-  policy: [],
-  to: prescribing,
-  clearsWhen: 'A prescriber gives a reason on the order',
-  endedBy: ['overridden'],
-  raises: ({ facts: { comfort } }) =>
-    comfort
-      .filter(({ overridden }) => !overridden)
-      .map(({ id, drug, at }) => ({
-        cause: id,
-        severity: 'high',
-        raisedAt: at,
-        why: `${drug}: more in 24 hours than the limit`,
       })),
 };

@@ -18,6 +18,5 @@ export const calm = (
   missedSession: null,
   releases: [],
   overdoses: [],
-  comfort: [],
   ...more,
 });

@@ -20,10 +20,16 @@ export function amissOnFaceSheet(kind: string, details: WrittenDetails): string 
 
 /** What this person may be told today; nothing without a consent that stands (42 CFR 2.31). */
 export function mayBeTold(person: FaceSheetDetails['support-person'], today: Day) {
-  const { mayTell, consentSignedOn, consentEndsOn } = person;
-  const stands =
-    consentSignedOn !== null && consentSignedOn <= today && (consentEndsOn === null || consentEndsOn >= today);
-  return stands ? mayTell : 'nothing';
+  return consentStands(person, today) ? person.mayTell : 'nothing';
+}
+
+interface Consent {
+  readonly consentSignedOn: Day | null;
+  readonly consentEndsOn: Day | null;
+}
+
+function consentStands({ consentSignedOn, consentEndsOn }: Consent, today: Day): boolean {
+  return consentSignedOn !== null && consentSignedOn <= today && (consentEndsOn === null || consentEndsOn >= today);
 }
 
 export interface AttendedSession {
@@ -89,10 +95,7 @@ export function nextReportOn(justice: FaceSheetDetails['justice-case'], today: D
 
 /** What a report may hold: only what a consent that stands names (42 CFR 2.35). */
 export function mayBeReported(justice: FaceSheetDetails['justice-case'], today: Day): readonly string[] {
-  const { consentSignedOn, consentEndsOn } = justice;
-  const stands =
-    consentSignedOn !== null && consentSignedOn <= today && (consentEndsOn === null || consentEndsOn >= today);
-  if (!stands) return [];
+  if (!consentStands(justice, today)) return [];
   return [
     ...(justice.tellsAttendance ? ['attendance'] : []),
     ...(justice.tellsLevel ? ['level'] : []),
@@ -117,6 +120,8 @@ export interface EntryToday {
   readonly use: { readonly state: AuthorizationState; readonly used: number | null } | null;
   readonly scale: ProposedFee | null;
   readonly reportOn: Day | null;
+  /** What a report to a court or agency may hold today. */
+  readonly mayReport: readonly string[] | null;
 }
 
 export function entryToday(
@@ -140,6 +145,7 @@ export function entryToday(
     use: authorization && { state: authorizationState(authorization, used, today, policy), used },
     scale: fee && proposeFee(fee.householdSize, fee.yearlyIncomeCents, policy),
     reportOn: justice && nextReportOn(justice, today),
+    mayReport: justice && mayBeReported(justice, today),
   };
 }
 

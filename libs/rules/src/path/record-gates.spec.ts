@@ -73,6 +73,7 @@ const cases: readonly (readonly [string, Partial<CareRecords>, Partial<CareRecor
     { diagnosis: { ...diagnosis, signed: false, provisional: true } },
     { diagnosis: { ...diagnosis, signed: false } },
   ],
+  ['PATH-ADMITTED-1', { diagnosis }, { diagnosis: { ...diagnosis, on: '2025-01-01' } }],
   [
     'PATH-ADMITTED-2',
     { level: { id: 'l', actualLevel: 'iop', decidedAt: at } },

@@ -34,9 +34,10 @@ export const consentToAssess: Asks = ({ facts }) =>
       : null,
   );
 
-export const diagnosed: Asks = ({ facts: { records } }) => {
+/** Of this episode: who comes back is assessed again, or somebody says that it still holds (5.4). */
+export const diagnosed: Asks = ({ facts: { records, episode } }) => {
   const { diagnosis } = records;
-  if (diagnosis === null || !opensAdmission(diagnosis)) return noRecord;
+  if (diagnosis === null || diagnosis.on < episode.openedOn || !opensAdmission(diagnosis)) return noRecord;
   const { severity, provisional, on: diagnosedOn } = diagnosis;
   return seen(provisional ? 'A provisional diagnosis is on record' : 'The DSM checklist is signed', {
     severity,

@@ -57,8 +57,10 @@ function dueOf({ receivedAt, recentOverdose, pregnant }: ClockStart, policy: Pol
   };
 }
 
+type DueOrReached = Pick<ContactClock, 'dueAt' | 'reachedAt'>;
+
 /** Who is due first stands first; who was reached stands last, the longest ago first. */
-export function byDue(one: ContactClock, other: ContactClock): number {
+export function byDue(one: DueOrReached, other: DueOrReached): number {
   if ((one.reachedAt === null) !== (other.reachedAt === null)) return one.reachedAt === null ? -1 : 1;
   if (one.reachedAt !== null && other.reachedAt !== null) return one.reachedAt.getTime() - other.reachedAt.getTime();
   return one.dueAt.getTime() - other.dueAt.getTime();
