@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hashPassword } from '@cairn/access';
 import { openClinic, type TestClinic } from '@cairn/access/testing';
 import { testDatabase, type TestDatabase } from '@cairn/database/testing';
-import type { Role } from '@cairn/rules';
+import { localDay, type Role } from '@cairn/rules';
 import { type RunningApi, runApi } from '../running-api';
 import { makersOf, samples } from '../samples';
 import { type Ask, asker } from '../testing';
@@ -51,7 +51,7 @@ describe('what the api writes to its log', () => {
   };
 
   it('names no person, no medicine, no amount, no reason and no secret, whether all goes well or not', async () => {
-    const today = new Date().toISOString().slice(0, 10);
+    const today = localDay(new Date(), 'America/New_York');
     const counselorId = clinic.actor('counselor').staffId ?? '';
     const [desk, prescriber, nurse, counselor] = [
       await as('front_desk'),

@@ -1,7 +1,7 @@
 import { opensAdmission, monthsInRemission } from '../assessment/diagnosis/remission-review';
 import { latest } from '../assessment/finding-kinds';
 import { failed, passed, type Finding } from '../rule';
-import { addDays } from '../time';
+import { addDays, localDay } from '../time';
 import { noRecord, type Guard, type GuardQuestion, type NoRecord } from './guard';
 import { isOnMedication } from './guard-kinds';
 import type { PathFacts } from './path-facts';
@@ -15,16 +15,18 @@ type Asks = Guard['asks'];
 
 const seen = (message: string, inputs: Finding['inputs'] = {}): Finding => passed(message, inputs);
 const orWord = (finding: Finding | null): Finding | NoRecord => finding ?? noRecord;
-const on = (at: Date | null | undefined): string | null => at?.toISOString().slice(0, 10) ?? null;
+/** The day on which it was, where the clinic is. */
+const on = (at: Date | null, { zone }: PathFacts): string | null => (at === null ? null : localDay(at, zone));
 
 /** The newest finding of this episode, or of the months before it that still speak for it. */
 function found<Kind extends Parameters<typeof latest>[1]>({ records, today }: PathFacts, kind: Kind) {
   return latest(records.findings, kind, today);
 }
 
-export const contactMade: Asks = ({ facts: { records } }) => {
+export const contactMade: Asks = ({ facts }) => {
+  const { records } = facts;
   const at = records.contact.reachedAt ?? records.referral?.firstContactAt ?? null;
-  return orWord(at && seen('The person was reached', { reachedOn: on(at) }));
+  return orWord(at && seen('The person was reached', { reachedOn: on(at, facts) }));
 };
 
 export const consentToAssess: Asks = ({ facts }) =>
@@ -49,12 +51,13 @@ export const diagnosed: Asks = ({ facts: { records, episode } }) => {
 /** Decided at all, or decided to be this one. */
 export const levelDecided =
   (level?: string): Asks =>
-  ({ facts: { current, records } }) => {
+  ({ facts }) => {
+    const { current, records } = facts;
     const placement = current.placement?.state ?? 'none';
     const { actualLevel = null, decidedAt = null } = records.level ?? {};
     if (level === undefined && placement !== 'none') return seen('A level of care is recorded', { placement });
     if (actualLevel === null || (level !== undefined && actualLevel !== level)) return noRecord;
-    return seen('The level of care is decided', { actualLevel, decidedOn: on(decidedAt) });
+    return seen('The level of care is decided', { actualLevel, decidedOn: on(decidedAt, facts) });
   };
 
 export const consentsSigned: Asks = ({ facts }) => {
@@ -85,8 +88,10 @@ export const withdrawalSeen: Asks = ({ facts: { records } }) => {
 /** From here on the scale speaks of withdrawal (clinical reference 1.1). */
 const mild = 5;
 
-export const orderSetSigned: Asks = ({ facts: { records } }) =>
-  orWord(records.monitoring && seen('Monitoring is ordered', { since: on(records.monitoring.startsAt) }));
+export const orderSetSigned: Asks = ({ facts }) => {
+  const { monitoring } = facts.records;
+  return orWord(monitoring && seen('Monitoring is ordered', { since: on(monitoring.startsAt, facts) }));
+};
 
 export const vitalsTaken: Asks = ({ facts }) => {
   const vitals = found(facts, 'vitals');
@@ -139,11 +144,11 @@ export const inRemission: Asks = ({ facts, policy }) => {
   );
 };
 
-export const offerDeclined: Asks = ({ facts: { records } }) => {
-  const { offer } = records;
+export const offerDeclined: Asks = ({ facts }) => {
+  const { offer } = facts.records;
   return orWord(
     offer !== null && offer.informed && offer.decision === 'declined'
-      ? seen('MOUD was offered with information and declined', { offeredOn: on(offer.at) })
+      ? seen('MOUD was offered with information and declined', { offeredOn: on(offer.at, facts) })
       : null,
   );
 };
@@ -178,10 +183,11 @@ export const naloxoneOffered: Asks = ({ facts, policy }) => {
 };
 
 /** 6.1: an offer is recorded, or the track says that it was made. It never delays an admission (R1). */
-export const moudOffered: Asks = ({ facts: { current, records }, policy }) => {
+export const moudOffered: Asks = ({ facts, policy }) => {
+  const { current, records } = facts;
   const moud = current.moud?.state ?? 'not_started';
   if (records.offer !== null)
-    return seen('MOUD was offered', { offeredOn: on(records.offer.at), decision: records.offer.decision });
+    return seen('MOUD was offered', { offeredOn: on(records.offer.at, facts), decision: records.offer.decision });
   return moud === 'not_started'
     ? failed(`No MOUD offer is recorded: it is due within ${policy.moud_offer_hours} hours`, { moud })
     : seen('MOUD was offered', { moud });
