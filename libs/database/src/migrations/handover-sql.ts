@@ -105,7 +105,6 @@ create table moud_offer (
   replace_reason text,
   origin text not null,
   constraint pk_moud_offer primary key (id),
-  constraint uq_moud_offer_programme_id_id unique (programme_id, id),
   constraint uq_moud_offer_replaces_id unique (replaces_id),
   constraint ck_moud_offer_decision check (decision in ('accepted', 'declined', 'undecided')),
   constraint ck_moud_offer_replaces check ((replaces_id is null) = (replace_reason is null)),
@@ -142,7 +141,6 @@ create table withdrawal_completion (
   constraint fk_withdrawal_completion_patient foreign key (programme_id, patient_id) references patient(programme_id, id),
   constraint fk_withdrawal_completion_episode foreign key (programme_id, episode_id) references episode(programme_id, id),
   constraint fk_withdrawal_completion_stay foreign key (programme_id, detox_stay_id) references detox_stay(programme_id, id),
-  constraint fk_withdrawal_completion_moud_offer foreign key (programme_id, moud_offer_id) references moud_offer(programme_id, id),
   constraint fk_withdrawal_completion_replaces foreign key (replaces_id) references withdrawal_completion(id)
 );
 create unique index uq_withdrawal_completion_detox_stay_id on withdrawal_completion (detox_stay_id) where replaces_id is null;

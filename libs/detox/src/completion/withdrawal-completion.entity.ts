@@ -12,9 +12,6 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @ForeignKey('detox_stay', ['programmeId', 'detoxStayId'], ['programmeId', 'id'], {
   name: 'fk_withdrawal_completion_stay',
 })
-@ForeignKey('moud_offer', ['programmeId', 'moudOfferId'], ['programmeId', 'id'], {
-  name: 'fk_withdrawal_completion_moud_offer',
-})
 @ForeignKey('withdrawal_completion', ['replacesId'], ['id'], { name: 'fk_withdrawal_completion_replaces' })
 @Unique('uq_withdrawal_completion_replaces_id', ['replacesId'])
 @Index('uq_withdrawal_completion_detox_stay_id', ['detoxStayId'], { unique: true, where: `replaces_id is null` })
@@ -53,6 +50,7 @@ export class WithdrawalCompletion {
   @Column({ name: 'moud_offer', type: 'text' })
   moudOffer!: string;
 
+  /** An id and no more: offers are kept by a later stage. */
   @Column({ name: 'moud_offer_id', type: 'uuid', nullable: true })
   moudOfferId!: string | null;
 

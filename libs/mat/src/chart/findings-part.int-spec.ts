@@ -5,8 +5,6 @@ import { testDatabase, type TestDatabase } from '@cairn/database/testing';
 import { newId } from '@cairn/platform';
 import type { CowsTaken, FindingAttempt, Findings } from '@cairn/rules';
 import { BuprenorphineTimes } from '../buprenorphine-times';
-// A completion of withdrawal management points to the offer, which is kept here.
-import '../offer/moud-offer.entity';
 import { DosingScene } from '../testing';
 import { loadChartOfPatient } from './medication-chart.queries';
 

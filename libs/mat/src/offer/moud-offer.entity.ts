@@ -6,7 +6,6 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @ForeignKey('patient', ['programmeId', 'patientId'], ['programmeId', 'id'], { name: 'fk_moud_offer_patient' })
 @ForeignKey('episode', ['programmeId', 'episodeId'], ['programmeId', 'id'], { name: 'fk_moud_offer_episode' })
 @ForeignKey('moud_offer', ['replacesId'], ['id'], { name: 'fk_moud_offer_replaces' })
-@Unique('uq_moud_offer_programme_id_id', ['programmeId', 'id'])
 @Unique('uq_moud_offer_replaces_id', ['replacesId'])
 @Index('ix_moud_offer_programme_id_patient_id_offered_at', ['programmeId', 'patientId', 'offeredAt'])
 @Check('ck_moud_offer_decision', `decision in ('accepted', 'declined', 'undecided')`)
