@@ -62,7 +62,7 @@ async function main(): Promise<void> {
     }
     for (const role of given) {
       await client.query(
-        `insert into staff_role (id, programme_id, staff_id, role, from_day) select $1, $2, $3, $4, current_date
+        `insert into staff_role (id, programme_id, staff_id, role, from_day) select $1, $2, $3, $4, day_in($2)
          where not exists (select 1 from staff_role where programme_id = $2 and staff_id = $3 and role = $4 and to_day is null)`,
         [newId(), programmeId, staffId, role],
       );

@@ -58,7 +58,7 @@ export class SecondSignature {
       const rows = await this.database.transaction(asking, (tx) =>
         tx.query<{ role: string }>(
           `select distinct r.role from staff_role r where r.programme_id = $1 and r.staff_id = $2 and r.ended_at is null
-             and r.from_day <= current_date and (r.to_day is null or r.to_day >= current_date)`,
+             and r.from_day <= day_in($1) and (r.to_day is null or r.to_day >= day_in($1))`,
           [asking.programmeId, staffId],
         ),
       );

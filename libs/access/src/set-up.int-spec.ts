@@ -2,8 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { testDatabase, type TestDatabase } from '@cairn/database/testing';
+import { localDay } from '@cairn/rules';
 import { SetUpService, type SetUp } from './set-up.service';
 import { SignInService } from './sign-in.service';
+
+// One of the two ends of the world has another day than the server's clock at any hour.
+const far = new Date().getUTCHours() < 11 ? 'Pacific/Pago_Pago' : 'Pacific/Kiritimati';
 
 describe('the first set-up', () => {
   let db: TestDatabase;
@@ -21,7 +25,7 @@ describe('the first set-up', () => {
   const asked = (code: string): SetUp => ({
     code,
     organisation: 'Oak Street Health',
-    programme: { name: 'Oak', senderName: 'Oak Office', phone: '555-0100', zone: 'America/Chicago', isOtp: true },
+    programme: { name: 'Oak', senderName: 'Oak Office', phone: '555-0100', zone: far, isOtp: true },
     administrator: { displayName: 'Ada', email: 'ada@example.org', password: 'harbour pencil seventeen violin' },
   });
 
@@ -40,10 +44,16 @@ describe('the first set-up', () => {
     const both = await Promise.allSettled([one.setUp(asked(code), '127.0.0.1'), service().setUp(asked(code), '::1')]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const { rows } = await db.owner.query(
-      `select p.name, p.organisation, p.time_zone, r.role from programme p join staff_role r on r.programme_id = p.id`,
+      `select p.name, p.organisation, p.time_zone, r.role, r.from_day::text as since from programme p join staff_role r on r.programme_id = p.id`,
     );
     expect(rows).toEqual([
-      { name: 'Oak', organisation: 'Oak Street Health', time_zone: 'America/Chicago', role: 'administrator' },
+      {
+        name: 'Oak',
+        organisation: 'Oak Street Health',
+        time_zone: far,
+        role: 'administrator',
+        since: localDay(new Date(), far),
+      },
     ]);
     await expect(service().setUp(asked(code), '127.0.0.1')).rejects.toThrow('set-up.done');
     expect(await service().isNeeded()).toBe(false);

@@ -82,7 +82,7 @@ export async function otherAdministrators(tx: Reading, besides: string): Promise
   const [row] = await tx.query<{ n: number }>(
     `select count(distinct r.staff_id)::int as n from staff_role r join staff s on s.id = r.staff_id
      where r.programme_id = $1 and r.role = 'administrator' and r.staff_id <> $2 and r.ended_at is null
-       and s.deactivated_at is null and r.from_day <= current_date and (r.to_day is null or r.to_day >= current_date)`,
+       and s.deactivated_at is null and r.from_day <= day_in($1) and (r.to_day is null or r.to_day >= day_in($1))`,
     [tx.actor.programmeId, besides],
   );
   return row?.n ?? 0;

@@ -22,7 +22,7 @@ export async function setRoles(
     ),
     tx.query(
       `insert into staff_role (id, programme_id, staff_id, role, from_day, given_by)
-       select unnest($3::uuid[]), $1, $2, unnest($4::text[]), least($5::date, current_date), $6`,
+       select unnest($3::uuid[]), $1, $2, unnest($4::text[]), least($5::date, day_in($1)), $6`,
       [programmeId, staffId, given.map(() => newId()), given, day, by],
     ),
   ]);

@@ -76,7 +76,7 @@ export class DepartureService {
           `select s.id, s.display_name as "displayName", array_agg(distinct r.role order by r.role) as roles
            from staff_accounts() c join staff s on s.id = c.staff_id and c.has_password
            join staff_role r on r.staff_id = s.id and r.programme_id = $1 and r.ended_at is null
-             and r.from_day <= current_date and (r.to_day is null or r.to_day >= current_date)
+             and r.from_day <= day_in($1) and (r.to_day is null or r.to_day >= day_in($1))
            where s.id <> $2 and s.deactivated_at is null group by s.id, s.display_name order by s.display_name, s.id`,
           [tx.actor.programmeId, staffId],
         ),

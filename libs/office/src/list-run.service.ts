@@ -278,7 +278,7 @@ async function loadRoles(tx: Tx, staffId: string | null): Promise<readonly Role[
   const rows = await tx.query<{ role: string }>(
     `select distinct r.role from staff_role r join staff s on s.id = r.staff_id
      where r.programme_id = $1 and r.staff_id = $2 and s.deactivated_at is null and r.ended_at is null
-       and r.from_day <= current_date and (r.to_day is null or r.to_day >= current_date)`,
+       and r.from_day <= day_in($1) and (r.to_day is null or r.to_day >= day_in($1))`,
     [tx.actor.programmeId, staffId],
   );
   return rows.map(({ role }) => role).filter(isRole);

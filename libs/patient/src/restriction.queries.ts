@@ -37,13 +37,13 @@ export async function loadRestriction(tx: Tx, patientId: string): Promise<Restri
            order by c.place, s.display_name)
          from (select distinct on (x.staff_id) x.* from (
              select a.staff_id, 'Counselor' as why, 1 as place from assignment a where a.programme_id = $1 and a.patient_id = p.id
-               and a.from_day <= current_date and (a.to_day is null or a.to_day >= current_date)
+               and a.from_day <= day_in($1) and (a.to_day is null or a.to_day >= day_in($1))
              union all
              select o.signed_by, 'Prescriber', 2 from medication_order o where o.programme_id = $1 and o.patient_id = p.id
-               and o.signed_by is not null and o.expires_on >= current_date
+               and o.signed_by is not null and o.expires_on >= day_in($1)
              union all
              select r.staff_id, 'Nurse', 3 from staff_role r where r.programme_id = $1 and r.role = 'nurse' and r.ended_at is null
-               and r.from_day <= current_date and (r.to_day is null or r.to_day >= current_date)) x
+               and r.from_day <= day_in($1) and (r.to_day is null or r.to_day >= day_in($1))) x
            order by x.staff_id, x.place) c join staff s on s.id = c.staff_id and s.deactivated_at is null), '[]')) as view
      from patient p where p.programme_id = $1 and p.id = $2`,
     [tx.actor.programmeId, patientId],
@@ -68,7 +68,7 @@ export async function loadColleagues(tx: Tx, among: readonly string[]): Promise<
   const rows = await tx.query<{ id: string }>(
     `select distinct r.staff_id as id from staff_role r join staff s on s.id = r.staff_id and s.deactivated_at is null
      where r.programme_id = $1 and r.staff_id = any ($2::uuid[]) and r.ended_at is null
-       and r.from_day <= current_date and (r.to_day is null or r.to_day >= current_date)`,
+       and r.from_day <= day_in($1) and (r.to_day is null or r.to_day >= day_in($1))`,
     [tx.actor.programmeId, among],
   );
   return rows.map(({ id }) => id);

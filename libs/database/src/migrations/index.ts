@@ -34,6 +34,7 @@ import { Withdrawal1764600000006 } from './1764600000006-withdrawal';
 import { Beds1764600000007 } from './1764600000007-beds';
 import { Alerts1764600000008 } from './1764600000008-alerts';
 import { ImportedAssessments1764600000009 } from './1764600000009-imported-assessments';
+import { DaysOfTheClinic1764600000010 } from './1764600000010-days-of-the-clinic';
 
 /** The database's history, oldest first. Never edit one that has been released: add the next. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   Beds1764600000007,
   Alerts1764600000008,
   ImportedAssessments1764600000009,
+  DaysOfTheClinic1764600000010,
 ];
