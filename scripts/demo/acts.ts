@@ -19,6 +19,8 @@ import type {
 } from '@cairn/rules';
 import type { ClinicKey, StaffKey } from './cast';
 import type { Identity } from './names';
+import type { InTherapy } from './therapy-acts';
+import type { OnUnit } from './unit-acts';
 
 /** One thing that one colleague did at one moment: what the screens would have asked the services to do. */
 export type Act = { readonly at: Date; readonly by: StaffKey } & Deed;
@@ -46,8 +48,15 @@ export type Deed =
   | { readonly do: 'remind' }
   | Found
   | Assessed
+  | OnUnit
+  | InTherapy
   | { readonly do: 'naloxone'; readonly lot: string; readonly occasion: 'admission' | 'injection' }
-  | { readonly do: 'cows'; readonly pulseBpm: number; readonly items: CowsScores }
+  | {
+      readonly do: 'cows';
+      readonly reason: 'admission' | 'pre-dose';
+      readonly pulseBpm: number;
+      readonly items: CowsScores;
+    }
   | {
       readonly do: 'specimen';
       readonly on: Day;
@@ -58,14 +67,35 @@ export type Deed =
 /** What is asked, found and decided on the way in. */
 export type Assessed =
   | { readonly do: 'enquire'; readonly said: string; readonly recentOverdose: OverdoseAnswer }
-  | { readonly do: 'respond'; readonly instrument: InstrumentKey; readonly answers: FormAnswers }
+  | {
+      readonly do: 'respond';
+      readonly key?: string;
+      readonly instrument: InstrumentKey;
+      readonly answers: FormAnswers;
+    }
+  /** Somebody tried to reach them, and did. */
+  | { readonly do: 'reach'; readonly note: string }
+  /** Every form that is due on this day, answered by somebody in this mood. */
+  | { readonly do: 'fill-due'; readonly mood: number; readonly use: number; readonly seed: number }
+  /** Scores above a limit are talked through with the person. */
+  | { readonly do: 'review-scores' }
+  | {
+      readonly do: 'assess-risk';
+      readonly answers: string;
+      readonly level: 'low' | 'moderate';
+      readonly means: string;
+    }
   | { readonly do: 'screen-emergency'; readonly answers: EmergencyAnswers; readonly note: string }
   | {
       readonly do: 'sign-section';
       readonly section: SectionId;
       readonly data: Readonly<Record<string, unknown>>;
     }
-  | { readonly do: 'diagnose'; readonly criteria: DsmCriteria }
+  | {
+      readonly do: 'diagnose';
+      readonly criteria: DsmCriteria;
+      readonly remission?: { readonly lastMetOn: Day; readonly severity: 'moderate' | 'severe' };
+    }
   | { readonly do: 'rate'; readonly ratings: readonly number[] }
   | { readonly do: 'decide-level'; readonly actual: CareLevel; readonly reason: string };
 

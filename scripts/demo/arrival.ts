@@ -1,6 +1,7 @@
 import type { CareLevel } from '@cairn/rules';
-import { assessed, called, covered, diagnosed, levelDecided, minutes, screening } from './assessed';
-import type { Story } from './story';
+import { assessed, assessedWhole, called, covered, diagnosed, levelDecided, screening } from './assessed';
+import { withdrawalSeen } from './papers';
+import { minutes, type Story } from './story';
 import { plainReason } from './words';
 
 /** Everything up to admission on a day. Half come, are seen and admitted on one day; for the others it takes some. */
@@ -17,6 +18,7 @@ export function admit(story: Story, day: number, more: { readonly by?: 'counselo
   diagnosed(story, story.at(day, '11:02'));
   const by = more.by === 'prescriber' ? crew.prescriber : crew.counselor;
   story.step(story.at(day, '11:10'), by, 'main', 'admitted');
+  assessedWhole(story, day);
 }
 
 /** The intake visit, and who becomes the counselor. */
@@ -24,6 +26,8 @@ export function intake(story: Story, day: number, time: string): void {
   const { crew } = story;
   story.step(story.at(day, time), crew.counselor, 'main', 'intake');
   assessed(story, minutes(story.at(day, time), 2));
+  // 3.10: after opioid use in the last days a nurse scores withdrawal on the day of the intake; now and then it is forgotten.
+  if (story.chance.of(0.85)) withdrawalSeen(story, minutes(story.at(day, time), 40), story.nurse(), 'admission');
   assign(story, day, new Date(+story.at(day, time) + 12 * 60_000));
 }
 

@@ -1,7 +1,8 @@
 import { type CareLevel, type DsmCriteria, type InstrumentKey, localDay } from '@cairn/rules';
 import { zone } from './cast';
-import { filledForm, filledSection } from './forms';
-import type { Story } from './story';
+import { filledForm, filledSection, identityOf, type ToldSection } from './forms';
+import { atRisk } from './at-risk';
+import { minutes, type Story } from './story';
 
 /** What is asked, found and decided on the way in. Somebody who answers the telephone begins, and a clinician signs. */
 
@@ -22,8 +23,9 @@ export function called(story: Story, at: Date, more: { readonly overdose?: boole
 /** 6.1 SCREENED: the single question, suicide risk, and what cannot wait. */
 export function screening(story: Story, at: Date): void {
   const { crew, chance } = story;
-  respond(story, at, 'single-question', chance.of(0.9) ? 0.9 : 0.5);
-  respond(story, minutes(at, 3), 'asq', chance.of(0.06) ? 0.4 : 0);
+  respond(story, at, 'single-question', chance.between(15, 95) / 100);
+  if (chance.of(0.05)) atRisk(story, minutes(at, 3), 'asq', 0);
+  else respond(story, minutes(at, 3), 'asq', 0);
   const withdrawal = chance.pick(['none', 'expected', 'expected', 'present'] as const);
   story.add(minutes(at, 6), crew.counselor, {
     do: 'screen-emergency',
@@ -39,31 +41,37 @@ export function screening(story: Story, at: Date): void {
 
 /** The scales of the first day, and the sections of the intake that were got through. */
 export function assessed(story: Story, at: Date): void {
-  const { chance } = story;
-  const mood = chance.between(15, 75) / 100;
-  const scales: readonly InstrumentKey[] = ['phq-9', 'gad-7', 'bam', 'barc-10', 'audit-c', 'pc-ptsd-5'];
-  scales.forEach((key, n) => respond(story, minutes(at, 4 + n * 4), key, key === 'barc-10' ? 1 - mood : mood));
-  const sections = ['substance-use', 'presenting-problem', 'social-needs', 'employment-education', 'consents'] as const;
-  sections.forEach((section, n) => {
-    // What the state's report asks for is often done later.
-    if ((section === 'social-needs' || section === 'employment-education') && chance.of(0.3)) return;
-    const signedAt = minutes(at, 30 + n * 3);
-    const data = filledSection(section, signedAt, localDay(signedAt, zone), chance);
-    story.add(signedAt, story.crew.counselor, { do: 'sign-section', section, data });
-  });
+  scaled(story, at);
+  firstDay.forEach((section, n) => signed(story, minutes(at, 30 + n * 3), section));
+  // What the state's report asks for is often done later.
+  if (story.chance.of(0.7)) signed(story, minutes(at, 46), 'employment-education');
 }
 
-/** The scales again, as often as they come due: those who stay do better, most of the time. */
-export function followed(story: Story, from: number, to: number): void {
+/** The scales alone: what was said of the past stands. */
+export function scaled(story: Story, at: Date): void {
+  const mood = story.chance.between(15, 75) / 100;
+  const scales: readonly InstrumentKey[] = ['phq-9', 'gad-7', 'bam', 'barc-10', 'audit-c', 'pc-ptsd-5'];
+  scales.forEach((key, n) => respond(story, minutes(at, 4 + n * 4), key, key === 'barc-10' ? 1 - mood : mood));
+}
+
+/** The rest of the first assessment takes a visit more (R-027: two weeks); with some it is late. */
+export function assessedWhole(story: Story, admitted: number): void {
   const { chance } = story;
-  let mood = chance.between(40, 75) / 100;
-  for (let day = from + 30; day <= Math.min(to, -1); day += 30 + chance.between(0, 3)) {
-    mood = Math.max(0.05, Math.min(0.9, mood - chance.between(-6, 14) / 100));
-    const at = story.at(day, '13:05');
-    respond(story, at, 'phq-9', mood);
-    respond(story, minutes(at, 4), 'gad-7', mood * 0.9);
-    if (chance.of(0.7)) respond(story, minutes(at, 8), 'bam', mood);
-  }
+  const day = admitted + (chance.of(0.1) ? 22 : chance.between(2, 9));
+  // Of those who came lately the scores of the first day are talked through within the week.
+  if (admitted > -30 && chance.of(0.85))
+    story.add(story.at(admitted + chance.between(2, 5), '15:35'), story.crew.counselor, { do: 'review-scores' });
+  later.forEach((section, n) => signed(story, story.at(day, `14:${10 + n * 4}`), section));
+}
+
+const firstDay = ['identity', 'substance-use', 'mental-health', 'presenting-problem', 'consents'] as const;
+const later = ['prior-treatment', 'family-social', 'social-needs'] as const;
+
+function signed(story: Story, at: Date, section: ToldSection): void {
+  const { chance, identity } = story;
+  const data =
+    section === 'identity' ? identityOf(identity, chance) : filledSection(section, at, localDay(at, zone), chance);
+  story.add(at, story.crew.counselor, { do: 'sign-section', section, data });
 }
 
 /** What stands on the chart when somebody is admitted: a signed checklist, six dimensions, a decision about the level. */
@@ -117,7 +125,7 @@ export function covered(story: Story, at: Date): void {
   });
 }
 
-function respond(story: Story, at: Date, instrument: InstrumentKey, weight: number): void {
+export function respond(story: Story, at: Date, instrument: InstrumentKey, weight: number): void {
   const male = story.identity.sexAtBirth === 'male';
   story.add(at, story.crew.counselor, {
     do: 'respond',
@@ -128,10 +136,6 @@ function respond(story: Story, at: Date, instrument: InstrumentKey, weight: numb
 
 const order = ['C4', 'C11', 'C10', 'C1', 'C2', 'C3', 'C5', 'C9', 'C6', 'C7', 'C8'] as const;
 
-function criteria(met: number): DsmCriteria {
+export function criteria(met: number): DsmCriteria {
   return Object.fromEntries(order.map((name, n) => [name, { answer: n < met ? 'met' : 'not-met' }]));
-}
-
-export function minutes(at: Date, more: number): Date {
-  return new Date(at.getTime() + more * 60_000);
 }

@@ -20,6 +20,8 @@ const kinds = [
   'died',
   'methadone, induction',
   'monthly injection',
+  'withdrawal, on the unit',
+  'withdrawal, completed',
 ];
 
 /** One story of each of some kinds. */
@@ -34,9 +36,7 @@ const neverHappened: readonly Act[] = [
 const audited: Readonly<Partial<Record<Act['do'], string | string[]>>> = {
   // Who called first becomes a patient out of the enquiry.
   register: ['patient.register', 'enquiry.convert'],
-  respond: 'response.write',
   'sign-section': 'intake.write',
-  enquire: 'enquiry.write',
   step: 'episode.move',
   readmit: 'episode.open',
   assign: 'assignment.write',
@@ -47,6 +47,7 @@ const audited: Readonly<Partial<Record<Act['do'], string | string[]>>> = {
   attend: 'appointment.attend',
   cancel: 'appointment.cancel',
   specimen: 'specimen.record',
+  check: 'withdrawal.check',
 };
 
 describe('the demo', () => {

@@ -2,12 +2,12 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from '@cairn/access';
 import { AssessmentModule, EnquiriesModule, InstrumentsModule, IntakeModule } from '@cairn/assessment';
 import { DatabaseModule } from '@cairn/database';
-import { DetoxModule } from '@cairn/detox';
+import { DetoxModule, UnitModule } from '@cairn/detox';
 import { DeskModule } from '@cairn/desk';
 import { FilesModule } from '@cairn/files';
 import { JobsModule } from '@cairn/jobs';
-import { BuprenorphineTimes, FormEvents, MatModule } from '@cairn/mat';
-import { PathModule } from '@cairn/path';
+import { BuprenorphineTimes, FormEvents, MatModule, UnitMedication } from '@cairn/mat';
+import { PathModule, UnitAlerts } from '@cairn/path';
 import { PatientModule } from '@cairn/patient';
 import { type Clock, type Config, PlatformModule } from '@cairn/platform';
 import { RemindersModule } from '@cairn/reminders';
@@ -30,6 +30,7 @@ export class DemoModule {
         InstrumentsModule.with(FormEvents),
         IntakeModule,
         DetoxModule.with(BuprenorphineTimes),
+        UnitModule.with({ doses: BuprenorphineTimes, medication: UnitMedication, alerts: UnitAlerts }),
         PathModule,
         MatModule,
         DeskModule,

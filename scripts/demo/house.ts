@@ -1,6 +1,7 @@
 import { newId } from '@cairn/platform';
 import { addDays, type Day } from '@cairn/rules';
 import type { Client } from 'pg';
+import type { ClinicKey } from './cast';
 
 const week = [1, 2, 3, 4, 5];
 const hours = [
@@ -14,18 +15,30 @@ const rooms = [
   ['Room 3', 3],
 ] as const;
 
+/** The levels of care that each house gives. */
+const levels = {
+  cedar: ['wm_amb', 'wm_res', 'wm_hosp', 'res', 'php', 'iop', 'iop_med', 'op', 'op_med', 'otp', 'rem'],
+  juniper: ['op', 'op_med', 'iop', 'rem'],
+} as const;
+
 /** What an administrator would have entered long ago: the house, its rooms and its week. */
-export async function furnish(owner: Client, programmeId: string, today: Day): Promise<void> {
+export async function furnish(owner: Client, clinic: ClinicKey, programmeId: string, today: Day): Promise<void> {
   await owner.query(`select set_config('cairn.programme', $1, true)`, [programmeId]);
   await owner.query(
-    `update programme set organisation = 'Cairn demo, invented', address = '12 Elm Street, Springfield' where id = $1`,
-    [programmeId],
+    `update programme set organisation = 'Cairn demo, invented', address = '12 Elm Street, Springfield', levels_offered = $2
+     where id = $1`,
+    [programmeId, levels[clinic]],
   );
   const placeId = newId();
   await owner.query(
     `insert into place (id, programme_id, name, address) values ($1, $2, 'Main building', '12 Elm Street, Springfield')`,
     [placeId, programmeId],
   );
+  if (clinic === 'cedar')
+    await owner.query(
+      `insert into place (id, programme_id, name, address) values ($1, $2, 'Withdrawal unit', '14 Elm Street, Springfield')`,
+      [newId(), programmeId],
+    );
   for (const [name, capacity] of rooms) {
     await owner.query('insert into room (id, programme_id, place_id, name, capacity) values ($1, $2, $3, $4, $5)', [
       newId(),

@@ -29,6 +29,23 @@ const nothingKnown: FindingDetails['risk-history'] = {
   plannedSurgeryOn: null,
 };
 
+/** examined in full within two weeks, also who takes no medication. */
+export function examined(story: Story, day: number): void {
+  find(story, story.at(day, '11:36'), story.crew.prescriber, 'examination', inFull(story, day));
+  story.add(story.at(day, '11:50'), story.nurse(), { do: 'naloxone', lot: 'NX-2201', occasion: 'admission' });
+}
+
+const inFull = (story: Story, day: number): FindingDetails['examination'] => ({
+  extent: 'full',
+  place: 'here',
+  verified: true,
+  modality: 'in-person',
+  adequate: true,
+  practitionerWithPatient: true,
+  labsDrawnOn: story.day(day - 1),
+  labsRefused: false,
+});
+
 /** On the day of the first order, before noon: history, examination, consent, tests, when an opioid was last used. */
 export function papers(story: Story, day: number, product: Product): void {
   const { crew, chance } = story;
@@ -36,16 +53,7 @@ export function papers(story: Story, day: number, product: Product): void {
   const at = (time: string) => story.at(day, time);
   const severity = chance.of(0.8) ? 'severe' : 'moderate';
   find(story, at('11:32'), crew.prescriber, 'opioid-use-disorder', { basis: 'active', severity, icd10: 'F11.20' });
-  find(story, at('11:36'), crew.prescriber, 'examination', {
-    extent: 'full',
-    place: 'here',
-    verified: true,
-    modality: 'in-person',
-    adequate: true,
-    practitionerWithPatient: true,
-    labsDrawnOn: story.day(day - 1),
-    labsRefused: false,
-  });
+  find(story, at('11:36'), crew.prescriber, 'examination', inFull(story, day));
   find(story, at('11:40'), crew.prescriber, 'risk-history', nothingKnown);
   if (story.identity.sexAtBirth === 'female')
     find(story, at('11:41'), crew.prescriber, 'pregnancy', {
@@ -99,10 +107,16 @@ export function lookedAt(story: Story, at: Date, by: StaffKey, nth: number): voi
 }
 
 /** Withdrawal before the first dose of buprenorphine, plainly there. */
-export function withdrawalSeen(story: Story, at: Date, by: StaffKey): void {
+export function withdrawalSeen(
+  story: Story,
+  at: Date,
+  by: StaffKey,
+  reason: 'admission' | 'pre-dose' = 'pre-dose',
+): void {
   story.add(at, by, {
     do: 'cows',
-    pulseBpm: 104,
+    reason,
+    pulseBpm: story.chance.between(94, 110),
     items: {
       sweating: 2,
       restlessness: 1,

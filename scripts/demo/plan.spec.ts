@@ -44,6 +44,26 @@ describe.each(moments.map((now) => [now.toISOString(), now] as const))('the stor
     }
   });
 
+  it('have somebody in each withdrawal stay that is told of, and one stay that ended without an offer', () => {
+    const beds = tales.flatMap(({ acts }) => acts.flatMap((act) => (act.do === 'give-bed' ? [act.bed] : [])));
+    expect(new Set(beds).size).toBe(beds.length);
+    const stays = tales.filter(({ acts }) => acts.some((act) => act.do === 'begin-stay'));
+    const over = stays.filter(({ acts }) => acts.some((act) => act.do === 'end-stay'));
+    expect([stays.length >= 9, over.length]).toEqual([true, 5]);
+    expect(over.filter(({ acts }) => !acts.some((act) => act.do === 'offer'))).toHaveLength(1);
+  });
+
+  it('answer each positive screen within two hours, but for the newest', () => {
+    const late = tales.flatMap(({ acts }) =>
+      acts
+        .filter((act) => act.do === 'respond' && act.instrument === 'asq' && act.answers['1'] === 1)
+        .filter(
+          ({ at }) => !acts.some((act) => act.do === 'assess-risk' && act.at > at && +act.at - +at < 2 * 3_600_000),
+        ),
+    );
+    expect(late.length).toBeLessThanOrEqual(2);
+  });
+
   it('fill today and the days to come with sessions', () => {
     const today = now.toLocaleDateString('en-CA', { timeZone: 'America/New_York' });
     const on = (day: string) =>
@@ -56,4 +76,12 @@ describe.each(moments.map((now) => [now.toISOString(), now] as const))('the stor
 it('the same day and seed tell the same stories', () => {
   const now = new Date('2026-11-23T15:10:00Z');
   expect(JSON.stringify(planDemo(now))).toBe(JSON.stringify(planDemo(now)));
+});
+
+it('nobody uses more than sixty times in the answer to the single question', () => {
+  const answers = planDemo(new Date('2026-11-23T15:10:00Z')).flatMap(({ acts }) =>
+    acts.flatMap((act) => (act.do === 'respond' && act.instrument === 'single-question' ? [act.answers['1']] : [])),
+  );
+  expect(new Set(answers).size).toBeGreaterThan(20);
+  expect(answers.every((one) => typeof one === 'number' && one >= 0 && one <= 60)).toBe(true);
 });

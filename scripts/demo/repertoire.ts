@@ -1,5 +1,7 @@
 import { eligible, level } from './arrival';
+import { detoxStay, lies } from './detox';
 import type { Story } from './story';
+import { onTheUnit, wasOnTheUnit } from './unit-people';
 import * as after from './tales-after';
 import * as before from './tales-before';
 import { inTreatment } from './tales-care';
@@ -103,26 +105,26 @@ export const cedarHollow: readonly Part[] = [
       course: { every: 2, anchor: 0 },
     }),
   ),
-  part('residential', 2, (story, nth) =>
+  part('residential', 2, (story, nth) => {
+    const day = -25 - nth * 12;
+    const course = { every: 4, anchor: 1 };
     inTreatment(story, {
       ...buprenorphine,
-      level: 'res',
-      day: -25 - nth * 12,
-      mg: 16,
-      reached: 'stabilisation',
-      use: 'fading',
-      course: { every: 4, anchor: 1 },
-    }),
-  ),
+      ...{ level: 'res', day, mg: 16, reached: 'stabilisation', use: 'fading', course },
+    });
+    lies(story, story.at(day, '15:20'), nthOf(['R1', 'R2'], nth));
+  }),
   part('between levels', 1, (story) => levels.betweenLevels(story, -62, -2)),
-  part('withdrawal management', 5, (story, nth) =>
+  part('withdrawal management', 3, (story, nth) =>
     levels.withdrawal(
       story,
-      nthOf([-2, -1, -3, -4, -6], nth),
-      nthOf(['wm_amb', 'wm_hosp', 'wm_res', 'wm_amb', 'wm_amb'] as const, nth),
-      nthOf(['eligibility', 'not_started', 'induction', 'induction', 'not_started'] as const, nth),
+      nthOf([-2, -4, -6], nth),
+      'wm_amb',
+      nthOf(['eligibility', 'induction', 'not_started'] as const, nth),
     ),
   ),
+  part('withdrawal, on the unit', onTheUnit.length, (story, nth) => detoxStay(story, nthOf(onTheUnit, nth))),
+  part('withdrawal, completed', wasOnTheUnit.length, (story, nth) => detoxStay(story, nthOf(wasOnTheUnit, nth))),
   part('without medication', 5, (story, nth) =>
     levels.withoutMedication(
       story,

@@ -14,6 +14,8 @@ import { clear, open, setUp, type SignIn, stateOf } from './setting';
 import { tellShift, tellStock } from './stock';
 import { StoryClock } from './story-clock';
 import { Teller } from './teller';
+import { tellEnquiries } from './enquiries';
+import { tellBeds, tellHandovers } from './unit';
 
 export interface Seeding {
   readonly ownerUrl: string;
@@ -68,6 +70,7 @@ async function tellAll(
   });
   try {
     await tellStock(app, setting, clock, now);
+    await tellBeds(app, setting, clock, now);
     const teller = new Teller(app, setting, clock);
     const all = tales.reduce((sum, { acts }) => sum + acts.length, 0);
     // Who came first is registered first, so that numbers run as in a clinic; the longest stories are not left to the end.
@@ -91,6 +94,8 @@ async function tellAll(
       });
     const outcomes = await Promise.allSettled(Array.from({ length: atOnce }, inTurn));
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+    await tellHandovers(app, setting, clock, now);
+    await tellEnquiries(app, setting, clock, now);
     await tellShift(app, setting, clock, now);
     await tellDosingDay(app, setting, clock, now);
     await tellMorning(app, setting, clock, now);

@@ -31,7 +31,7 @@ const recently = -9;
 /** Books a course of sessions and says what became of each. The next one is agreed at the end of the one before. */
 export function sessions(
   story: Story,
-  { from, to, every, modality = 'individual', missing = 0.12, ...more }: Course,
+  { from, to, every, modality = 'individual', missing = 0.08, ...more }: Course,
 ): void {
   const { chance, world } = story;
   const staff = more.with ?? story.crew.counselor;
@@ -53,7 +53,7 @@ export function sessions(
     story.add(bookedAt, staff, { do: 'book', ...booked });
     const lately = more.lately?.[index - over + more.lately.length];
     const luck = chance.next();
-    const went = lately ?? (luck < missing ? 'missed' : luck < missing + 0.08 ? 'cancelled' : 'attended');
+    const went = lately ?? (luck < missing ? 'missed' : luck < missing + 0.05 ? 'cancelled' : 'attended');
     if (offset >= recently) remind(story, offset, startsAt);
     if (went === 'cancelled') {
       const cancelledAt =
@@ -70,10 +70,23 @@ export function sessions(
         state: 'missed',
         reason: chance.pick(missedBecause),
       });
-    else story.add(new Date(+startsAt + 52 * 60_000), staff, { do: 'attend', key, state: 'attended' });
+    else {
+      story.add(new Date(+startsAt + 52 * 60_000), staff, { do: 'attend', key, state: 'attended' });
+      if (offset > noted && chance.of(0.94)) note(story, staff, { key, startsAt, modality });
+    }
     agreedAt = new Date(+startsAt + (went === 'missed' ? 4 * 3_600_000 : 54 * 60_000));
     if (agreedAt > world.now) agreedAt = new Date(+world.now - 3_600_000);
   }
+}
+
+/** Of so many days the notes are told; each is written before the next session begins. */
+const noted = -50;
+
+function note(story: Story, staff: StaffKey, session: { key: string; startsAt: Date; modality: Modality }): void {
+  const { key, startsAt, modality } = session;
+  const words = story.chance.between(0, 95);
+  const deed = { do: 'write-note', session: key, startsAt, modality, words } as const;
+  story.add(new Date(+startsAt + 55 * 60_000), staff, deed);
 }
 
 /** When the worker would have sent the two reminders of a session. */

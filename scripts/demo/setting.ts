@@ -51,7 +51,7 @@ export async function setUp(owner: Client, today: Day): Promise<Setting> {
       `insert into programme (id, name, sender_name, phone, time_zone, is_otp, invented) values ($1, $2, $3, $4, $5, $6, true)`,
       [idOf(key), nameInTheMaking, senderName, phone, zone, isOtp],
     );
-    await furnish(owner, idOf(key), today);
+    await furnish(owner, key, idOf(key), today);
   }
   for (const [index, colleague] of (cast as readonly Colleague[]).entries()) {
     const staffId = staffIds.get(colleague.key as StaffKey) as string;

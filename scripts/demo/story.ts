@@ -158,6 +158,10 @@ export class Story {
   }
 }
 
+export function minutes(at: Date, more: number): Date {
+  return new Date(at.getTime() + more * 60_000);
+}
+
 const nowhere = { placement: null, aftercare: null } as const;
 
 function after(stands: Record<Track, string | null>, { track, to }: Step): Record<Track, string | null> {

@@ -1,5 +1,7 @@
 import { eligible, level } from './arrival';
 import { sessions } from './sessions';
+import { scaled } from './assessed';
+import { followed } from './followed';
 import { specimens } from './specimens';
 import { seenAfterGap } from './papers';
 import type { Story } from './story';
@@ -127,6 +129,7 @@ export function readmitted(
     reason: 'Asks to come back; glad to see them',
   });
   if (back - left.on > 30) story.step(story.at(back, '09:20'), crew.counselor, 'main', 'intake');
+  scaled(story, story.at(back, '09:30'));
   story.step(story.at(back, '11:10'), crew.counselor, 'main', 'admitted');
   level(story, story.at(back, '11:30'), again.level);
   eligible(story, back);
@@ -136,4 +139,5 @@ export function readmitted(
   startMedication(story, { ...again, day: back });
   talk(story, { ...again, day: back });
   specimens(story, { from: back, to: 0, every: 18, use: 'fading', medicine: 'methadone' });
+  followed(story, back, 0);
 }

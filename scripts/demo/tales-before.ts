@@ -1,9 +1,9 @@
 import { daysBetween, localTime } from '@cairn/rules';
 import { admit, assign, eligible, intake, screened } from './arrival';
-import { covered, minutes } from './assessed';
+import { covered } from './assessed';
 import { zone } from './cast';
 import { Medication } from './medication';
-import type { Story } from './story';
+import { minutes, type Story } from './story';
 
 /** People who are on the way in, and those whose way ended before admission. */
 
@@ -21,6 +21,8 @@ export function referred(story: Story, hoursAgo: number): void {
         : story.at(offset, time);
   story.register(at);
   covered(story, minutes(at, 5));
+  // Nearly all are called back on the next morning; with one it was forgotten.
+  if (hoursAgo < 60) story.add(minutes(at, 16 * 60), story.crew.desk, { do: 'reach', note: 'First visit agreed' });
 }
 
 export function waitsForIntake(story: Story, day: number): void {

@@ -1,6 +1,6 @@
 import type { Product } from '@cairn/rules';
 import { admit, beginTherapy, eligible, level } from './arrival';
-import { followed } from './assessed';
+import { followed } from './followed';
 import { type Coming, Medication } from './medication';
 import { type Course, sessions } from './sessions';
 import { specimens, type UseOverTime } from './specimens';
@@ -42,7 +42,7 @@ export function inTreatment(story: Story, treatment: Treatment): Medication {
       ? 'buprenorphine'
       : undefined;
   specimens(story, { from: day, to: until, every: day < -120 ? 26 : 18, use, medicine });
-  followed(story, day, until);
+  followed(story, day, until, use);
   return medication;
 }
 
@@ -92,7 +92,7 @@ export function talk(story: Story, { day, until = 0, therapy = 'active', course 
   const usual = { from: day + 1, to: weeks, every: 7 };
   if (over > weeks) {
     sessions(story, usual);
-    sessions(story, { every: chance.pick([14, 14, 21]), ...course, from: weeks + 5, to: ahead });
+    sessions(story, { every: chance.pick([10, 12, 14]), ...course, from: weeks + 5, to: ahead });
   } else sessions(story, { ...usual, ...course, from: day + 1, to: ahead });
   if (therapy !== 'active') story.step(story.at(over + 1, '15:20'), crew.counselor, 'therapy', therapy);
 }

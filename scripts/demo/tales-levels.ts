@@ -1,5 +1,7 @@
 import { admit, beginTherapy, eligible, level } from './arrival';
+import { followed } from './followed';
 import { Medication } from './medication';
+import { examined } from './papers';
 import { sessions } from './sessions';
 import { specimens } from './specimens';
 import type { Story } from './story';
@@ -38,6 +40,16 @@ export function withoutMedication(story: Story, day: number, to: 'op' | 'iop' | 
   story.step(story.at(day, '13:50'), story.nurse(), 'moud', 'offered_declined');
   talk(story, { day, course: { every }, ...plain });
   specimens(story, { from: day, to: 0, every: 20, use: 'now and then' });
+  examined(story, day + 2);
+  // 6.3: it is offered again, without pressure.
+  for (let on = day + 28; on < 0; on += 28)
+    if (story.chance.of(0.85))
+      story.add(story.at(on, '13:40'), story.crew.prescriber, {
+        do: 'offer',
+        decision: 'declined',
+        reason: 'Feels well without; may ask at any time',
+      });
+  followed(story, day, 0, 'now and then');
 }
 
 const plain = { product: 'buprenorphine-naloxone-sl', mg: 0, level: 'op', reached: 'induction' } as const;
@@ -96,6 +108,7 @@ export function monthlyInjection(story: Story, day: number, expires: number): vo
   beginTherapy(story, day);
   sessions(story, { from: day + 2, to: 13, every: 14 });
   specimens(story, { from: day, to: 0, every: 24, use: 'none' });
+  followed(story, day, 0, 'none');
 }
 
 /** On buprenorphine under the tongue for six weeks, then by injection: twice 300 mg, and the next one is due around now. */
@@ -116,4 +129,5 @@ export function monthlyBuprenorphine(story: Story, day: number, due: number): vo
   medication.inject(change + 1);
   medication.inject(change + 29);
   medication.order({ ...injection, mg: 100, from: change + 50, to: change + 200 });
+  followed(story, change, 0, 'none');
 }

@@ -1,3 +1,4 @@
+import { justScreened } from './at-risk';
 import type { Story } from './story';
 import { inTreatment, type Treatment } from './tales-care';
 
@@ -15,7 +16,7 @@ const lateGaps: readonly (readonly [number, number][])[] = [
   [[-1, -1]],
   [[-2, -1]],
   [],
-  [[-1, -1]],
+  [],
   [],
   [[-3, -1]],
   [],
@@ -24,7 +25,7 @@ const lateGaps: readonly (readonly [number, number][])[] = [
   [[-6, -1]],
   [],
   [],
-  [[-1, -1]],
+  [],
   [],
 ];
 const therapies = [
@@ -62,7 +63,7 @@ export function maintained(story: Story, nth: number): void {
     course:
       nth % 4 === 0
         ? { every: 7, anchor: 0 }
-        : nth % 5 === 3
+        : nth % 9 === 3
           ? { lately: ['missed', 'missed'] }
           : nth === 6
             ? { lately: ['missed', 'missed', 'missed'] }
@@ -71,6 +72,7 @@ export function maintained(story: Story, nth: number): void {
   const medication = inTreatment(story, treatment);
   if (nth === 2) medication.mistaken(-17);
   if (nth === 3) takenBack(story, -20);
+  if (nth === 5) justScreened(story);
   if (nth > 6 && nth < 10) story.revoke(story.at(-12, '11:20'), 'Asked for no more messages');
   if (story.crew.counselor === 'counselor2' && nth % 2 === 0) coverForLeave(story);
 }

@@ -1,4 +1,5 @@
 import { beginTherapy, level } from './arrival';
+import { followed } from './followed';
 import { Medication } from './medication';
 import { seenAfterGap } from './papers';
 import { sessions } from './sessions';
@@ -58,6 +59,7 @@ export function cameBack(story: Story, day: number, on: number, back: number): v
   );
   story.step(story.at(back, '12:35'), crew.prescriber, 'moud', 'induction');
   again.doses({ from: back, to: 0, missing: 0 });
+  followed(story, back - 10, 0);
 }
 
 /** Missed so many doses that the prescriber paused them. */
@@ -100,6 +102,7 @@ export function tapering(story: Story, day: number, on: number, mg: number): voi
     });
   taper.doses({ from: on + 1, to: 0, missing: 0.02 });
   specimens(story, { from: on + 6, to: 0, every: 22, use: 'none', medicine: 'buprenorphine' });
+  followed(story, on, 0, 'none');
   sessions(story, { from: on + 3, to: 13, every: 14 });
 }
 
@@ -119,6 +122,7 @@ export function endedMedication(story: Story, day: number, on: number): void {
   level(story, story.at(on + 1, '09:30'), 'op', 'Talks only, medication ended by own choice');
   sessions(story, { from: on + 2, to: 13, every: 7 });
   specimens(story, { from: on + 4, to: 0, every: 21, use: 'none' });
+  followed(story, on, 0, 'none');
 }
 
 /** A planned ending that lies ahead. */
@@ -196,4 +200,5 @@ export function expecting(story: Story, day: number, product: 'buprenorphine-sl'
   });
   medication.doses({ from: split + 1, to: 0, missing: 0.01 });
   sessions(story, { from: split + 2, to: 13, every: 7 });
+  followed(story, split, 0, 'none');
 }

@@ -14,6 +14,8 @@ import { AssessmentTeller, isAssessment } from './assessment-teller';
 import { zone } from './cast';
 import type { Setting } from './setting';
 import type { StoryClock } from './story-clock';
+import { isInTherapy, TherapyTeller } from './therapy-teller';
+import { isOnUnit, UnitTeller } from './unit-teller';
 
 const origin = 'demo';
 
@@ -41,6 +43,8 @@ export class Teller {
       findings: app.get(FindingService),
       faceSheet: app.get(FaceSheetService),
       assessment: new AssessmentTeller(app),
+      unit: new UnitTeller(app),
+      therapy: new TherapyTeller(app),
       cows: app.get(CowsService),
       naloxone: app.get(NaloxoneService),
       database: app.get(Database),
@@ -74,6 +78,8 @@ export class Teller {
     const { services } = this;
     const patientId = id('patient');
     if (isAssessment(act)) return services.assessment.tell(act, actor, patientId, tale, id);
+    if (isOnUnit(act)) return services.unit.tell(act, actor, patientId, id);
+    if (isInTherapy(act)) return services.therapy.tell(act, actor, patientId, id);
     switch (act.do) {
       case 'register':
         return void (await (act.enquiry === undefined
@@ -150,14 +156,8 @@ export class Teller {
         return void (await sheet.record(actor, patientId, newId(), attempt, origin));
       }
       case 'cows': {
-        const { pulseBpm, items } = act;
-        return void (await services.cows.record(
-          actor,
-          patientId,
-          newId(),
-          { pulseBpm, items, reason: 'pre-dose' },
-          origin,
-        ));
+        const { pulseBpm, items, reason } = act;
+        return void (await services.cows.record(actor, patientId, newId(), { pulseBpm, items, reason }, origin));
       }
       case 'naloxone': {
         const on = localDay(act.at, zone);
@@ -191,12 +191,12 @@ export class Teller {
 }
 
 /** Two windows pour from what is nearly empty: who comes second looks again, and takes from the next one. */
-async function lookedAgain(act: () => Promise<unknown>): Promise<void> {
+async function lookedAgain(act: () => Promise<unknown>, times = 4): Promise<void> {
   try {
     await act();
   } catch (error) {
-    if (!(error instanceof Refused) || error.refusal.code !== 'stock.short') throw error;
-    await act();
+    if (times === 0 || !(error instanceof Refused) || error.refusal.code !== 'stock.short') throw error;
+    await lookedAgain(act, times - 1);
   }
 }
 

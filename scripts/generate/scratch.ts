@@ -15,7 +15,7 @@ create temp table if not exists g_step (
 
 -- A number from 0 up to 1 that depends on the seed, on who it is about and on what for.
 create or replace function pg_temp.chance(k bigint, what bigint) returns float8 language sql immutable as $$
-  select (hashint8extended(k * 1000003 + what, ${seed}) & 1073741823)::float8 / 1073741824
+  select (hashint8extended(k, ${seed}::bigint * 1000003 + what) & 1073741823)::float8 / 1073741824
 $$;
 `;
 

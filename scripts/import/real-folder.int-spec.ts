@@ -1,4 +1,5 @@
 import { testDatabase } from '@cairn/database/testing';
+import { compareFolder } from '../compare/compare-folder';
 import { countMissedDoses, missedDosesTable } from '../replay/missed-doses';
 import { importFolder } from './import-folder';
 import { summaryOf } from './summary';
@@ -8,7 +9,7 @@ const onRealData = folder ? it : it.skip;
 
 describe('importing the real folder', () => {
   onRealData(
-    `accounts for every row, and the replay finds what is in it${folder ? '' : ' [skipped: CAIRN_TEST_DATA names no ctn0094 folder]'}`,
+    `accounts for every row, the replay finds what is in it, and every published word comes out again${folder ? '' : ' [skipped: CAIRN_TEST_DATA names no ctn0094 folder]'}`,
     async () => {
       const db = await testDatabase();
       try {
@@ -52,6 +53,15 @@ describe('importing the real folder', () => {
           increasesOver10mgNextDay: { count: 475, patients: 161 },
         });
         expect(missedDosesTable(arms).split('\n')).toHaveLength(3);
+        const compared = Object.entries(await compareFolder(db.owner, options.folder));
+        expect(
+          compared.map(([name, { equal, people, withoutAnswer }]) => [name, equal, people, withoutAnswer]),
+        ).toEqual([
+          ['weeklyOpioidPattern.Baseline', 1920, 1920, 0],
+          ['weeklyOpioidPattern.Phase_1', 1920, 1920, 0],
+          ['weeklyOpioidPattern.Phase_2', 1920, 1920, 0],
+          ['inductDelay', 1269, 1269, 0],
+        ]);
       } finally {
         await db.close();
       }

@@ -30,6 +30,7 @@ import { RemindersApiModule } from './reminders/reminders-api.module';
 import { ReportsApiModule } from './reports/reports-api.module';
 import { StockApiModule } from './stock/stock-api.module';
 import { TherapyApiModule } from './therapy/therapy-api.module';
+import { AftercareApiModule } from './aftercare/aftercare-api.module';
 import { UnitApiModule } from './unit/unit-api.module';
 
 /** HTTP only: who asks, is it well-formed, which service, which status. */
@@ -56,6 +57,7 @@ export class ApiModule {
         EnquiriesApiModule,
         MatApiModule,
         StockApiModule,
+        AftercareApiModule,
         UnitApiModule,
         TherapyApiModule,
         DeskApiModule,

@@ -37,6 +37,8 @@ const bySecret = new Set([
   'PUT /api/v1/take-home-batches/{id}',
   'POST /api/v1/patients/{id}/withdrawal/monitoring/{orderId}/signature',
   'POST /api/v1/patients/{id}/comfort-orders/{orderId}/signature',
+  'POST /api/v1/patients/{id}/contingency/{enrolmentId}/redemptions/{redemptionId}/hand-over',
+  'POST /api/v1/patients/{id}/contingency/{enrolmentId}/lapse',
   'PUT /api/v1/unit/handovers/{handoverId}/notes/{noteId}',
   'POST /api/v1/unit/handovers/{handoverId}/sign',
   'POST /api/v1/unit/handovers/{handoverId}/take',

@@ -31,6 +31,8 @@ const makesAnew = new Set([
   'PUT /api/v1/programme/opening-hours/{id}',
   'PUT /api/v1/closures/{id}',
   'PUT /api/v1/dosing/stations/{id}',
+  'PUT /api/v1/contingency-programs/{programId}',
+  'PUT /api/v1/plan-phrases/{phraseId}',
   'PUT /api/v1/protocols/{id}',
   'PUT /api/v1/rems-certificates/{id}',
   'PUT /api/v1/override-reviews/{id}',

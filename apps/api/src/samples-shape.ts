@@ -78,6 +78,11 @@ export interface Makers {
   opening(): Promise<string>;
   /** A signed risk assessment with a safety plan. */
   safetyPlan(patientId: string): Promise<string>;
+  /** A progress note that waits for a supervisor. */
+  treatmentPlan(): Promise<{ readonly patientId: string; readonly objectiveId: string; readonly planId: string }>;
+  waitingNote(patientId: string): Promise<string>;
+  /** One that is final. */
+  finalNote(patientId: string): Promise<string>;
   /** Unfinished text of a nurse. */
   draft(patientId: string): Promise<string>;
   /** Somebody called. */
@@ -153,6 +158,21 @@ export interface Makers {
   bedStay(patientId: string): Promise<string>;
   leave(patientId: string): Promise<string>;
   detoxStay(patientId: string): Promise<string>;
+  contingencyProgram(): Promise<string>;
+  /** Somebody takes part in a program of their own. */
+  contingency(patientId: string): Promise<string>;
+  /** A day of the last ones on which this person came to a session, or did not. */
+  sessionDay(patientId: string, state: 'attended' | 'missed'): Promise<string>;
+  /** A day that was met and earned something, or was not. */
+  contingencyResult(
+    patientId: string,
+    state?: 'attended' | 'missed',
+  ): Promise<{ readonly enrolmentId: string; readonly resultId: string }>;
+  /** Asked for, and not checked yet. */
+  redemption(patientId: string): Promise<{ readonly enrolmentId: string; readonly redemptionId: string }>;
+  /** A version in work. */
+  preventionPlan(patientId: string): Promise<string>;
+  useEvent(patientId: string): Promise<string>;
   /** The sheet of the shift that runs, at a place of its own. */
   handover(): Promise<string>;
   /** Somebody with bottles at home who was called back. */

@@ -14,6 +14,7 @@ import {
   aTestReport,
   drugTestSamples,
 } from './samples-drug-tests';
+import { aContingencyProgram, anEnrolment, aRedemption, contingencySamples } from './samples-contingency';
 import { aDraft, draftSamples } from './samples-drafts';
 import { aContactForm, anEnding, anEnquiry, aWaiting, enquirySamples } from './samples-enquiries';
 import { injectionSamples } from './samples-injections';
@@ -26,10 +27,13 @@ import { aCallIn, randomTestSamples } from './samples-random-tests';
 import { anOutage, aPack, aPaperLine, recordSamples } from './samples-records';
 import { aDestruction, aLoss, aQuarantine, aSpill, aWaste, lossSamples } from './samples-losses';
 import type { Makers, Samples, SampleScene } from './samples-shape';
+import { aNote, noteSamples } from './samples-notes';
 import { aRiskAssessment, signedSamples } from './samples-signed';
 import { anException, takeHomeDecisionSamples } from './samples-take-homes';
 import { anInventory, countSamples, type SheetLine } from './samples-counts';
 import { aBatch, aDesignation, stocked, stockSamples } from './samples-stock';
+import { aftercareSamples, aPlan, aUseEvent } from './samples-aftercare';
+import { aTreatmentPlan, treatmentPlanSamples } from './samples-treatment-plans';
 import { aBed, aClosure, aDetoxStay, aHandover, unitSamples } from './samples-unit';
 import {
   aComfortDose,
@@ -293,6 +297,14 @@ export function makersOf(
     waiting: async () =>
       put('counselor', '/api/v1/waiting-list', aWaiting(await put('counselor', '/api/v1/enquiries', anEnquiry()))),
     safetyPlan: (patientId) => put('counselor', `/api/v1/patients/${patientId}/assessments`, aRiskAssessment),
+    // The counselor of the test clinics has no license: a supervisor signs too. The nurse has one.
+    async treatmentPlan() {
+      const [patientId, objectiveId] = [await this.patient(), randomUUID()];
+      const path = `/api/v1/patients/${patientId}/treatment-plans`;
+      return { patientId, objectiveId, planId: await put('counselor', path, aTreatmentPlan(today, objectiveId)) };
+    },
+    waitingNote: (patientId) => put('counselor', `/api/v1/patients/${patientId}/notes`, aNote()),
+    finalNote: (patientId) => put('nurse', `/api/v1/patients/${patientId}/notes`, aNote()),
     monitoringOrder: (patientId) =>
       put('prescriber', `/api/v1/patients/${patientId}/withdrawal/monitoring`, aMonitoringOrder),
     comfortOrder: (patientId) => put('prescriber', `/api/v1/patients/${patientId}/comfort-orders`, aComfortOrder()),
@@ -380,6 +392,28 @@ export function makersOf(
       const expectedAt = new Date(Date.now() + 3_600_000).toISOString();
       return put('nurse', `/api/v1/patients/${patientId}/leaves`, { kind: 'pass', expectedAt });
     },
+    contingencyProgram: () => put('counselor_supervisor', '/api/v1/contingency-programs', aContingencyProgram()),
+    async contingency(patientId) {
+      const program = await this.contingencyProgram();
+      return put('counselor', `/api/v1/patients/${patientId}/contingency`, anEnrolment(program, today));
+    },
+    async sessionDay(patientId, state) {
+      const path = `/api/v1/appointments/${await this.pastAppointment(patientId)}`;
+      const { body } = await (await who('counselor'))('POST', `${path}/attendance`, { state });
+      return String(body.startsAt).slice(0, 10);
+    },
+    async contingencyResult(patientId, state = 'attended') {
+      const enrolmentId = await this.contingency(patientId);
+      const path = `/api/v1/patients/${patientId}/contingency/${enrolmentId}/results`;
+      return { enrolmentId, resultId: await put('counselor', path, { day: await this.sessionDay(patientId, state) }) };
+    },
+    async redemption(patientId) {
+      const { enrolmentId } = await this.contingencyResult(patientId);
+      const path = `/api/v1/patients/${patientId}/contingency/${enrolmentId}/redemptions`;
+      return { enrolmentId, redemptionId: await put('counselor', path, aRedemption) };
+    },
+    preventionPlan: (patientId) => put('nurse', `/api/v1/patients/${patientId}/prevention-plans`, aPlan),
+    useEvent: (patientId) => put('nurse', `/api/v1/patients/${patientId}/use-events`, aUseEvent),
     detoxStay: (patientId) => put('nurse', `/api/v1/patients/${patientId}/stays`, aDetoxStay),
     async handover() {
       return put('nurse', '/api/v1/unit/handovers', aHandover(await this.place()));
@@ -417,14 +451,18 @@ export function makersOf(
 
 /** For every route of the API one request that is good. A route that is missing here fails the matrix. */
 export const samples: Samples = {
+  ...aftercareSamples,
   ...alertSamples,
   ...assessmentSamples,
   ...instrumentSamples,
   ...intakeSamples,
   ...bottleSamples,
+  ...contingencySamples,
   ...draftSamples,
   ...enquirySamples,
   ...signedSamples,
+  ...noteSamples,
+  ...treatmentPlanSamples,
   ...holdSamples,
   ...lossSamples,
   ...injectionSamples,

@@ -1,16 +1,18 @@
 import type { Page } from 'playwright-core';
+import { AdmissionHands } from './admission-hands';
 import { inBrowser, photograph } from './browser';
 import { BrowserClinic } from './browser-clinic';
 import { until } from './harness/program';
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
-/** From the first call towards admission, in one sitting: each test goes on where the last one stopped. */
+/** From the first call to admission, in one sitting: each test goes on where the last one stopped. */
 describe('a first call', () => {
   let clinic: BrowserClinic;
   let desk: Page;
   let counselor: Page;
   let admin: Page;
+  let rosa = '';
 
   beforeAll(async () => {
     clinic = await BrowserClinic.open();
@@ -92,6 +94,104 @@ describe('a first call', () => {
     await counselor.getByRole('button', { name: 'Record the step', exact: true }).click();
     await counselor.getByText('Screened', { exact: true }).waitFor();
     await until('she is off the list', 30_000, async () => (await line(desk, /Rosa Delgado/).count()) === 0);
+  });
+
+  inBrowser(
+    'waits for a place while the rest is done: on the list, with the reason for her place (R-034)',
+    async () => {
+      await counselor.getByRole('link', { name: /^Screens and the next step/ }).click();
+      await counselor.getByRole('heading', { name: 'Chart of Rosa Delgado' }).waitFor();
+      rosa = new URL(counselor.url()).pathname.split('/')[2] ?? '';
+      await counselor.getByRole('button', { name: 'Waiting list', exact: true }).click();
+      await counselor.getByRole('button', { name: 'Put on the list' }).click();
+      await counselor.getByText('On the waiting list.').waitFor();
+      await counselor.goto('/enquiries/waiting');
+      await counselor.getByRole('row', { name: /Rosa Delgado.*Recent overdose/ }).waitFor();
+    },
+  );
+
+  inBrowser('is asked what cannot wait, and gives her consent: the gate to intake opens by its record', async () => {
+    const hands = new AdmissionHands(counselor, rosa);
+    await hands.chart();
+    await hands.region('Diagnosis and level of care').getByRole('button', { name: 'Emergency screen' }).click();
+    const screen = hands.form('Emergency screen');
+    await hands.pick(screen, 'Opioid withdrawal', 'Present now');
+    await hands.pick(screen, 'Daily alcohol or sedatives', 'No');
+    await hands.pick(screen, 'Overdose', 'Today, or drowsy now');
+    await hands.pick(screen, 'Pregnancy', 'Not pregnant');
+    await screen.getByRole('alert').getByText('Overdose today').waitFor();
+    await screen.getByLabel('Told the prescriber').check();
+    await photograph(counselor, 'first-call-7-emergency');
+    await hands.send(screen);
+    const consents = await hands.consents(clinic.team.today);
+    await photograph(counselor, 'first-call-8-consents');
+    await hands.signSection(consents);
+    await counselor.keyboard.press('Escape');
+    const step = await hands.step('Intake');
+    await step.getByText('Consents are signed in the intake').waitFor();
+    await hands.send(step);
+  });
+
+  inBrowser('tells her story once; the counselor drafts the diagnosis, and the prescriber signs it', async () => {
+    const hands = new AdmissionHands(counselor, rosa);
+    await hands.chart();
+    await hands.identity();
+    await counselor.keyboard.press('Escape');
+    await hands.act('New diagnosis');
+    const draft = await hands.checklist('yyyynnnyyyy');
+    await draft.getByText('8 of 11').waitFor();
+    await photograph(counselor, 'first-call-9-checklist');
+    await hands.send(draft);
+
+    const doctor = new AdmissionHands(await clinic.window('prescriber'), rosa);
+    await doctor.chart();
+    await doctor.act('Sign the draft of the diagnosis');
+    await doctor.form('Diagnosis: sign the draft').waitFor();
+    await doctor.send(doctor.form('Diagnosis: sign the draft'));
+    await photograph(doctor.page, 'first-call-10-signed');
+    await doctor.region('Offer of medication (MOUD)').getByRole('button', { name: 'Record an offer' }).click();
+    const offer = doctor.form('Offer medication (MOUD)');
+    await offer.getByLabel('Methadone', { exact: true }).check();
+    await offer.getByLabel('Benefits, risks and choices were explained').check();
+    await offer.getByLabel('The person').selectOption('accepted');
+    await doctor.page.keyboard.press('Control+Enter');
+    await doctor.region('Offer of medication (MOUD)').getByText('Wants medication').waitFor();
+  });
+
+  inBrowser('is admitted: every gate stands open by its record, and nobody had to give their word', async () => {
+    const hands = new AdmissionHands(counselor, rosa);
+    await hands.chart();
+    await hands.act('New level of care');
+    const level = hands.form('Level of care');
+    await level.getByLabel('Recommended level').selectOption({ label: 'Opioid treatment program' });
+    await level.getByLabel('Why this level').fill('Daily use, an overdose this week, wants methadone');
+    await level.getByLabel('Decided level').selectOption({ label: 'Opioid treatment program' });
+    await level.getByLabel('Why it begins now').fill('Overdose this morning');
+    await photograph(counselor, 'first-call-11-level');
+    await hands.send(level);
+    const step = await hands.step('Admitted');
+    await photograph(counselor, 'first-call-12-admission');
+    expect(await step.getByRole('textbox', { name: /in words$/ }).count()).toBe(0);
+    await hands.send(step);
+    await hands.region('Episode').getByText('Admitted', { exact: true }).waitFor();
+    const { attestations } = await clinic.team.done('counselor', 'GET', `/patients/${rosa}/chart`);
+    expect((attestations as { guard: string }[]).filter(({ guard }) => guard.startsWith('PATH-ADMITTED'))).toEqual([]);
+  });
+
+  inBrowser('is off the lists and on the board, where her counselor sees what is due next', async () => {
+    await counselor.goto('/enquiries/waiting');
+    await counselor.getByText('Left the list lately').waitFor();
+    await counselor.getByRole('listitem').filter({ hasText: 'Rosa Delgado' }).getByText('Has a place').waitFor();
+    await photograph(counselor, 'first-call-13-off-the-list');
+    const supervisor = new AdmissionHands(await clinic.window('counselor_supervisor'), rosa);
+    await supervisor.chart();
+    await supervisor.page.keyboard.press('a');
+    const assign = supervisor.form('Assign a counselor');
+    await assign.getByLabel('Counselor').selectOption({ label: 'The counselor' });
+    await supervisor.send(assign);
+    await counselor.goto('/');
+    await counselor.getByRole('row', { name: /Rosa Delgado/ }).waitFor();
+    await photograph(counselor, 'first-call-14-board');
   });
 
   inBrowser('may also come through the web site, without a script and in any language', async () => {

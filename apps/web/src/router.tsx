@@ -59,6 +59,12 @@ const home = createRoute({
   },
   component: lazyRouteComponent(() => import('./shell/no-area'), 'NoArea'),
 });
+const notes = createRoute({
+  getParentRoute: () => shell,
+  path: '/notes',
+  component: lazyRouteComponent(() => import('./notes/notes.screen'), 'NotesScreen'),
+});
+
 const alerts = createRoute({
   getParentRoute: () => shell,
   path: '/alerts',
@@ -558,6 +564,7 @@ export const router = createRouter({
       helpPage,
       board,
       alerts,
+      notes,
       patients,
       newPatient,
       chart,

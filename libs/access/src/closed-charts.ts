@@ -13,6 +13,9 @@ const recordsOfPeople: ReadonlySet<string> = new Set([
   'care_note',
   'care_priority',
   'clinical_finding',
+  'cm_enrolment',
+  'cm_redemption',
+  'cm_result',
   'contact_attempt',
   'contact_consent',
   'cows_assessment',
@@ -37,6 +40,9 @@ const recordsOfPeople: ReadonlySet<string> = new Set([
   'specimen',
   'stored_file',
   'take_home_batch',
+  'treatment_plan',
+  'treatment_plan_review',
+  'treatment_plan_signature',
   'waiting_list_entry',
 ]);
 

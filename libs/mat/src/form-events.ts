@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CareEvents, type EventsOfPerson } from '@cairn/assessment';
 import type { Reading } from '@cairn/database';
+import { alcoholMarkers } from '@cairn/rules';
 
 /** Tells the schedule of forms what happened on the way: overdoses, tests positive for alcohol, withdrawal scales. */
 @Injectable()
@@ -30,6 +31,3 @@ export class FormEvents extends CareEvents {
     );
   }
 }
-
-/** What a panel calls alcohol or its markers. */
-const alcoholMarkers = ['alcohol', 'ethanol', 'etg', 'ets'];

@@ -59,8 +59,6 @@ export interface BoardAlert {
   readonly why: string;
 }
 
-const inCare = ['admitted', 'suspended', 'discharge_planned', 'transferred'];
-
 export function boardRow(person: BoardPerson, programme: ProgrammeFacts, policy: Policy, now: Date): BoardRow {
   const { zone } = programme;
   const today = serviceDay(now, zone, programme.dayBoundary);
@@ -104,12 +102,7 @@ export function boardRow(person: BoardPerson, programme: ProgrammeFacts, policy:
     therapy: therapy?.state ?? null,
     product: person.order?.product ?? null,
     doseMcg: person.order?.doseMcg ?? null,
-    useStrip: useStrip(
-      person.specimens,
-      person.lastSpecimenBefore,
-      main && inCare.includes(main.state) ? localDay(main.since, zone) : null,
-      today,
-    ),
+    useStrip: useStrip(person, today, now, policy),
     attendanceStrip: attendanceStrip(person.sessions, today),
     due: due ? { ...due, dueAt: due.dueAt.toISOString() } : null,
     lastContact,

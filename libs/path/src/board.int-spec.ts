@@ -4,12 +4,13 @@ import { testDatabase, type TestDatabase } from '@cairn/database/testing';
 import { MovedClock, newId } from '@cairn/platform';
 import type { Role } from '@cairn/rules';
 import { BoardService } from './board.service';
+import { ChartService } from './chart.service';
 
 describe("the counselor's board", () => {
   let db: TestDatabase;
   let boards: BoardService;
   const programmeId = newId();
-  const [dana, eli] = [newId(), newId()];
+  const [dana, eli, panelId] = [newId(), newId(), newId()];
   // Sunday 22 November, ten in the morning in New York.
   const clock = new MovedClock(new Date('2026-11-22T15:00:00Z'));
   const actor = (staffId: string, role: Role): Actor => ({
@@ -88,7 +89,9 @@ describe("the counselor's board", () => {
       for (const substance of positive)
         await insert('specimen_result', { patient_id, specimen_id, substance, result: 'positive' });
     };
-    return { id: patient_id, episode_id, dosed, session, tested };
+    const ordered = (due_on: string, reason = 'random') =>
+      insert('test_order', { patient_id, panel_id: panelId, reason, ordered_on: due_on, due_on });
+    return { id: patient_id, episode_id, dosed, session, tested, ordered };
   };
 
   beforeAll(async () => {
@@ -102,7 +105,31 @@ describe("the counselor's board", () => {
       await db.owner.query(`insert into staff (id, email, display_name) values ($1::uuid, $1::text, 'Dana')`, [id]);
       await insert('staff_role', { staff_id: id, role: 'counselor', from_day: '2020-01-01' });
     }
+    await insert('test_panel', {
+      id: panelId,
+      code: 'P',
+      version: 1,
+      name: 'Urine',
+      matrix: 'urine',
+      stage: 'presumptive',
+      method: 'cup',
+      laboratory: 'here',
+      fda_status: 'waived',
+      analytes: '[]',
+      valid_from: '2026-01-01',
+    });
     const calm = await person('Ada', dana);
+    await calm.ordered('2026-10-20');
+    await calm.ordered('2026-10-27', 'pregnancy');
+    const excused = await calm.ordered('2026-11-03');
+    await insert('test_outcome', {
+      patient_id: calm.id,
+      order_id: excused,
+      outcome: 'excused',
+      on_day: '2026-11-03',
+      at: '2026-11-03T15:00Z',
+    });
+    await calm.ordered('2026-11-22');
     await calm.dosed('2026-11-21');
     await calm.session('2026-11-20', 'attended');
     await calm.session('2026-11-23', 'booked');
@@ -146,11 +173,19 @@ describe("the counselor's board", () => {
       doseMcg: 60_000,
       missedDoses: 0,
       lastContact: '2026-11-21',
-      useStrip: 'oooooooooo+-',
+      useStrip: '_______o__+-',
       attendanceStrip: '...........a..',
       // Nobody filled a form with Ada yet, which waits for longer than her next session.
       due: { label: expect.stringMatching(/forms to fill/), overdue: true, rule: 'clinical reference 3.10' },
     });
+  });
+
+  it('the chart shows the strips of the board', async () => {
+    const { rows } = await boards.board(actor(dana, 'counselor'));
+    const ada = rows.find(({ displayName }) => displayName === 'Ada Test');
+    const charts = new ChartService(new Acts(db.database), clock);
+    const chart = await charts.read(actor(dana, 'counselor'), ada?.patientId ?? '');
+    expect([chart.useStrip, chart.attendanceStrip]).toEqual(['_______o__+-', '...........a..']);
   });
 
   it('opens the board of a colleague to a supervisor only, and each look is audited', async () => {

@@ -4,6 +4,8 @@ import type { ProductClass, Track } from '@cairn/rules';
 import { careSql } from './alerts/care-sql';
 import type { Care, Person } from './alerts/read-records';
 import type { Watch } from './alerts/read-watch';
+import { expectedTestsSql, sessionsSql, specimensSql } from './strip-sql';
+import type { SessionState, TestRecord } from './strips';
 
 /** What a counselor's board needs to know about one person, as it stands in the tables. Instants inside JSON are ISO texts. */
 export interface BoardPerson extends Person {
@@ -17,9 +19,9 @@ export interface BoardPerson extends Person {
   /** The last time a prescriber signed an order. */
   readonly lastPrescriberReviewAt: Date | null;
   readonly lastDoseDay: string | null;
-  /** Days with a specimen in the weeks of the strip, and whether it named an opioid other than the ordered medicine. */
-  readonly specimens: readonly { readonly day: string; readonly positive: boolean }[];
-  readonly lastSpecimenBefore: string | null;
+  /** Drug tests in the weeks of the strip. */
+  readonly specimens: TestRecord['specimens'];
+  readonly tests: TestRecord['tests'];
   /** Sessions by local day: the days of the strip, and what is booked after them. */
   readonly sessions: readonly { readonly day: string; readonly at: string; readonly state: SessionState }[];
   readonly lastAttendedAt: Date | null;
@@ -39,11 +41,11 @@ export interface BoardOrder {
   readonly signedAt: string;
 }
 
-export type SessionState = 'booked' | 'attended' | 'missed' | 'cancelled';
+const sessionsAhead = 60;
 
 /**
  * The people whom $2 is responsible for today, as their counselor or as cover, in one statement. $3: now, $4: days of the
- * use strip, $5: days of the attendance strip, $6: what counts as an opioid in a specimen.
+ * use strip, $5: days of the attendance strip.
  * Whose chart is restricted and closed to who looks is left out: a board is made of what charts say (R-315).
  * Each look-up begins with programme and person, as the indexes do, so the board costs the same in a clinic of any size.
  */
@@ -66,7 +68,7 @@ const boardOf = (people: string) => `
            e.opened_on as "openedOn", track.states as tracks, medicine.facts as "order", review.at as "lastPrescriberReviewAt",
            e.id as "episodeId", e.origin, p.date_of_birth as "bornOn", p.sex_at_birth as "sexAtBirth", dose.day as "lastDoseDay",
            care.care,
-           coalesce(specimen.days, '[]') as specimens, earlier.day as "lastSpecimenBefore",
+           coalesce(specimen.days, '[]') as specimens, coalesce(test.days, '[]') as tests,
            coalesce(session.days, '[]') as sessions, attended.at as "lastAttendedAt", missed.count as "missedSince"
     from mine
     cross join day
@@ -78,7 +80,7 @@ const boardOf = (people: string) => `
       from episode_span s
       where s.episode_id = e.id and s.programme_id = $1 and s.ended_at is null and s.voided_at is null) track
     left join lateral (
-      select o.product_class, jsonb_build_object('product', o.product, 'productClass', o.product_class, 'doseMcg', o.dose_mcg,
+      select jsonb_build_object('product', o.product, 'productClass', o.product_class, 'doseMcg', o.dose_mcg,
                'frequency', o.frequency, 'startsOn', o.starts_on, 'expiresOn', o.expires_on, 'signedAt', o.signed_at) as facts
       from medication_order o
       where o.programme_id = $1 and o.patient_id = p.id and o.starts_on <= day.day and o.expires_on >= day.day - 14
@@ -90,31 +92,9 @@ const boardOf = (people: string) => `
         and d.dose_mcg > 0 and d.observation is distinct from 'declined'
         and not exists (select 1 from dose_void v where v.dose_id = d.id)
       order by d.service_day desc limit 1) dose on true
-    left join lateral (
-      select jsonb_agg(jsonb_build_object('day', c.collected_on, 'positive', exists (
-               select 1 from specimen_result r where r.specimen_id = c.id and r.result = 'positive'
-                 and lower(r.substance) = any ($6::text[]) and lower(r.substance) is distinct from medicine.product_class)
-               or exists (select 1 from unnest((select q.positives from specimen_report q where q.specimen_id = c.id
-                 order by q.number desc limit 1)) as found (substance)
-                 where found.substance = any ($6::text[]) and found.substance is distinct from medicine.product_class))
-             order by c.collected_on) as days
-      from specimen c
-      where c.programme_id = $1 and c.patient_id = p.id and c.collected_on > day.day - $4::int and c.collected_on <= day.day
-        and not exists (select 1 from specimen_void v where v.specimen_id = c.id)
-        and not exists (select 1 from specimen_collection k where k.specimen_id = c.id and not exists (
-          select 1 from specimen_report q where q.specimen_id = k.specimen_id))
-    ) specimen on true
-    left join lateral (
-      select c.collected_on as day from specimen c
-      where c.programme_id = $1 and c.patient_id = p.id and c.collected_on <= day.day - $4::int
-        and not exists (select 1 from specimen_void v where v.specimen_id = c.id)
-      order by c.collected_on desc limit 1) earlier on true
-    left join lateral (
-      select jsonb_agg(jsonb_build_object('day', (a.starts_at at time zone day.time_zone)::date, 'at', a.starts_at, 'state', a.state)
-             order by a.starts_at) as days
-      from appointment a
-      where a.programme_id = $1 and a.patient_id = p.id and a.starts_at < (day.day + 60)::timestamp at time zone day.time_zone
-        and a.starts_at >= (day.day - $5::int + 1)::timestamp at time zone day.time_zone) session on true
+    left join lateral (${specimensSql('p.id', 'day.day', '$4::int')}) specimen on true
+    left join lateral (${expectedTestsSql('p.id', 'day.day', '$4::int')}) test on true
+    left join lateral (${sessionsSql('p.id', 'day.day', 'day.time_zone', '$5::int', sessionsAhead)}) session on true
     left join lateral (
       select a.starts_at as at from appointment a
       where a.programme_id = $1 and a.patient_id = p.id and a.state = 'attended'
@@ -142,16 +122,15 @@ export interface BoardAsked {
   readonly now: Date;
   readonly useDays: number;
   readonly attendanceDays: number;
-  readonly opioids: readonly string[];
 }
 
 export function loadBoard(tx: Tx, asked: BoardAsked): Promise<BoardPerson[]> {
-  const { staffId, now, useDays, attendanceDays, opioids } = asked;
-  return tx.query<BoardPerson>(board, [tx.actor.programmeId, staffId, now, useDays, attendanceDays, opioids]);
+  const { staffId, now, useDays, attendanceDays } = asked;
+  return tx.query<BoardPerson>(board, [tx.actor.programmeId, staffId, now, useDays, attendanceDays]);
 }
 
 /** The board of the whole programme: to see what a change of policy would do to it. */
 export function loadEverybodysBoard(tx: Tx, asked: Omit<BoardAsked, 'staffId'>): Promise<BoardPerson[]> {
-  const { now, useDays, attendanceDays, opioids } = asked;
-  return tx.query<BoardPerson>(everybodysBoard, [tx.actor.programmeId, null, now, useDays, attendanceDays, opioids]);
+  const { now, useDays, attendanceDays } = asked;
+  return tx.query<BoardPerson>(everybodysBoard, [tx.actor.programmeId, null, now, useDays, attendanceDays]);
 }

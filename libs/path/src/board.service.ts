@@ -6,7 +6,7 @@ import { loadProgramme, policyOf } from '@cairn/programme';
 import { localDay, type Role } from '@cairn/rules';
 import { loadBoard } from './board.queries';
 import { type BoardRow, boardRow } from './board-row';
-import { attendanceDays, opioids, useWeeks } from './strips';
+import { attendanceDays, useWeeks } from './strips';
 
 export interface Board {
   readonly asOf: string;
@@ -36,7 +36,7 @@ export class BoardService {
       const now = this.clock.now();
       const [programme, people] = await Promise.all([
         loadProgramme(tx),
-        whose === null ? [] : loadBoard(tx, { staffId: whose, now, useDays: useWeeks * 7, attendanceDays, opioids }),
+        whose === null ? [] : loadBoard(tx, { staffId: whose, now, useDays: useWeeks * 7, attendanceDays }),
       ]);
       const policy = policyOf(programme, localDay(now, programme.zone));
       const rows = people

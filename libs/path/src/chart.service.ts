@@ -19,6 +19,7 @@ import {
 } from '@cairn/rules';
 import { type ChartFacts, loadChartFacts } from './chart.queries';
 import { loadStanding } from './path-facts.queries';
+import { attendanceStrip, useStrip } from './strips';
 import { composeTimeline, fromTheEnd, readCursor, type Timeline } from './timeline';
 import { loadDoseDays, loadHappenings } from './timeline.queries';
 
@@ -44,6 +45,9 @@ export interface Chart {
   readonly spans: readonly (ChartFacts['spans'][number] & { readonly label: string })[];
   readonly appointments: ChartFacts['appointments'];
   readonly doseStrip: readonly { readonly serviceDay: string; readonly doseMcg: number | null }[];
+  /** Twelve weeks of drug tests and fourteen days of sessions, in the letters of the board. */
+  readonly useStrip: string;
+  readonly attendanceStrip: string;
   readonly attestations: ChartFacts['attestations'];
 }
 
@@ -70,7 +74,7 @@ export class ChartService {
       const [standing, orders, beside] = await Promise.all([
         loadStanding(tx, patientId, programme, now),
         loadOrders(tx, patientId, today),
-        loadChartFacts(tx, patientId, stripFrom, now),
+        loadChartFacts(tx, patientId, stripFrom, now, { today, zone: programme.zone }),
       ]);
       const { facts, episodeId } = standing;
       const policy = policyOf(programme, today);
@@ -100,6 +104,8 @@ export class ChartService {
           const day = addDays(stripFrom, index);
           return { serviceDay: day, doseMcg: given.get(day) ?? null };
         }),
+        useStrip: useStrip(beside, today, now, policy),
+        attendanceStrip: attendanceStrip(beside.sessions, today),
         attestations: beside.attestations,
       };
     });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Acts, type ConstraintFault, once } from '@cairn/access';
+import { waitOn } from '@cairn/assessment';
 import type { Actor, Tx } from '@cairn/database';
 import { loadPatient, type Origin, RegistrationService } from '@cairn/patient';
 import { Clock, refuse, Refused } from '@cairn/platform';
@@ -49,6 +50,7 @@ export class MendService {
       if (isRefusal(decision)) throw new Refused(decision);
       const voidedAt = this.clock.now();
       await takeBack(tx, patientId, move, decision.reason, voidedAt);
+      if (move.track === 'main') await waitOn(tx, patientId, move.at);
       tx.notify('path', patientId);
       tx.notify('enquiry', patientId);
       return { id: moveId, voidedAt: voidedAt.toISOString() };

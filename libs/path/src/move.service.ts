@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Acts, once } from '@cairn/access';
+import { leaveWithStep } from '@cairn/assessment';
 import type { Actor, Tx } from '@cairn/database';
 import { closeEpisode, endSpan, type Origin, writeMove } from '@cairn/patient';
 import { Clock, newId, Refused } from '@cairn/platform';
@@ -8,6 +9,7 @@ import {
   decideMove,
   type Evaluation,
   isRefusal,
+  leavesListWith,
   localDay,
   type Move,
   type MoveAttempt,
@@ -71,8 +73,10 @@ export class MoveService {
             if (isRefusal(move)) throw new Refused(move);
             await writeDown(tx, id, standing, move, origin);
             tx.notify('path', patientId);
-            // Whoever waits for first contact is off the list of enquiries, at the front desk too.
-            if (move.from === 'referred') tx.notify('enquiry', patientId);
+            const leaves = move.track === 'main' ? leavesListWith(move.from, move.to) : null;
+            if (leaves !== null) await leaveWithStep(tx, patientId, move.at, leaves);
+            // Whoever waits for first contact, or for a place, is off those lists, at the front desk too.
+            if (move.from === 'referred' || leaves !== null) tx.notify('enquiry', patientId);
             const { track, from, to, at, guards } = move;
             return { id, track, from, to, at: at.toISOString(), guards };
           },

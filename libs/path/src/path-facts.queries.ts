@@ -142,51 +142,71 @@ const watched = (which: string): string => `with ${who(which)},
   from who w join patient p on p.programme_id = $1 and p.id = w.patient_id
     left join (${watchedSql('who', 'near', '$3::date')}) k on k.patient_id = w.patient_id`;
 
-/** Of everybody whose episode is open, or closed so lately that somebody should still look after them. */
-const everybody = watched('(e.closed_on is null or e.closed_on > $3::date - $2::int)');
-const byId = watched('p.id = any ($2::uuid[])');
+const watchedById = watched('p.id = any ($2::uuid[])');
 
-/**
- * Everything that clocks and alerts ask about, in one statement: of these people, or of everybody in the programme whom one could
- * concern.
- */
+/** Of everybody whose episode is open, or closed so lately that somebody should still look after them. */
+const everybody = `with ${who('(e.closed_on is null or e.closed_on > $3::date - $2::int)')} select patient_id as id from who`;
+
+/** While one part of the people is worked out, the database gathers the facts of the next; more parts cost more planning. */
+const parts = 3;
+
+/** Everything that clocks and alerts ask about of these people, in one statement. */
 export async function loadWatched(
   tx: Reading,
   programme: ProgrammeFacts,
   now: Date,
-  people: readonly string[] | null,
+  people: readonly string[],
 ): Promise<WatchedPerson[]> {
   const today = serviceDay(now, programme.zone, programme.dayBoundary);
   // A plan made for any programme and any day is several times slower than one that knows which.
   void tx.query('set local plan_cache_mode = force_custom_plan');
-  const rows = await tx.query<WatchedRow>(people === null ? everybody : byId, [
-    tx.actor.programmeId,
-    people ?? watchedDays,
-    today,
-    now,
-  ]);
-  return rows.map(({ care, origin, bornOn, sexAtBirth, openedOn, closedOn, ...of }) => {
-    const written = {
-      id: of.episodeId,
-      openedOn,
-      closedOn,
-      spans: care?.spans ?? [],
-      order: care?.order ?? null,
-      doseDays: care?.lastDoseOn === undefined ? [] : [{ day: care.lastDoseOn, mcg: 0 }],
-      lastAttendedAt: care?.lastAttendedAt ?? null,
-      missedSince: care?.missedSession === undefined ? 0 : 1,
-      nextAt: care?.nextAt ?? null,
-      lastReviewAt: care?.lastReviewAt ?? null,
-    };
-    const path = factsOf(written, readRecords(care, { origin, bornOn, sexAtBirth }), programme, today);
-    return { ...of, facts: alertFacts(path, care ?? {}, { ...of, origin }, programme), answers: answersOf(care ?? {}) };
-  });
+  const rows = await tx.query<WatchedRow>(watchedById, [tx.actor.programmeId, people, today, now]);
+  return rows.map((row) => watchedPerson(row, programme, today));
+}
+
+/**
+ * What is found of everybody in the programme whom a clock or an alert could concern, in a number of statements that does not
+ * grow. The facts of one part of the people are let go before those of the next are read: of a whole programme they are many.
+ */
+export async function findAmongWatched<Found>(
+  tx: Reading,
+  programme: ProgrammeFacts,
+  now: Date,
+  find: (person: WatchedPerson) => readonly Found[],
+): Promise<Found[]> {
+  const today = serviceDay(now, programme.zone, programme.dayBoundary);
+  const ids = await tx.query<{ id: string }>(everybody, [tx.actor.programmeId, watchedDays, today]);
+  const each = Math.ceil(ids.length / parts);
+  const found = await Promise.all(
+    Array.from({ length: ids.length === 0 ? 0 : parts }, async (_, part) => {
+      const people = ids.slice(part * each, (part + 1) * each).map(({ id }) => id);
+      return (await loadWatched(tx, programme, now, people)).flatMap(find);
+    }),
+  );
+  return found.flat();
+}
+
+function watchedPerson(row: WatchedRow, programme: ProgrammeFacts, today: string): WatchedPerson {
+  const { care, origin, bornOn, sexAtBirth, openedOn, closedOn, ...of } = row;
+  const written = {
+    id: of.episodeId,
+    openedOn,
+    closedOn,
+    spans: care?.spans ?? [],
+    order: care?.order ?? null,
+    doseDays: care?.lastDoseOn === undefined ? [] : [{ day: care.lastDoseOn, mcg: 0 }],
+    lastAttendedAt: care?.lastAttendedAt ?? null,
+    missedSince: care?.missedSession === undefined ? 0 : 1,
+    nextAt: care?.nextAt ?? null,
+    lastReviewAt: care?.lastReviewAt ?? null,
+  };
+  const path = factsOf(written, readRecords(care, { origin, bornOn, sexAtBirth }), programme, today);
+  return { ...of, facts: alertFacts(path, care ?? {}, { ...of, origin }, programme), answers: answersOf(care ?? {}) };
 }
 
 /** Where everybody stands whom a clock of the path could concern. */
-export async function loadStandings(tx: Reading, programme: ProgrammeFacts, now: Date): Promise<StandingOfPerson[]> {
-  const people = await loadWatched(tx, programme, now, null);
-  return people.map(({ facts, ...person }) => ({ ...person, facts: facts.path }));
+export function loadStandings(tx: Reading, programme: ProgrammeFacts, now: Date): Promise<StandingOfPerson[]> {
+  return findAmongWatched(tx, programme, now, ({ facts, ...person }) => [{ ...person, facts: facts.path }]);
 }
 
 function factsOf(episode: Written, records: CareRecords, programme: ProgrammeFacts, today: string): PathFacts {

@@ -86,6 +86,26 @@ describe('the path of one person', () => {
     expect(attestations.length).toBeGreaterThan(0);
   });
 
+  it('whoever is admitted waits no longer, and waits on in the old place if that was an error (R-379)', async () => {
+    const id = await person();
+    const entry = newId();
+    await db.owner.query(
+      `insert into waiting_list_entry (id, programme_id, patient_id, priority, since, origin)
+       values ($1, $2, $3, 'other', now(), 'registered')`,
+      [entry, clinic.programmeId, id],
+    );
+    const ended = async () => {
+      const sql = 'select ended_reason, ended_by from waiting_list_entry where id = $1';
+      return (await db.owner.query(sql, [entry])).rows[0];
+    };
+    for (const to of ['screened', 'intake']) await go(id, 'main', to);
+    expect(await ended()).toEqual({ ended_reason: null, ended_by: null });
+    const step = await go(id, 'main', 'admitted');
+    expect(await ended()).toEqual({ ended_reason: 'placed', ended_by: actor().staffId });
+    await mend.voidMove(actor(), id, step.id, 'Of another person');
+    expect(await ended()).toEqual({ ended_reason: null, ended_by: null });
+  });
+
   it('a gate without its record stays shut until someone attests, and every gate leaves its answer', async () => {
     const id = await person();
     const bare = moves.move(actor(), id, newId(), { track: 'main', to: 'screened', reason: '' });
@@ -170,6 +190,34 @@ describe('the path of one person', () => {
     await mend.voidMove(actor(), id, step.id, 'The wrong person was chosen');
     const chart = await charts.read(actor(), id);
     expect(chart.patient.episode).toMatchObject({ main: 'admitted', aftercare: 'planning' });
+  });
+
+  it('a test that was positive for alcohol asks for AUDIT-C before its time, also on the clock (3.10)', async () => {
+    const id = await admitted();
+    const put = (table: string, row: Record<string, unknown>) => {
+      const all = { id: newId(), programme_id: clinic.programmeId, patient_id: id, ...row };
+      const names = Object.keys(all);
+      const places = names.map((_, index) => `$${index + 1}`).join(', ');
+      return db.owner.query(`insert into ${table} (${names.join(', ')}) values (${places})`, Object.values(all));
+    };
+    const day = '2026-03-03';
+    const form = { instrument: 'audit-c', version: 1, taken_at: `${day}T15:00Z`, taken_on: day, mode: 'interview' };
+    await put('instrument_response', {
+      ...{ ...form, answers: '{}', complete: true, scores: '{"total": 2}', positive: false, origin: 'registered' },
+    });
+    const asked = async () =>
+      (await charts.read(actor(), id)).path.clocks.find(({ code }) => code === 'C-INSTRUMENTS')?.why;
+    clock.moveTo(new Date('2026-03-25T15:00:00Z'));
+    expect(await asked()).not.toContain('AUDIT-C');
+    const specimen = newId();
+    await put('specimen', { id: specimen, collected_on: '2026-03-24', panel: ['etg'], origin: 'registered' });
+    await put('specimen_result', { specimen_id: specimen, substance: 'etg', result: 'positive' });
+    expect(await asked()).toContain('AUDIT-C');
+    await db.owner.query(
+      `insert into specimen_void (specimen_id, programme_id, patient_id, reason) values ($1, $2, $3, 'Of another person')`,
+      [specimen, clinic.programmeId, id],
+    );
+    expect(await asked()).not.toContain('AUDIT-C');
   });
 
   it('the timeline pages through a long history without losing or repeating a line', async () => {

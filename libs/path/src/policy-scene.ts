@@ -4,7 +4,7 @@ import { type PathClock, pathClocks, type Policy } from '@cairn/rules';
 import { loadEverybodysBoard } from './board.queries';
 import { boardRow } from './board-row';
 import { loadStandings } from './path-facts.queries';
-import { attendanceDays, opioids, useWeeks } from './strips';
+import { attendanceDays, useWeeks } from './strips';
 
 /** Someone whose day a policy could change. */
 export interface PersonBefore {
@@ -36,7 +36,7 @@ export async function loadPolicyScene(
 ): Promise<PolicyScenePeople> {
   const [standings, people] = await Promise.all([
     needs.clocks ? loadStandings(tx, programme, now) : [],
-    needs.board ? loadEverybodysBoard(tx, { now, useDays: useWeeks * 7, attendanceDays, opioids }) : [],
+    needs.board ? loadEverybodysBoard(tx, { now, useDays: useWeeks * 7, attendanceDays }) : [],
   ]);
   return {
     clocks: standings.map(({ patientId, number, displayName, hidden, facts }) => ({

@@ -1,70 +1,45 @@
-import { addDays, type Day, daysBetween } from '@cairn/rules';
+import {
+  addDays,
+  type Day,
+  opioidPanel,
+  type Policy,
+  type StripSpecimen,
+  testStanding,
+  type TestOutcomeKind,
+  usePattern,
+  weeksToToday,
+  withoutOrdered,
+} from '@cairn/rules';
 
 export const useWeeks = 12;
 export const attendanceDays = 14;
 
-/**
- * At least eight tests a year (42 CFR 8.12(f)(6), R-400): after so many days without a specimen one is missing.
- */
-const testEveryDays = 46;
-
-/** Opioids as a specimen's panel names them; the medicine that was ordered for the person is no finding. */
-export const opioids = [
-  'opioid',
-  'opioids',
-  'opiates',
-  'methadone',
-  'buprenorphine',
-  'fentanyl',
-  'oxycodone',
-  'heroin',
-  '6-mam',
-  'morphine',
-  'codeine',
-  'norfentanyl',
-  'noroxycodone',
-  'oxymorphone',
-  'hydrocodone',
-  'hydromorphone',
-  'tramadol',
-  'tapentadol',
-  'nitazenes',
-] as const;
-
-interface Tested {
-  readonly day: Day;
-  readonly positive: boolean;
+/** What the record has of somebody's drug tests in the weeks of the strip. Instants are ISO texts. */
+export interface TestRecord {
+  readonly specimens: readonly (StripSpecimen & { readonly ordered: readonly string[] })[];
+  /** Ordered tests without a specimen. */
+  readonly tests: readonly {
+    readonly dueOn: Day;
+    readonly outcomes: readonly { readonly outcome: TestOutcomeKind; readonly at: string }[];
+  }[];
 }
 
 /**
- * Twelve weeks that end today, oldest first: `+` positive, `-` negative, `*` both in one week, `o` a specimen was due
- * and is missing, `_` none due. It informs a conversation; it never ranks anybody (R6).
+ * Twelve weeks that end today, oldest first, in the letters of `usePattern`. Missing is a week with a test that was due and not
+ * collected; a test from which the clinic excused somebody is none that was missed (R-409).
  */
-export function useStrip(
-  tests: readonly Tested[],
-  lastBefore: Day | null,
-  inCareSince: Day | null,
-  today: Day,
-): string {
-  const letters: string[] = [];
-  let due = [lastBefore, inCareSince].reduce<Day | null>(
-    (last, day) => (day && (!last || day > last) ? day : last),
-    null,
-  );
-  for (let week = useWeeks - 1; week >= 0; week -= 1) {
-    const ends = addDays(today, -7 * week);
-    const begins = addDays(ends, -6);
-    const found = tests.filter(({ day }) => day >= begins && day <= ends);
-    const last = found.at(-1);
-    if (last) due = last.day;
-    letters.push(last ? letterOf(found) : due && daysBetween(due, ends) > testEveryDays ? 'o' : '_');
-  }
-  return letters.join('');
-}
-
-function letterOf(found: readonly Tested[]): string {
-  if (found.every(({ positive }) => positive)) return '+';
-  return found.some(({ positive }) => positive) ? '*' : '-';
+export function useStrip({ specimens, tests }: TestRecord, today: Day, now: Date, policy: Policy): string {
+  const missed = tests.filter(({ dueOn, outcomes }) => {
+    const told = outcomes.map(({ outcome, at }) => ({ outcome, at: new Date(at) }));
+    const test = testStanding({ dueOn, cancelled: false, collected: false, outcomes: told }, today, now, policy);
+    return test.standing === 'not-collected' && test.why !== 'excused';
+  });
+  return usePattern(
+    specimens.map((specimen) => withoutOrdered(specimen, specimen.ordered)),
+    missed.map(({ dueOn }) => dueOn),
+    opioidPanel,
+    weeksToToday(useWeeks, today),
+  ).weeks;
 }
 
 export type SessionState = 'booked' | 'attended' | 'missed' | 'cancelled';

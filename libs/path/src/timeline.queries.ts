@@ -53,6 +53,28 @@ export type Happening =
       readonly voided: boolean;
     }
   | {
+      readonly kind: 'plan';
+      readonly id: string;
+      readonly at: string;
+      readonly version: number;
+      readonly active: boolean;
+      readonly occasion: string;
+      readonly by: string | null;
+    }
+  | {
+      readonly kind: 'use-event';
+      readonly id: string;
+      readonly at: string;
+      readonly foundBy: string;
+      readonly outcome: string;
+      /** The step that was answered; null for the event itself. */
+      readonly step: string | null;
+      readonly answer: string | null;
+      readonly reason: string | null;
+      readonly by: string | null;
+      readonly voided: boolean;
+    }
+  | {
       readonly kind: 'correction';
       readonly id: string;
       readonly at: string;
@@ -142,6 +164,21 @@ export async function loadHappenings(tx: Reading, patientId: string, { before }:
           left join lateral (select q.id, q.panel, q.positives from specimen_report q where q.specimen_id = c.id
             order by q.number desc limit 1) q on true
         where c.programme_id = $1 and c.patient_id = $2 and c.collected_on < $3::date order by c.collected_on desc, c.id desc limit $4)
+       union all
+       (select p.written_at, jsonb_build_object('kind', 'plan', 'id', p.id, 'at', p.written_at, 'version', p.version, 'active', p.active,
+          'occasion', p.occasion, 'by', s.display_name)
+        from prevention_plan p left join staff s on s.id = p.written_by
+        where p.programme_id = $1 and p.patient_id = $2 and p.written_at < $3 order by p.written_at desc, p.id desc limit $4)
+       union all
+       (select x.at, jsonb_build_object('kind', 'use-event', 'id', x.id, 'at', x.at, 'foundBy', x.found_by, 'outcome', x.outcome,
+          'step', x.step, 'answer', x.answer, 'reason', x.reason, 'by', s.display_name,
+          'voided', exists (select 1 from use_event_step b where b.event_id = x.event_id and b.step = 'taken-back'))
+        from (select u.id, u.id as event_id, u.known_at as at, u.found_by, u.outcome, null as step, null as answer, null as reason,
+            u.recorded_by as who from use_event u where u.programme_id = $1 and u.patient_id = $2
+          union all
+          select t.id, t.event_id, t.at, '', coalesce(t.outcome, ''), t.step, t.answer, t.reason, t.answered_by
+          from use_event_step t where t.programme_id = $1 and t.patient_id = $2) x left join staff s on s.id = x.who
+        where x.at < $3 order by x.at desc, x.id desc limit $4)
        union all
        (select x.at, jsonb_build_object('kind', 'correction', 'id', x.id, 'at', x.at, 'what', x.what, 'about', x.about,
           'reason', x.reason, 'by', s.display_name)

@@ -8,7 +8,14 @@ import {
   misfiledFacts,
   products,
   stateLabel,
+  preventionOccasions,
+  stepFacts,
   tracks,
+  useFoundBy,
+  useOutcomes,
+  useStepAnswers,
+  type UseStep,
+  useSteps,
 } from '@cairn/rules';
 import {
   type CorrectionOfChart,
@@ -233,10 +240,31 @@ function inWords(happening: Happening): TimelineItem {
         voided,
       };
     }
+    case 'plan': {
+      const { version, active, occasion, by } = happening;
+      const title = `Prevention plan, version ${version}: ${active ? 'active' : 'in work'}`;
+      const detail = preventionOccasions[occasion as keyof typeof preventionOccasions] ?? occasion;
+      return { ...plain, id, at, kind, track: 'aftercare', title, detail, by };
+    }
+    case 'use-event': {
+      const { by, voided, reason } = happening;
+      return { ...plain, id, at, kind, track: 'aftercare', title: useTitle(happening), detail: reason, by, voided };
+    }
     case 'correction': {
       const { what, about, reason, by } = happening;
       const detail = what === 'episode-void' ? `Opened ${about}. ${reason ?? ''}` : reason;
       return { ...plain, id, at, kind, title: correctionTitle(what, about), detail, by };
     }
   }
+}
+
+function useTitle({ step, answer, outcome, foundBy }: Extract<Happening, { kind: 'use-event' }>): string {
+  const turned = useOutcomes[outcome as keyof typeof useOutcomes] ?? outcome;
+  if (step === null)
+    return `Return to use: ${(useFoundBy[foundBy as keyof typeof useFoundBy] ?? foundBy).toLowerCase()}`;
+  if (step === 'taken-back') return 'Return to use: recorded in error';
+  if (!Object.hasOwn(useSteps, step)) return `Return to use turned out to be: ${turned.toLowerCase()}`;
+  const { number, label } = stepFacts(step as UseStep);
+  const how = useStepAnswers[answer as keyof typeof useStepAnswers] ?? '';
+  return `After a return to use, step ${number}, ${label.toLowerCase()}: ${how.toLowerCase()}`;
 }

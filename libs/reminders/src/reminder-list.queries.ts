@@ -1,7 +1,9 @@
 import type { Tx } from '@cairn/database';
 import { displayNameOf, isHidden } from '@cairn/patient';
+import type { Role } from '@cairn/rules';
 
 export type ReminderState = 'planned' | 'sent' | 'suppressed' | 'failed' | 'cancelled' | 'unknown';
+export type Audience = 'patient' | 'staff';
 
 export interface ReminderRow {
   readonly id: string;
@@ -13,6 +15,10 @@ export interface ReminderRow {
   readonly state: ReminderState;
   readonly reason: string | null;
   readonly channel: string | null;
+  /** For the person it is about, or for staff: somebody by name, else everybody with the role. */
+  readonly audience: Audience;
+  readonly role: Role | null;
+  readonly staffName: string | null;
   readonly attempts: readonly { at: string; transport: string; outcome: string; detail: string | null }[];
 }
 
@@ -26,23 +32,31 @@ export interface OutboxRow {
   readonly patientName: string;
 }
 
-/** A page of reminders with their attempts, the newest first; those of one state if it is given. One statement. */
+/** Which of them are asked for; null for all. */
+export interface RemindersAsked {
+  readonly state: ReminderState | null;
+  readonly audience: Audience | null;
+}
+
+/** A page of reminders with their attempts, the newest first. One statement. */
 export function readReminders(
   tx: Tx,
-  state: ReminderState | null,
+  { state, audience }: RemindersAsked,
   before: string | null,
   limit: number,
 ): Promise<ReminderRow[]> {
   return tx.query<ReminderRow>(
     `select r.id, r.patient_id as "patientId", ${displayNameOf} as "patientName", r.kind, r.cause_id as "causeId",
-       to_jsonb(r.due_at) #>> '{}' as "dueAt", r.state, r.reason, r.channel,
+       to_jsonb(r.due_at) #>> '{}' as "dueAt", r.state, r.reason, r.channel, r.audience, r.role,
+       w.display_name as "staffName",
        coalesce((select jsonb_agg(jsonb_build_object('at', a.at, 'transport', a.transport, 'outcome', a.outcome, 'detail', a.detail)
            order by a.id)
          from reminder_attempt a where a.programme_id = $1 and a.reminder_id = r.id), '[]') as attempts
-     from reminder r join patient p on p.programme_id = r.programme_id and p.id = r.patient_id
+     from reminder r join patient p on p.programme_id = r.programme_id and p.id = r.patient_id left join staff w on w.id = r.staff_id
      where r.programme_id = $1 and ($2::text is null or r.state = $2) and ($3::uuid is null or r.id < $3)
+       and ($5::text is null or r.audience = $5)
      order by r.id desc limit $4`,
-    [tx.actor.programmeId, state, before, limit],
+    [tx.actor.programmeId, state, before, limit, audience],
   );
 }
 

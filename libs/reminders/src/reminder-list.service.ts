@@ -6,7 +6,7 @@ import {
   readOutbox,
   readReminders,
   type ReminderRow,
-  type ReminderState,
+  type RemindersAsked,
 } from './reminder-list.queries';
 
 export interface Page<Row> {
@@ -22,9 +22,9 @@ const pageSize = 50;
 export class ReminderListService {
   constructor(private readonly acts: Acts) {}
 
-  async reminders(actor: Actor, state: ReminderState | null, cursor: string | null): Promise<Page<ReminderRow>> {
+  async reminders(actor: Actor, asked: RemindersAsked, cursor: string | null): Promise<Page<ReminderRow>> {
     return this.acts.perform(actor, { act: 'reminder.read' }, async (tx) =>
-      pageOf(await readReminders(tx, state, cursor, pageSize + 1)),
+      pageOf(await readReminders(tx, asked, cursor, pageSize + 1)),
     );
   }
 

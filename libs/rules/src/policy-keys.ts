@@ -1,5 +1,8 @@
 import { federalTierText, isWithinFederalTiers } from './mat/take-home/tiers';
+import { aftercarePolicyKeys } from './policy-keys-aftercare';
 import { instrumentPolicyKeys } from './policy-keys-instruments';
+import { notePolicyKeys } from './policy-keys-notes';
+import { planPolicyKeys } from './policy-keys-plan';
 import { withdrawalPolicyKeys } from './policy-keys-withdrawal';
 
 /**
@@ -102,6 +105,8 @@ export const policyKeys = {
   exam_labs_days: days(30, 'R-025, 42 CFR 8.12(f)(2)(iv)', 'secondary'),
   annual_exam_days: atMost(days(365, 'R-030, 42 CFR 8.12(f)(4)(ii)', 'no')),
   state_minor_consent_age: count(18, 'years', 'R-022, 42 CFR 8.12(e)(2)', 'no'),
+  bup_label_age: count(16, 'years', 'clinical reference 7.3, product labels', 'yes'),
+  xr_label_age: count(18, 'years', 'clinical reference 7.3, label of injected naltrexone', 'yes'),
   interim_max_days_per_12_months: atMost(days(180, 'R-033, 42 CFR 8.12(j)(1)', 'secondary')),
   interim_plan_day: atMost(days(120, 'R-033, 42 CFR 8.12(j)(4)', 'secondary')),
   interim_warn_day: days(100, 'R-033', 'secondary'),
@@ -447,8 +452,17 @@ export const policyKeys = {
   // Withdrawal and comfort medication
   ...withdrawalPolicyKeys,
 
+  // Groups and progress notes
+  ...notePolicyKeys,
+
+  // The treatment plan and its thread
+  ...planPolicyKeys,
+
   // Scored instruments
   ...instrumentPolicyKeys,
+
+  // Aftercare: the prevention plan and what follows a return to use
+  ...aftercarePolicyKeys,
 
   // The unit: beds, shifts, handover
   unit_shift_starts: choice(
@@ -478,10 +492,22 @@ export const policyKeys = {
   },
   provisional_diagnosis_days: days(14, 'clinical pathway 6.1; by the time of the full examination (R-024)'),
   remission_review_months: count(3, 'months', 'clinical reference 2.1 and 6.8, M11'),
+  remission_review_wait_days: days(
+    90,
+    'our choice: a remission may be noted from a day on, so its review is no deadline',
+  ),
   dimension_rationale_from: count(2, 'rating', 'clinical reference 2.2'),
   co_occurring_score: count(10, 'points of PHQ-9 or GAD-7', 'clinical reference 7.2'),
   risk_follow_up_high_days: days(1, 'clinical reference 6.7, A02'),
   risk_follow_up_moderate_days: days(7, 'clinical reference 6.7, A02'),
+
+  // Contingency management
+  cm_annual_cap_dollars: count(
+    750,
+    'USD a year',
+    'clinical reference 4.3: money of a federal grant pays at most so much a person and year, never cash; other payers: ask counsel',
+    'secondary',
+  ),
 
   // The board and the reports
   active_days: days(30, 'Section 8.4, R-370'),

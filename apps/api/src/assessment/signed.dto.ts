@@ -149,7 +149,12 @@ export class SignedListAnswer extends createZodDto(
     items: list(record),
     screens: list(z.object({ id, instrument: z.string(), takenAt: z.string(), critical: list(z.string()) })),
     review: z
-      .object({ stage: z.enum(['early', 'sustained', 'provisional']), dueOn: z.string(), why: z.string() })
+      .object({
+        stage: z.enum(['early', 'sustained', 'provisional']),
+        dueOn: z.string(),
+        lateAfter: z.string(),
+        why: z.string(),
+      })
       .nullable(),
     scene: z.object({
       recorder: z

@@ -16,6 +16,7 @@ const pages = [
   '/stock/*',
   '/board',
   '/alerts',
+  '/notes',
   '/schedule',
   '/outbox',
   '/reports',

@@ -23,7 +23,9 @@ export class BoardAnswer extends createZodDto(
         therapy: state,
         product: z.string().nullable(),
         doseMcg: z.int().nullable(),
-        useStrip: z.string().describe('12 weeks to today: + positive, - negative, * both, o missing, _ none due.'),
+        useStrip: z
+          .string()
+          .describe('12 weeks to today: + positive, - negative, * both, o not collected, _ none due.'),
         attendanceStrip: z.string().describe('14 days to today: a attended, m missed, b booked, c cancelled, . none.'),
         due: z
           .object({ label: z.string(), dueAt: z.string(), overdue: z.boolean(), rule: z.string(), why: z.string() })

@@ -93,6 +93,8 @@ function chartAnswer(chart: Chart, now: Date) {
     appointments: chart.appointments,
     due,
     doseStrip: chart.doseStrip,
+    useStrip: chart.useStrip,
+    attendanceStrip: chart.attendanceStrip,
     attestations: chart.attestations,
   };
 }

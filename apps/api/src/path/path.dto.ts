@@ -48,7 +48,17 @@ const timeline = z.object({
     z.object({
       id: z.string(),
       at: z.string(),
-      kind: z.enum(['move', 'order', 'appointment', 'observation', 'specimen', 'correction', 'doses']),
+      kind: z.enum([
+        'move',
+        'order',
+        'appointment',
+        'observation',
+        'specimen',
+        'correction',
+        'plan',
+        'use-event',
+        'doses',
+      ]),
       track: z.string().nullable(),
       title: z.string(),
       detail: z.string().nullable(),
@@ -163,6 +173,8 @@ export class ChartAnswer extends createZodDto(
     ),
     due: list(due),
     doseStrip: list(z.object({ serviceDay: z.string(), doseMcg: z.int().nullable() })),
+    useStrip: z.string().describe('12 weeks to today: + positive, - negative, * both, o not collected, _ none due.'),
+    attendanceStrip: z.string().describe('14 days to today: a attended, m missed, b booked, c cancelled, . none.'),
     attestations: list(
       z.object({ guard: z.string(), label: z.string(), text: z.string(), by: z.string().nullable(), at: z.string() }),
     ),

@@ -14,8 +14,12 @@ export class RemindersController {
   /** Planned, sent, suppressed: each with its reason and its attempts. */
   @Get('reminders')
   @ZodResponse({ status: 200, type: RemindersAnswer })
-  async reminders(@By() by: Actor, @Query() { state, cursor }: RemindersQuery) {
-    const { items, next } = await this.list.reminders(by, state ?? null, cursor ?? null);
+  async reminders(@By() by: Actor, @Query() { state, audience, cursor }: RemindersQuery) {
+    const { items, next } = await this.list.reminders(
+      by,
+      { state: state ?? null, audience: audience ?? null },
+      cursor ?? null,
+    );
     return { items: items.map((one) => ({ ...one, attempts: [...one.attempts] })), next };
   }
 

@@ -1,10 +1,12 @@
+import { roles } from '@cairn/rules';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
 const state = z.enum(['planned', 'sent', 'suppressed', 'failed', 'cancelled', 'unknown']);
+const audience = z.enum(['patient', 'staff']);
 
 export class RemindersQuery extends createZodDto(
-  z.strictObject({ state: state.optional(), cursor: z.uuid().optional() }),
+  z.strictObject({ state: state.optional(), audience: audience.optional(), cursor: z.uuid().optional() }),
 ) {}
 
 export class OutboxQuery extends createZodDto(z.strictObject({ cursor: z.uuid().optional() })) {}
@@ -22,6 +24,9 @@ export class RemindersAnswer extends createZodDto(
         state,
         reason: z.string().nullable(),
         channel: z.string().nullable(),
+        audience,
+        role: z.enum(roles).nullable(),
+        staffName: z.string().nullable(),
         attempts: z.array(
           z.object({ at: z.string(), transport: z.string(), outcome: z.string(), detail: z.string().nullable() }),
         ),

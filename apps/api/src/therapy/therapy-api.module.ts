@@ -1,7 +1,22 @@
 import { Module } from '@nestjs/common';
 import { TherapyModule } from '@cairn/therapy';
 import { AppointmentController } from './appointment.controller';
+import { ContingencyController } from './contingency.controller';
+import { ContingencyProgramsController } from './contingency-programs.controller';
+import { NotesController } from './notes.controller';
 import { ScheduleController } from './schedule.controller';
+import { PlanPhrasesController, TreatmentPlansController } from './treatment-plans.controller';
 
-@Module({ imports: [TherapyModule], controllers: [AppointmentController, ScheduleController] })
+@Module({
+  imports: [TherapyModule],
+  controllers: [
+    AppointmentController,
+    ContingencyController,
+    ContingencyProgramsController,
+    NotesController,
+    PlanPhrasesController,
+    TreatmentPlansController,
+    ScheduleController,
+  ],
+})
 export class TherapyApiModule {}

@@ -1,3 +1,4 @@
+import { useStepForm } from '../aftercare/event-forms';
 import { useMay } from '../api/session';
 import { findingForm, cowsForm } from '../chart/chart-forms';
 import { useChartDesk } from '../chart/chart-parts';
@@ -46,10 +47,18 @@ export function useAlertAct(): (alert: Pick<Alert, 'alert' | 'why' | 'cause'>) =
       case 'A12':
         return find('advice', 'Record the talk');
       case 'A13':
-        return find(cause.startsWith('unknown') || cause.startsWith('pregnant') ? 'pregnancy' : 'review', 'Record it');
+        if (cause.startsWith('pregnant')) return to('step-moud', 'Offer MOUD');
+        return find(cause.startsWith('unknown') ? 'pregnancy' : 'review', 'Record it');
       case 'A17':
       case 'A24':
         return to('referral', 'Log an attempt');
+      case 'A18':
+        return may('use-event.step')
+          ? {
+              label: 'Record an attempt',
+              run: () => show(useStepForm, { eventId: cause, step: 'reach-out' as const, onNaltrexone: false }),
+            }
+          : to('plan', 'Return to use');
       case 'A20':
         return may('response.write')
           ? { label: 'Fill a form', run: () => show(chooseScaleForm, undefined) }

@@ -24,6 +24,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'due-work': ['due-work'],
   incident: ['incidents'],
   record: ['records'],
+  contingency: ['contingency', 'chart'],
   waste: ['stock-waste', 'stock'],
   loss: ['stock-losses', 'stock'],
   // Whatever was received, moved, counted or lost.
@@ -33,6 +34,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   specimen: ['drug-tests', 'chart', 'dosing', 'board', 'round', 'alerts', 'alert-list', 'due-work'],
   protocol: ['protocols', 'round'],
   unit: ['unit', 'handovers', 'unit-record', 'care-notes', 'offers', 'chart', 'alerts', 'alert-list', 'due-work'],
+  aftercare: ['prevention-plans', 'use-events', 'chart', 'board', 'alerts', 'alert-list', 'due-work'],
+  note: ['notes', 'notes-waiting'],
+  'treatment-plan': ['treatment-plans', 'chart', 'board', 'alerts', 'alert-list', 'due-work'],
+  'plan-phrase': ['plan-phrases'],
   appointment: ['schedule', 'chart', 'board', 'reminders', 'desk', 'alerts'],
   enquiry: ['enquiries', 'contact', 'waiting-list'],
   arrival: ['desk'],

@@ -106,11 +106,11 @@ export const useCensus = (asOf?: string) =>
     placeholderData: keepPreviousData,
   });
 
-export const useReminders = (state?: string) =>
+export const useReminders = (state?: string, audience?: string) =>
   useInfiniteQuery({
-    queryKey: keys.reminders(state),
+    queryKey: keys.reminders(state, audience),
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<Reminder>>('/reminders', { state, cursor: pageParam ?? undefined }, signal),
+      api.get<Page<Reminder>>('/reminders', { state, audience, cursor: pageParam ?? undefined }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,

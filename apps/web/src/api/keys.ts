@@ -45,7 +45,7 @@ export const keys = {
   priorities: (patientId: string) => ['patient', patientId, 'priorities'] as const,
   board: (staffId?: string) => ['board', staffId ?? 'me'] as const,
   report: (name: string, asOf?: string) => ['reports', name, asOf ?? 'now'] as const,
-  reminders: (state?: string) => ['reminders', state ?? 'all'] as const,
+  reminders: (state?: string, audience?: string) => ['reminders', state ?? 'all', audience ?? 'all'] as const,
   outbox: ['outbox'] as const,
   restriction: (patientId: string) => ['patient', patientId, 'restriction'] as const,
   openings: (state: string) => ['openings', state] as const,

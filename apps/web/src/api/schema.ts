@@ -4682,6 +4682,119 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/patients/{id}/prevention-plans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PreventionPlanController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/prevention-plans/{planId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['PreventionPlanController_write'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/prevention-plans/{planId}/print': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The plan on paper, for the person to take along */
+    get: operations['PreventionPlanController_print'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/use-events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['UseEventController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/use-events/{eventId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['UseEventController_open'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/use-events/{eventId}/steps/{stepId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['UseEventController_answer'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/use-events/{eventId}/changes/{changeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['UseEventController_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/unit': {
     parameters: {
       query?: never;
@@ -5188,6 +5301,391 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['AppointmentController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/contingency': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ContingencyController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/contingency/replay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ContingencyController_replay'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/contingency/{enrolmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ContingencyController_enrol'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/contingency/{enrolmentId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ContingencyController_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/contingency/{enrolmentId}/results/{resultId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ContingencyController_record'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/contingency/{enrolmentId}/results/{resultId}/corrections/{correctionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ContingencyController_correct'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/contingency/{enrolmentId}/redemptions/{redemptionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ContingencyController_redeem'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/contingency/{enrolmentId}/redemptions/{redemptionId}/hand-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ContingencyController_handOver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/contingency/{enrolmentId}/redemptions/{redemptionId}/drop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ContingencyController_drop'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/contingency/{enrolmentId}/lapse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ContingencyController_lapse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contingency-programs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ContingencyProgramsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contingency-programs/{programId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ContingencyProgramsController_write'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notes/waiting': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['NotesController_waiting'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['NotesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/notes/{noteId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['NotesController_sign'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/notes/{noteId}/review/{reviewId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['NotesController_review'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/notes/{noteId}/amendments/{amendmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['NotesController_amend'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/plan-phrases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PlanPhrasesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/plan-phrases/{phraseId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['PlanPhrasesController_write'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/treatment-plans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TreatmentPlansController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/treatment-plans/{planId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['TreatmentPlansController_sign'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/treatment-plans/{planId}/signatures/{signatureId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['TreatmentPlansController_countersign'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/treatment-plans/{planId}/reviews/{reviewId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['TreatmentPlansController_review'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/treatment-plans/{planId}/print': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The plan on paper, to read through and keep */
+    get: operations['TreatmentPlansController_print'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -6394,6 +6892,19 @@ export interface components {
         | 'handover.read'
         | 'handover.write'
         | 'handover.take'
+        | 'treatment-plan.read'
+        | 'treatment-plan.sign'
+        | 'treatment-plan.countersign'
+        | 'treatment-plan.review'
+        | 'treatment-plan.print'
+        | 'plan-phrase.read'
+        | 'plan-phrase.write'
+        | 'prevention-plan.read'
+        | 'prevention-plan.write'
+        | 'prevention-plan.print'
+        | 'use-event.read'
+        | 'use-event.write'
+        | 'use-event.step'
         | 'moud-offer.read'
         | 'moud-offer.write'
         | 'withdrawal.read'
@@ -6465,6 +6976,16 @@ export interface components {
         | 'stock.transfer'
         | 'stock.compound'
         | 'stock.label'
+        | 'contingency.programs'
+        | 'contingency.set-up'
+        | 'contingency.read'
+        | 'contingency.enrol'
+        | 'contingency.end'
+        | 'contingency.record'
+        | 'contingency.correct'
+        | 'contingency.redeem'
+        | 'contingency.check'
+        | 'contingency.lapse'
         | 'waste.read'
         | 'waste.record'
         | 'waste.witness'
@@ -6527,6 +7048,11 @@ export interface components {
         | 'appointment.book'
         | 'appointment.attend'
         | 'appointment.cancel'
+        | 'note.read'
+        | 'note.sign'
+        | 'note.amend'
+        | 'note.review'
+        | 'note.waiting'
         | 'schedule.read'
         | 'desk.read'
         | 'desk.check-in'
@@ -7512,7 +8038,7 @@ export interface components {
         therapy: string | null;
         product: string | null;
         doseMcg: number | null;
-        /** @description 12 weeks to today: + positive, - negative, * both, o missing, _ none due. */
+        /** @description 12 weeks to today: + positive, - negative, * both, o not collected, _ none due. */
         useStrip: string;
         /** @description 14 days to today: a attended, m missed, b booked, c cancelled, . none. */
         attendanceStrip: string;
@@ -7652,7 +8178,8 @@ export interface components {
         id: string;
         at: string;
         /** @enum {string} */
-        kind: 'move' | 'order' | 'appointment' | 'observation' | 'specimen' | 'correction' | 'doses';
+        kind:
+          'move' | 'order' | 'appointment' | 'observation' | 'specimen' | 'correction' | 'plan' | 'use-event' | 'doses';
         track: string | null;
         title: string;
         detail: string | null;
@@ -7694,6 +8221,10 @@ export interface components {
         serviceDay: string;
         doseMcg: number | null;
       }[];
+      /** @description 12 weeks to today: + positive, - negative, * both, o not collected, _ none due. */
+      useStrip: string;
+      /** @description 14 days to today: a attended, m missed, b booked, c cancelled, . none. */
+      attendanceStrip: string;
       readonly attestations: {
         guard: string;
         label: string;
@@ -7707,7 +8238,8 @@ export interface components {
         id: string;
         at: string;
         /** @enum {string} */
-        kind: 'move' | 'order' | 'appointment' | 'observation' | 'specimen' | 'correction' | 'doses';
+        kind:
+          'move' | 'order' | 'appointment' | 'observation' | 'specimen' | 'correction' | 'plan' | 'use-event' | 'doses';
         track: string | null;
         title: string;
         detail: string | null;
@@ -7847,6 +8379,9 @@ export interface components {
           | 'intake-section'
           | 'level-of-care'
           | 'move'
+          | 'note'
+          | 'note-amendment'
+          | 'note-review'
           | 'order'
           | 'reason'
           | 'scale'
@@ -7864,6 +8399,13 @@ export interface components {
           | 'escalation-call'
           | 'monitoring-order'
           | 'withdrawal-check'
+          | 'treatment-plan'
+          | 'treatment-plan-review'
+          | 'treatment-plan-signature'
+          | 'prevention-plan'
+          | 'use-event'
+          | 'use-event-step'
+          | 'use-event-back'
           | 'bed-assign'
           | 'bed-closure'
           | 'bed-end'
@@ -7973,6 +8515,9 @@ export interface components {
         | 'intake-section'
         | 'level-of-care'
         | 'move'
+        | 'note'
+        | 'note-amendment'
+        | 'note-review'
         | 'order'
         | 'reason'
         | 'scale'
@@ -7990,6 +8535,13 @@ export interface components {
         | 'escalation-call'
         | 'monitoring-order'
         | 'withdrawal-check'
+        | 'treatment-plan'
+        | 'treatment-plan-review'
+        | 'treatment-plan-signature'
+        | 'prevention-plan'
+        | 'use-event'
+        | 'use-event-step'
+        | 'use-event-back'
         | 'bed-assign'
         | 'bed-closure'
         | 'bed-end'
@@ -8096,6 +8648,9 @@ export interface components {
           | 'intake-section'
           | 'level-of-care'
           | 'move'
+          | 'note'
+          | 'note-amendment'
+          | 'note-review'
           | 'order'
           | 'reason'
           | 'scale'
@@ -8113,6 +8668,13 @@ export interface components {
           | 'escalation-call'
           | 'monitoring-order'
           | 'withdrawal-check'
+          | 'treatment-plan'
+          | 'treatment-plan-review'
+          | 'treatment-plan-signature'
+          | 'prevention-plan'
+          | 'use-event'
+          | 'use-event-step'
+          | 'use-event-back'
           | 'bed-assign'
           | 'bed-closure'
           | 'bed-end'
@@ -8222,6 +8784,9 @@ export interface components {
         | 'intake-section'
         | 'level-of-care'
         | 'move'
+        | 'note'
+        | 'note-amendment'
+        | 'note-review'
         | 'order'
         | 'reason'
         | 'scale'
@@ -8239,6 +8804,13 @@ export interface components {
         | 'escalation-call'
         | 'monitoring-order'
         | 'withdrawal-check'
+        | 'treatment-plan'
+        | 'treatment-plan-review'
+        | 'treatment-plan-signature'
+        | 'prevention-plan'
+        | 'use-event'
+        | 'use-event-step'
+        | 'use-event-back'
         | 'bed-assign'
         | 'bed-closure'
         | 'bed-end'
@@ -8343,6 +8915,9 @@ export interface components {
         | 'intake-section'
         | 'level-of-care'
         | 'move'
+        | 'note'
+        | 'note-amendment'
+        | 'note-review'
         | 'order'
         | 'reason'
         | 'scale'
@@ -8360,6 +8935,13 @@ export interface components {
         | 'escalation-call'
         | 'monitoring-order'
         | 'withdrawal-check'
+        | 'treatment-plan'
+        | 'treatment-plan-review'
+        | 'treatment-plan-signature'
+        | 'prevention-plan'
+        | 'use-event'
+        | 'use-event-step'
+        | 'use-event-back'
         | 'bed-assign'
         | 'bed-closure'
         | 'bed-end'
@@ -8842,6 +9424,7 @@ export interface components {
         /** @enum {string} */
         stage: 'early' | 'sustained' | 'provisional';
         dueOn: string;
+        lateAfter: string;
         why: string;
       } | null;
       scene: {
@@ -18728,6 +19311,579 @@ export interface components {
       quantity: number;
       says: string;
     };
+    PreventionPlansAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        version: number;
+        active: boolean;
+        /** @enum {string} */
+        occasion:
+          | 'first'
+          | 'review'
+          | 'aftercare'
+          | 'return-to-use'
+          | 'overdose'
+          | 'moud-change'
+          | 'pregnancy'
+          | 'loss'
+          | 'correction';
+        plan: {
+          reasons: string | null;
+          readonly internal: {
+            /** @enum {string} */
+            kind: 'feeling' | 'pain' | 'sleep-loss' | 'anger' | 'boredom' | 'cravings' | 'other';
+            words: string;
+            readonly coping: {
+              action: string;
+              where: string | null;
+              howLong: string | null;
+            }[];
+          }[];
+          readonly external: {
+            /** @enum {string} */
+            kind: 'people' | 'places' | 'things' | 'times' | 'money' | 'stress' | 'celebration';
+            words: string;
+            readonly coping: {
+              action: string;
+              where: string | null;
+              howLong: string | null;
+            }[];
+          }[];
+          readonly signs: string[];
+          noticed: string | null;
+          readonly people: {
+            name: string;
+            relation: string;
+            phone: string;
+            times: string | null;
+            mayContact: boolean;
+          }[];
+          professionals: {
+            counselor: string | null;
+            medical: string | null;
+            afterHours: string | null;
+          };
+          home: {
+            safety: string | null;
+            removed: string | null;
+            storage: string | null;
+            place: string | null;
+          };
+          routine: {
+            sleep: string | null;
+            exercise: string | null;
+            nutrition: string | null;
+            work: string | null;
+            hobbies: string | null;
+          };
+          readonly groups: {
+            /** @enum {string} */
+            group: 'NA' | 'AA' | 'SMART' | 'MARA' | 'REFUGE' | 'LIFERING' | 'WFS' | 'OTHER';
+            name: string | null;
+            when: string;
+            /** @enum {string} */
+            format: 'in-person' | 'video' | 'phone';
+          }[];
+          groupsDeclined: boolean;
+          medication: {
+            product: string;
+            prescriber: string;
+            nextOn: string | null;
+            ifMissed: string;
+          } | null;
+          naloxone:
+            | (
+                | {
+                    /** @constant */
+                    answer: 'in-hand';
+                    where: string;
+                    expiresOn: string | null;
+                    whoKnows: string;
+                    trainedOn: string | null;
+                  }
+                | {
+                    /** @constant */
+                    answer: 'refused';
+                    reason: string;
+                  }
+              )
+            | null;
+          readonly safety: ('never-alone' | 'tolerance' | 'strips' | 'good-samaritan')[];
+          safetyWords: string | null;
+          ifUse: string | null;
+          readonly told: {
+            name: string;
+            what: string;
+          }[];
+          nobodyTold: boolean;
+          forOthers: string | null;
+        };
+        readonly warnings: string[];
+        consent: ('signed' | 'agreed' | 'declined') | null;
+        consentReason: string | null;
+        nextReviewOn: string | null;
+        on: string;
+        by: string | null;
+        at: string;
+        current: boolean;
+      }[];
+      review: {
+        on: string;
+        why: string;
+        overdue: boolean;
+      } | null;
+      scene: {
+        onMedication: boolean;
+        product: string | null;
+        prescriber: string | null;
+        counselor: string | null;
+        phone: string;
+        today: string;
+        leastPeople: number;
+        reviewBy: number;
+        reviewLater: number;
+      };
+    };
+    PreventionPlanBody: {
+      activate: boolean;
+      /** @enum {string} */
+      occasion:
+        | 'first'
+        | 'review'
+        | 'aftercare'
+        | 'return-to-use'
+        | 'overdose'
+        | 'moud-change'
+        | 'pregnancy'
+        | 'loss'
+        | 'correction';
+      plan: {
+        reasons: string | null;
+        internal: {
+          /** @enum {string} */
+          kind: 'feeling' | 'pain' | 'sleep-loss' | 'anger' | 'boredom' | 'cravings' | 'other';
+          words: string;
+          coping: {
+            action: string;
+            where: string | null;
+            howLong: string | null;
+          }[];
+        }[];
+        external: {
+          /** @enum {string} */
+          kind: 'people' | 'places' | 'things' | 'times' | 'money' | 'stress' | 'celebration';
+          words: string;
+          coping: {
+            action: string;
+            where: string | null;
+            howLong: string | null;
+          }[];
+        }[];
+        signs: string[];
+        noticed: string | null;
+        people: {
+          name: string;
+          relation: string;
+          phone: string;
+          times: string | null;
+          mayContact: boolean;
+        }[];
+        professionals: {
+          counselor: string | null;
+          medical: string | null;
+          afterHours: string | null;
+        };
+        home: {
+          safety: string | null;
+          removed: string | null;
+          storage: string | null;
+          place: string | null;
+        };
+        routine: {
+          sleep: string | null;
+          exercise: string | null;
+          nutrition: string | null;
+          work: string | null;
+          hobbies: string | null;
+        };
+        groups: {
+          /** @enum {string} */
+          group: 'NA' | 'AA' | 'SMART' | 'MARA' | 'REFUGE' | 'LIFERING' | 'WFS' | 'OTHER';
+          name: string | null;
+          when: string;
+          /** @enum {string} */
+          format: 'in-person' | 'video' | 'phone';
+        }[];
+        groupsDeclined: boolean;
+        medication: {
+          product: string;
+          prescriber: string;
+          nextOn: string | null;
+          ifMissed: string;
+        } | null;
+        naloxone:
+          | (
+              | {
+                  /** @constant */
+                  answer: 'in-hand';
+                  where: string;
+                  expiresOn: string | null;
+                  whoKnows: string;
+                  trainedOn: string | null;
+                }
+              | {
+                  /** @constant */
+                  answer: 'refused';
+                  reason: string;
+                }
+            )
+          | null;
+        safety: ('never-alone' | 'tolerance' | 'strips' | 'good-samaritan')[];
+        safetyWords: string | null;
+        ifUse: string | null;
+        told: {
+          name: string;
+          what: string;
+        }[];
+        nobodyTold: boolean;
+        forOthers: string | null;
+      };
+      consent: ('signed' | 'agreed' | 'declined') | null;
+      consentReason: string | null;
+      nextReviewOn: string | null;
+      follows: string | null;
+    };
+    PreventionPlanAnswer_Output: {
+      record: {
+        /** Format: uuid */
+        id: string;
+        version: number;
+        active: boolean;
+        /** @enum {string} */
+        occasion:
+          | 'first'
+          | 'review'
+          | 'aftercare'
+          | 'return-to-use'
+          | 'overdose'
+          | 'moud-change'
+          | 'pregnancy'
+          | 'loss'
+          | 'correction';
+        plan: {
+          reasons: string | null;
+          readonly internal: {
+            /** @enum {string} */
+            kind: 'feeling' | 'pain' | 'sleep-loss' | 'anger' | 'boredom' | 'cravings' | 'other';
+            words: string;
+            readonly coping: {
+              action: string;
+              where: string | null;
+              howLong: string | null;
+            }[];
+          }[];
+          readonly external: {
+            /** @enum {string} */
+            kind: 'people' | 'places' | 'things' | 'times' | 'money' | 'stress' | 'celebration';
+            words: string;
+            readonly coping: {
+              action: string;
+              where: string | null;
+              howLong: string | null;
+            }[];
+          }[];
+          readonly signs: string[];
+          noticed: string | null;
+          readonly people: {
+            name: string;
+            relation: string;
+            phone: string;
+            times: string | null;
+            mayContact: boolean;
+          }[];
+          professionals: {
+            counselor: string | null;
+            medical: string | null;
+            afterHours: string | null;
+          };
+          home: {
+            safety: string | null;
+            removed: string | null;
+            storage: string | null;
+            place: string | null;
+          };
+          routine: {
+            sleep: string | null;
+            exercise: string | null;
+            nutrition: string | null;
+            work: string | null;
+            hobbies: string | null;
+          };
+          readonly groups: {
+            /** @enum {string} */
+            group: 'NA' | 'AA' | 'SMART' | 'MARA' | 'REFUGE' | 'LIFERING' | 'WFS' | 'OTHER';
+            name: string | null;
+            when: string;
+            /** @enum {string} */
+            format: 'in-person' | 'video' | 'phone';
+          }[];
+          groupsDeclined: boolean;
+          medication: {
+            product: string;
+            prescriber: string;
+            nextOn: string | null;
+            ifMissed: string;
+          } | null;
+          naloxone:
+            | (
+                | {
+                    /** @constant */
+                    answer: 'in-hand';
+                    where: string;
+                    expiresOn: string | null;
+                    whoKnows: string;
+                    trainedOn: string | null;
+                  }
+                | {
+                    /** @constant */
+                    answer: 'refused';
+                    reason: string;
+                  }
+              )
+            | null;
+          readonly safety: ('never-alone' | 'tolerance' | 'strips' | 'good-samaritan')[];
+          safetyWords: string | null;
+          ifUse: string | null;
+          readonly told: {
+            name: string;
+            what: string;
+          }[];
+          nobodyTold: boolean;
+          forOthers: string | null;
+        };
+        readonly warnings: string[];
+        consent: ('signed' | 'agreed' | 'declined') | null;
+        consentReason: string | null;
+        nextReviewOn: string | null;
+        on: string;
+        by: string | null;
+        at: string;
+        current: boolean;
+      };
+      readonly answers: {
+        number: number;
+        label: string;
+        /** @enum {string} */
+        state: 'filled' | 'missing' | 'empty';
+        says: string | null;
+        warns: string | null;
+      }[];
+    };
+    UseEventsAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        foundBy: 'self-report' | 'test' | 'family' | 'staff';
+        testBasis: ('confirmed' | 'reviewed' | 'agreed') | null;
+        knownAt: string;
+        knownOn: string;
+        usedOn: string | null;
+        readonly substances: string[];
+        /** @enum {string} */
+        route: 'swallowed' | 'snorted' | 'smoked' | 'injected' | 'other' | 'unknown';
+        amount: string | null;
+        setting: string | null;
+        /** @enum {string} */
+        alone: 'yes' | 'no' | 'unknown';
+        told: string | null;
+        /** @enum {string} */
+        outcome: 'slip' | 'return' | 'overdose-survived' | 'overdose-fatal' | 'unknown';
+        note: string | null;
+        by: string | null;
+        recordedAt: string;
+        takenBack: {
+          reason: string;
+          by: string | null;
+          at: string;
+        } | null;
+        readonly changes: {
+          /** Format: uuid */
+          id: string;
+          step: ('reach-out' | 'safety' | 'support' | 'learn' | 'level-of-care' | 'plan') | ('outcome' | 'taken-back');
+          answer: ('done' | 'declined' | 'not-possible') | null;
+          outcome: ('slip' | 'return' | 'overdose-survived' | 'overdose-fatal' | 'unknown') | null;
+          details: {
+            [key: string]: string;
+          };
+          reason: string | null;
+          at: string;
+          by: string | null;
+          recordedAt: string;
+        }[];
+        readonly steps: {
+          /** @enum {string} */
+          step: 'reach-out' | 'safety' | 'support' | 'learn' | 'level-of-care' | 'plan';
+          dueAt: string;
+          answeredAt: string | null;
+          overdue: boolean;
+          readonly rows: {
+            /** Format: uuid */
+            id: string;
+            step:
+              ('reach-out' | 'safety' | 'support' | 'learn' | 'level-of-care' | 'plan') | ('outcome' | 'taken-back');
+            answer: ('done' | 'declined' | 'not-possible') | null;
+            outcome: ('slip' | 'return' | 'overdose-survived' | 'overdose-fatal' | 'unknown') | null;
+            details: {
+              [key: string]: string;
+            };
+            reason: string | null;
+            at: string;
+            by: string | null;
+            recordedAt: string;
+          }[];
+        }[];
+        open: boolean;
+      }[];
+      figures: {
+        count: number;
+        daysSince: number | null;
+      };
+      scene: {
+        onNaltrexone: boolean;
+        today: string;
+        hasEpisode: boolean;
+      };
+    };
+    UseEventBody: {
+      /** @enum {string} */
+      foundBy: 'self-report' | 'test' | 'family' | 'staff';
+      /** @enum {string} */
+      testBasis?: 'confirmed' | 'reviewed' | 'agreed';
+      /** Format: date-time */
+      knownAt?: string;
+      /** Format: date */
+      usedOn?: string;
+      substances: (
+        | 'Heroin'
+        | 'Opioid'
+        | 'Methadone'
+        | 'Buprenorphine'
+        | 'Cocaine'
+        | 'Amphetamine'
+        | 'Benzodiazepine'
+        | 'Sedatives'
+        | 'Alcohol'
+        | 'THC'
+        | 'Unknown'
+      )[];
+      /** @enum {string} */
+      route: 'swallowed' | 'snorted' | 'smoked' | 'injected' | 'other' | 'unknown';
+      amount?: string;
+      setting?: string;
+      /** @enum {string} */
+      alone: 'yes' | 'no' | 'unknown';
+      told?: string;
+      /** @enum {string} */
+      outcome: 'slip' | 'return' | 'overdose-survived' | 'overdose-fatal' | 'unknown';
+      note?: string;
+    };
+    UseEventWritten_Output: {
+      record: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        foundBy: 'self-report' | 'test' | 'family' | 'staff';
+        testBasis: ('confirmed' | 'reviewed' | 'agreed') | null;
+        knownAt: string;
+        knownOn: string;
+        usedOn: string | null;
+        readonly substances: string[];
+        /** @enum {string} */
+        route: 'swallowed' | 'snorted' | 'smoked' | 'injected' | 'other' | 'unknown';
+        amount: string | null;
+        setting: string | null;
+        /** @enum {string} */
+        alone: 'yes' | 'no' | 'unknown';
+        told: string | null;
+        /** @enum {string} */
+        outcome: 'slip' | 'return' | 'overdose-survived' | 'overdose-fatal' | 'unknown';
+        note: string | null;
+        by: string | null;
+        recordedAt: string;
+        takenBack: {
+          reason: string;
+          by: string | null;
+          at: string;
+        } | null;
+        readonly changes: {
+          /** Format: uuid */
+          id: string;
+          step: ('reach-out' | 'safety' | 'support' | 'learn' | 'level-of-care' | 'plan') | ('outcome' | 'taken-back');
+          answer: ('done' | 'declined' | 'not-possible') | null;
+          outcome: ('slip' | 'return' | 'overdose-survived' | 'overdose-fatal' | 'unknown') | null;
+          details: {
+            [key: string]: string;
+          };
+          reason: string | null;
+          at: string;
+          by: string | null;
+          recordedAt: string;
+        }[];
+        readonly steps: {
+          /** @enum {string} */
+          step: 'reach-out' | 'safety' | 'support' | 'learn' | 'level-of-care' | 'plan';
+          dueAt: string;
+          answeredAt: string | null;
+          overdue: boolean;
+          readonly rows: {
+            /** Format: uuid */
+            id: string;
+            step:
+              ('reach-out' | 'safety' | 'support' | 'learn' | 'level-of-care' | 'plan') | ('outcome' | 'taken-back');
+            answer: ('done' | 'declined' | 'not-possible') | null;
+            outcome: ('slip' | 'return' | 'overdose-survived' | 'overdose-fatal' | 'unknown') | null;
+            details: {
+              [key: string]: string;
+            };
+            reason: string | null;
+            at: string;
+            by: string | null;
+            recordedAt: string;
+          }[];
+        }[];
+        open: boolean;
+      };
+      readonly hints: string[];
+    };
+    UseStepBody: {
+      /** @enum {string} */
+      step: 'reach-out' | 'safety' | 'support' | 'learn' | 'level-of-care' | 'plan';
+      /** @enum {string} */
+      answer: 'done' | 'declined' | 'not-possible';
+      /** Format: date-time */
+      at?: string;
+      details?: {
+        [key: string]: string;
+      };
+      reason?: string;
+    };
+    UseChangeBody: {
+      change:
+        | {
+            /** @constant */
+            kind: 'outcome';
+            /** @enum {string} */
+            outcome: 'slip' | 'return' | 'overdose-survived' | 'overdose-fatal' | 'unknown';
+            reason: string;
+          }
+        | {
+            /** @constant */
+            kind: 'taken-back';
+            reason: string;
+          };
+    };
     UnitBoardAnswer_Output: {
       at: string;
       readonly beds: {
@@ -19819,6 +20975,1243 @@ export interface components {
     CancelBody: {
       reason: string;
     };
+    ContingencyAnswer_Output: {
+      today: string;
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        patientId: string;
+        program: {
+          /** Format: uuid */
+          id: string;
+          /** Format: uuid */
+          seriesId: string;
+          number: number;
+          name: string;
+          /** @enum {string} */
+          kind: 'voucher' | 'prize';
+          terms: {
+            target: {
+              /** @enum {string} */
+              behavior: 'attendance' | 'medication' | 'negative-test';
+              readonly analytes: string[];
+              readonly modalities: string[];
+            };
+            readonly schedule: {
+              weeks: number;
+              readonly weekdays: number[];
+            }[];
+            pay:
+              | {
+                  /** @constant */
+                  kind: 'voucher';
+                  startCents: number;
+                  stepCents: number;
+                  ceilingCents: number | null;
+                  bonusCents: number;
+                  bonusEvery: number;
+                  restoreAfter: number;
+                }
+              | {
+                  /** @constant */
+                  kind: 'prize';
+                  startDraws: number;
+                  stepDraws: number;
+                  maxDraws: number;
+                  readonly bowl: {
+                    /** @enum {string} */
+                    kind: 'message' | 'small' | 'large' | 'jumbo';
+                    count: number;
+                    valueCents: number;
+                  }[];
+                };
+            annualCapCents: number | null;
+            totalCapCents: number | null;
+            expiresAfterDays: number | null;
+          };
+          open: boolean;
+          targetReason: string | null;
+          madeBy: string | null;
+          madeAt: string;
+        };
+        startsOn: string;
+        seedId: string | null;
+        reason: string | null;
+        by: string | null;
+        ended: {
+          on: string;
+          /** @enum {string} */
+          why: 'completed' | 'target-changed' | 'asked-to-stop' | 'left' | 'error';
+          note: string | null;
+        } | null;
+        readonly results: {
+          /** Format: uuid */
+          id: string;
+          day: string;
+          number: number;
+          /** @enum {string} */
+          source: 'test' | 'no-specimen' | 'no-test' | 'session' | 'dose-day';
+          sourceId: string | null;
+          /** @enum {string} */
+          judgement: 'met' | 'not-met' | 'excused';
+          /** @enum {string} */
+          why:
+            | 'negative'
+            | 'positive'
+            | 'refused'
+            | 'unable'
+            | 'missed'
+            | 'attended'
+            | 'dose-given'
+            | 'dose-missed'
+            | 'hospital-stay'
+            | 'arranged-travel'
+            | 'clinic-closed'
+            | 'excused';
+          reason: string | null;
+          replacesId: string | null;
+          by: string | null;
+          at: string;
+        }[];
+        readonly draws: {
+          slip: number;
+          /** @enum {string} */
+          kind: 'message' | 'small' | 'large' | 'jumbo';
+          valueCents: number;
+          message: string;
+          number: number;
+          /** Format: uuid */
+          id: string;
+          /** Format: uuid */
+          resultId: string;
+          day: string;
+          /** Format: uuid */
+          seedId: string;
+          drawVersion: number;
+        }[];
+        readonly ledger: {
+          /** Format: uuid */
+          id: string;
+          number: number;
+          /** @enum {string} */
+          kind: 'earned' | 'redeemed' | 'expired' | 'corrected';
+          cents: number;
+          balanceCents: number;
+          day: string;
+          dueCents: number | null;
+          valueCents: number | null;
+          bonusCents: number | null;
+          draws: number | null;
+          what: string | null;
+          reason: string | null;
+          by: string | null;
+          checkedBy: string | null;
+          at: string;
+        }[];
+        readonly redemptions: {
+          /** Format: uuid */
+          id: string;
+          cents: number;
+          /** @enum {string} */
+          form: 'goods' | 'service';
+          what: string;
+          /** Format: uuid */
+          askedById: string;
+          askedBy: string | null;
+          askedAt: string;
+          ended: {
+            /** @enum {string} */
+            outcome: 'handed-over' | 'vetoed' | 'withdrawn';
+            reason: string | null;
+            by: string | null;
+            at: string;
+          } | null;
+        }[];
+        standing: {
+          next: number;
+          savedHigh: number;
+          streak: number;
+        };
+        ifMet: {
+          valueCents: number;
+          bonusCents: number;
+          draws: number;
+        };
+        caps: {
+          annualCents: number;
+          totalCents: number | null;
+        };
+        roomCents: number;
+        balanceCents: number;
+        waitingCents: number;
+        lastDay: string | null;
+        nextDay: string | null;
+        readonly openDays: {
+          day: string;
+          /** @enum {string} */
+          source: 'test' | 'no-specimen' | 'no-test' | 'session' | 'dose-day';
+          judgement: ('met' | 'not-met' | 'excused') | null;
+          why:
+            | (
+                | 'negative'
+                | 'positive'
+                | 'refused'
+                | 'unable'
+                | 'missed'
+                | 'attended'
+                | 'dose-given'
+                | 'dose-missed'
+                | 'hospital-stay'
+                | 'arranged-travel'
+                | 'clinic-closed'
+                | 'excused'
+              )
+            | null;
+          waits: ('another-target' | 'not-readable' | 'not-tested' | 'disputed') | null;
+        }[];
+      }[];
+    };
+    ContingencyReplayAnswer_Output: {
+      startsOn: string;
+      paidCents: number;
+      readonly awards: {
+        day: string;
+        /** @enum {string} */
+        judgement: 'met' | 'not-met' | 'excused';
+        earned: {
+          valueCents: number;
+          bonusCents: number;
+          draws: number;
+        };
+        readonly slips: {
+          slip: number;
+          /** @enum {string} */
+          kind: 'message' | 'small' | 'large' | 'jumbo';
+          valueCents: number;
+          message: string;
+          number: number;
+        }[];
+        dueCents: number;
+        paidCents: number;
+        capped: boolean;
+        reset: boolean;
+        restored: boolean;
+        after: {
+          next: number;
+          savedHigh: number;
+          streak: number;
+        };
+      }[];
+    };
+    EnrolmentBody: {
+      /** Format: uuid */
+      programId: string;
+      /** Format: date */
+      startsOn: string;
+      reason?: string;
+    };
+    ContingencyEnrolmentAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      patientId: string;
+      program: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        seriesId: string;
+        number: number;
+        name: string;
+        /** @enum {string} */
+        kind: 'voucher' | 'prize';
+        terms: {
+          target: {
+            /** @enum {string} */
+            behavior: 'attendance' | 'medication' | 'negative-test';
+            readonly analytes: string[];
+            readonly modalities: string[];
+          };
+          readonly schedule: {
+            weeks: number;
+            readonly weekdays: number[];
+          }[];
+          pay:
+            | {
+                /** @constant */
+                kind: 'voucher';
+                startCents: number;
+                stepCents: number;
+                ceilingCents: number | null;
+                bonusCents: number;
+                bonusEvery: number;
+                restoreAfter: number;
+              }
+            | {
+                /** @constant */
+                kind: 'prize';
+                startDraws: number;
+                stepDraws: number;
+                maxDraws: number;
+                readonly bowl: {
+                  /** @enum {string} */
+                  kind: 'message' | 'small' | 'large' | 'jumbo';
+                  count: number;
+                  valueCents: number;
+                }[];
+              };
+          annualCapCents: number | null;
+          totalCapCents: number | null;
+          expiresAfterDays: number | null;
+        };
+        open: boolean;
+        targetReason: string | null;
+        madeBy: string | null;
+        madeAt: string;
+      };
+      startsOn: string;
+      seedId: string | null;
+      reason: string | null;
+      by: string | null;
+      ended: {
+        on: string;
+        /** @enum {string} */
+        why: 'completed' | 'target-changed' | 'asked-to-stop' | 'left' | 'error';
+        note: string | null;
+      } | null;
+      readonly results: {
+        /** Format: uuid */
+        id: string;
+        day: string;
+        number: number;
+        /** @enum {string} */
+        source: 'test' | 'no-specimen' | 'no-test' | 'session' | 'dose-day';
+        sourceId: string | null;
+        /** @enum {string} */
+        judgement: 'met' | 'not-met' | 'excused';
+        /** @enum {string} */
+        why:
+          | 'negative'
+          | 'positive'
+          | 'refused'
+          | 'unable'
+          | 'missed'
+          | 'attended'
+          | 'dose-given'
+          | 'dose-missed'
+          | 'hospital-stay'
+          | 'arranged-travel'
+          | 'clinic-closed'
+          | 'excused';
+        reason: string | null;
+        replacesId: string | null;
+        by: string | null;
+        at: string;
+      }[];
+      readonly draws: {
+        slip: number;
+        /** @enum {string} */
+        kind: 'message' | 'small' | 'large' | 'jumbo';
+        valueCents: number;
+        message: string;
+        number: number;
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        resultId: string;
+        day: string;
+        /** Format: uuid */
+        seedId: string;
+        drawVersion: number;
+      }[];
+      readonly ledger: {
+        /** Format: uuid */
+        id: string;
+        number: number;
+        /** @enum {string} */
+        kind: 'earned' | 'redeemed' | 'expired' | 'corrected';
+        cents: number;
+        balanceCents: number;
+        day: string;
+        dueCents: number | null;
+        valueCents: number | null;
+        bonusCents: number | null;
+        draws: number | null;
+        what: string | null;
+        reason: string | null;
+        by: string | null;
+        checkedBy: string | null;
+        at: string;
+      }[];
+      readonly redemptions: {
+        /** Format: uuid */
+        id: string;
+        cents: number;
+        /** @enum {string} */
+        form: 'goods' | 'service';
+        what: string;
+        /** Format: uuid */
+        askedById: string;
+        askedBy: string | null;
+        askedAt: string;
+        ended: {
+          /** @enum {string} */
+          outcome: 'handed-over' | 'vetoed' | 'withdrawn';
+          reason: string | null;
+          by: string | null;
+          at: string;
+        } | null;
+      }[];
+      standing: {
+        next: number;
+        savedHigh: number;
+        streak: number;
+      };
+      ifMet: {
+        valueCents: number;
+        bonusCents: number;
+        draws: number;
+      };
+      caps: {
+        annualCents: number;
+        totalCents: number | null;
+      };
+      roomCents: number;
+      balanceCents: number;
+      waitingCents: number;
+      lastDay: string | null;
+      nextDay: string | null;
+      readonly openDays: {
+        day: string;
+        /** @enum {string} */
+        source: 'test' | 'no-specimen' | 'no-test' | 'session' | 'dose-day';
+        judgement: ('met' | 'not-met' | 'excused') | null;
+        why:
+          | (
+              | 'negative'
+              | 'positive'
+              | 'refused'
+              | 'unable'
+              | 'missed'
+              | 'attended'
+              | 'dose-given'
+              | 'dose-missed'
+              | 'hospital-stay'
+              | 'arranged-travel'
+              | 'clinic-closed'
+              | 'excused'
+            )
+          | null;
+        waits: ('another-target' | 'not-readable' | 'not-tested' | 'disputed') | null;
+      }[];
+    };
+    EnrolmentEndBody: {
+      /** @enum {string} */
+      why: 'completed' | 'target-changed' | 'asked-to-stop' | 'left' | 'error';
+      /** Format: date */
+      on: string;
+      note?: string;
+    };
+    ContingencyResultBody: {
+      /** Format: date */
+      day: string;
+      /** @enum {string} */
+      excuse?: 'hospital-stay' | 'arranged-travel' | 'clinic-closed';
+    };
+    ContingencyCorrectionBody: {
+      reason: string;
+      /** @enum {string} */
+      excuse?: 'hospital-stay' | 'arranged-travel' | 'clinic-closed';
+    };
+    RedemptionBody: {
+      cents: number;
+      /** @enum {string} */
+      form: 'goods' | 'service';
+      what: string;
+    };
+    ContingencyReasonBody: {
+      reason: string;
+    };
+    ContingencyProgramsAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        seriesId: string;
+        number: number;
+        name: string;
+        /** @enum {string} */
+        kind: 'voucher' | 'prize';
+        terms: {
+          target: {
+            /** @enum {string} */
+            behavior: 'attendance' | 'medication' | 'negative-test';
+            readonly analytes: string[];
+            readonly modalities: string[];
+          };
+          readonly schedule: {
+            weeks: number;
+            readonly weekdays: number[];
+          }[];
+          pay:
+            | {
+                /** @constant */
+                kind: 'voucher';
+                startCents: number;
+                stepCents: number;
+                ceilingCents: number | null;
+                bonusCents: number;
+                bonusEvery: number;
+                restoreAfter: number;
+              }
+            | {
+                /** @constant */
+                kind: 'prize';
+                startDraws: number;
+                stepDraws: number;
+                maxDraws: number;
+                readonly bowl: {
+                  /** @enum {string} */
+                  kind: 'message' | 'small' | 'large' | 'jumbo';
+                  count: number;
+                  valueCents: number;
+                }[];
+              };
+          annualCapCents: number | null;
+          totalCapCents: number | null;
+          expiresAfterDays: number | null;
+        };
+        open: boolean;
+        targetReason: string | null;
+        madeBy: string | null;
+        madeAt: string;
+      }[];
+      annualCapCents: number;
+    };
+    ContingencyProgramBody: {
+      name: string;
+      terms: {
+        target: {
+          /** @enum {string} */
+          behavior: 'attendance' | 'medication' | 'negative-test';
+          readonly analytes: string[];
+          readonly modalities: string[];
+        };
+        readonly schedule: {
+          weeks: number;
+          readonly weekdays: number[];
+        }[];
+        pay:
+          | {
+              /** @constant */
+              kind: 'voucher';
+              startCents: number;
+              stepCents: number;
+              ceilingCents: number | null;
+              bonusCents: number;
+              bonusEvery: number;
+              restoreAfter: number;
+            }
+          | {
+              /** @constant */
+              kind: 'prize';
+              startDraws: number;
+              stepDraws: number;
+              maxDraws: number;
+              readonly bowl: {
+                /** @enum {string} */
+                kind: 'message' | 'small' | 'large' | 'jumbo';
+                count: number;
+                valueCents: number;
+              }[];
+            };
+        annualCapCents: number | null;
+        totalCapCents: number | null;
+        expiresAfterDays: number | null;
+      };
+      open: boolean;
+      /** Format: uuid */
+      replacesId?: string;
+      targetReason?: string;
+    };
+    ContingencyProgramAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      seriesId: string;
+      number: number;
+      name: string;
+      /** @enum {string} */
+      kind: 'voucher' | 'prize';
+      terms: {
+        target: {
+          /** @enum {string} */
+          behavior: 'attendance' | 'medication' | 'negative-test';
+          readonly analytes: string[];
+          readonly modalities: string[];
+        };
+        readonly schedule: {
+          weeks: number;
+          readonly weekdays: number[];
+        }[];
+        pay:
+          | {
+              /** @constant */
+              kind: 'voucher';
+              startCents: number;
+              stepCents: number;
+              ceilingCents: number | null;
+              bonusCents: number;
+              bonusEvery: number;
+              restoreAfter: number;
+            }
+          | {
+              /** @constant */
+              kind: 'prize';
+              startDraws: number;
+              stepDraws: number;
+              maxDraws: number;
+              readonly bowl: {
+                /** @enum {string} */
+                kind: 'message' | 'small' | 'large' | 'jumbo';
+                count: number;
+                valueCents: number;
+              }[];
+            };
+        annualCapCents: number | null;
+        totalCapCents: number | null;
+        expiresAfterDays: number | null;
+      };
+      open: boolean;
+      targetReason: string | null;
+      madeBy: string | null;
+      madeAt: string;
+    };
+    WaitingNotesAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        patientId: string;
+        displayName: string;
+        number: string;
+        modality: string;
+        /** Format: date */
+        serviceOn: string;
+        author: string | null;
+        authorId: string | null;
+        signedAt: string;
+        /** @description How much of it stood in recent notes when it was signed. */
+        clonePercent: number;
+        /** @description Null where the chart is closed to who asks. */
+        content: {
+          /** @enum {string} */
+          format: 'dap' | 'soap' | 'birp' | 'girp' | 'narrative';
+          sections: {
+            [key: string]: string;
+          };
+          readonly objectiveIds: string[];
+          withoutObjective: ('unplanned' | 'crisis' | 'no_plan_yet') | null;
+          risk: ('none' | 'see_assessment') | null;
+          nextStep: string;
+        } | null;
+      }[];
+    };
+    NotesAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        patientId: string;
+        appointmentId: string | null;
+        modality: string;
+        /** @enum {string} */
+        contactType: 'in_person' | 'video' | 'phone';
+        /** Format: date */
+        serviceOn: string;
+        startsAt: string;
+        endsAt: string;
+        content: {
+          /** @enum {string} */
+          format: 'dap' | 'soap' | 'birp' | 'girp' | 'narrative';
+          sections: {
+            [key: string]: string;
+          };
+          readonly objectiveIds: string[];
+          withoutObjective: ('unplanned' | 'crisis' | 'no_plan_yet') | null;
+          risk: ('none' | 'see_assessment') | null;
+          nextStep: string;
+        };
+        /** @enum {string} */
+        state: 'signed' | 'cosign_pending' | 'returned' | 'final' | 'amended';
+        authorId: string | null;
+        author: string | null;
+        credential: string | null;
+        signedAt: string;
+        replacesId: string | null;
+        replacedById: string | null;
+        review: {
+          /** @enum {string} */
+          kind: 'cosigned' | 'returned';
+          comment: string;
+          by: string;
+          at: string;
+        } | null;
+        readonly amendments: {
+          /** Format: uuid */
+          id: string;
+          /** @enum {string} */
+          kind: 'late_entry' | 'addendum' | 'correction';
+          text: string;
+          reason: string;
+          by: string;
+          at: string;
+        }[];
+      }[];
+      next: string | null;
+    };
+    NoteBody: {
+      appointmentId: string | null;
+      modality: string;
+      /** @enum {string} */
+      contactType: 'in_person' | 'video' | 'phone';
+      /** Format: date-time */
+      startsAt: string;
+      minutes: number;
+      content: {
+        /** @enum {string} */
+        format: 'dap' | 'soap' | 'birp' | 'girp' | 'narrative';
+        sections: {
+          [key: string]: string;
+        };
+        readonly objectiveIds: string[];
+        withoutObjective: ('unplanned' | 'crisis' | 'no_plan_yet') | null;
+        risk: ('none' | 'see_assessment') | null;
+        nextStep: string;
+      };
+      /** @description The note that a supervisor sent back and this one stands for. */
+      replacesId: string | null;
+    };
+    NoteAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      patientId: string;
+      appointmentId: string | null;
+      modality: string;
+      /** @enum {string} */
+      contactType: 'in_person' | 'video' | 'phone';
+      /** Format: date */
+      serviceOn: string;
+      startsAt: string;
+      endsAt: string;
+      content: {
+        /** @enum {string} */
+        format: 'dap' | 'soap' | 'birp' | 'girp' | 'narrative';
+        sections: {
+          [key: string]: string;
+        };
+        readonly objectiveIds: string[];
+        withoutObjective: ('unplanned' | 'crisis' | 'no_plan_yet') | null;
+        risk: ('none' | 'see_assessment') | null;
+        nextStep: string;
+      };
+      /** @enum {string} */
+      state: 'signed' | 'cosign_pending' | 'returned' | 'final' | 'amended';
+      authorId: string | null;
+      author: string | null;
+      credential: string | null;
+      signedAt: string;
+      replacesId: string | null;
+      replacedById: string | null;
+      review: {
+        /** @enum {string} */
+        kind: 'cosigned' | 'returned';
+        comment: string;
+        by: string;
+        at: string;
+      } | null;
+      readonly amendments: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        kind: 'late_entry' | 'addendum' | 'correction';
+        text: string;
+        reason: string;
+        by: string;
+        at: string;
+      }[];
+    };
+    NoteReviewBody: {
+      /** @enum {string} */
+      kind: 'cosigned' | 'returned';
+      comment: string;
+    };
+    NoteAmendmentBody: {
+      /** @enum {string} */
+      kind: 'late_entry' | 'addendum' | 'correction';
+      text: string;
+      reason: string;
+    };
+    PlanPhrasesAnswer_Output: {
+      readonly items: {
+        starter: string | null;
+        /** @enum {string} */
+        kind: 'goal' | 'objective';
+        dimension: string | null;
+        retired: boolean;
+        id: string | null;
+        text: string;
+      }[];
+    };
+    PlanPhraseBody: {
+      starter: string | null;
+      /** @enum {string} */
+      kind: 'goal' | 'objective';
+      dimension: ('1' | '2' | '3' | '4' | '5' | '6') | null;
+      retired: boolean;
+      text: string;
+      replacesId: string | null;
+    };
+    TreatmentPlansAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        episodeId: string;
+        version: number;
+        placement: string | null;
+        content: {
+          strengths: string;
+          barriers: string;
+          ownGoals: string;
+          dischargeCriteria: string;
+          harmReduction: string;
+          prevention: string;
+          needs: {
+            education?: string | null;
+            vocation?: string | null;
+            employment?: string | null;
+            medical?: string | null;
+            psychiatric?: string | null;
+            psychosocial?: string | null;
+            economic?: string | null;
+            legal?: string | null;
+            housing?: string | null;
+            recovery?: string | null;
+          };
+          readonly problems: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            dimension: '1' | '2' | '3' | '4' | '5' | '6';
+            statement: string;
+            /** @enum {string} */
+            priority: 'high' | 'medium' | 'low';
+            /** @enum {string} */
+            status: 'active' | 'deferred' | 'resolved' | 'referred';
+            reason: string | null;
+            readonly goals: {
+              /** Format: uuid */
+              id: string;
+              statement: string;
+              /** @enum {string} */
+              term: 'short' | 'long';
+              readonly objectives: {
+                /** Format: uuid */
+                id: string;
+                statement: string;
+                baseline: string;
+                measure: string;
+                target: string;
+                /** Format: date */
+                targetOn: string;
+                /** @enum {string} */
+                status: 'not-started' | 'in-progress' | 'met' | 'partly-met' | 'not-met' | 'revised' | 'discontinued';
+                percent: number | null;
+                readonly interventions: {
+                  /** Format: uuid */
+                  id: string;
+                  /** @enum {string} */
+                  modality:
+                    | 'INDIV'
+                    | 'GROUP'
+                    | 'CBT'
+                    | 'CM'
+                    | 'DBT'
+                    | 'FAMILY'
+                    | 'MI'
+                    | 'TRAUMA'
+                    | 'MINDFUL'
+                    | 'NUTRITION'
+                    | 'ACU'
+                    | 'EDU'
+                    | 'CASE'
+                    | 'PEER'
+                    | 'RECREATION';
+                  times: number;
+                  /** @enum {string} */
+                  per: 'day' | 'week' | 'month' | 'once';
+                  minutes: number;
+                  responsible: string;
+                  site: string;
+                  /** Format: date */
+                  startsOn: string;
+                  endsOn: string | null;
+                }[];
+              }[];
+            }[];
+          }[];
+        };
+        /** Format: date */
+        effectiveOn: string;
+        /** Format: date */
+        nextReviewOn: string;
+        /** @enum {string} */
+        consent: 'signed' | 'agreed' | 'declined' | 'unable';
+        consentReason: string | null;
+        supervised: boolean;
+        credential: string | null;
+        /** Format: date */
+        signedOn: string;
+        authorId: string | null;
+        by: string | null;
+        at: string;
+        active: boolean;
+        current: boolean;
+        /** @enum {string} */
+        state: 'superseded' | 'cosign-pending' | 'returned' | 'active';
+        readonly signatures: {
+          /** @enum {string} */
+          kind: 'patient' | 'cosigned' | 'returned' | 'director';
+          comment: string;
+          by: string | null;
+          at: string;
+        }[];
+        readonly reviews: {
+          /** Format: uuid */
+          id: string;
+          /** Format: date */
+          reviewedOn: string;
+          participants: string;
+          levelFits: boolean;
+          levelWords: string;
+          changes: string;
+          /** Format: date */
+          nextReviewOn: string;
+          readonly progress: {
+            /** Format: uuid */
+            objectiveId: string;
+            /** @enum {string} */
+            status: 'not-started' | 'in-progress' | 'met' | 'partly-met' | 'not-met' | 'revised' | 'discontinued';
+            percent: number | null;
+            words: string;
+          }[];
+          by: string | null;
+        }[];
+      }[];
+      readonly findings: {
+        /** @enum {string} */
+        rule:
+          | 'THREAD-NEED'
+          | 'THREAD-PROBLEM'
+          | 'THREAD-GOAL'
+          | 'THREAD-OBJECTIVE'
+          | 'THREAD-NOTE-DUE'
+          | 'THREAD-NOTE'
+          | 'THREAD-FIRST-PLAN'
+          | 'THREAD-REVIEW'
+          | 'THREAD-REVIEW-SOON'
+          | 'THREAD-PERSON'
+          | 'THREAD-COSIGN'
+          | 'THREAD-RETURNED'
+          | 'THREAD-DIRECTOR'
+          | 'THREAD-TARGET'
+          | 'THREAD-SHORT-TERM'
+          | 'THREAD-MEASURABLE'
+          | 'THREAD-ENDED'
+          | 'THREAD-ADJUNCT'
+          | 'THREAD-LEVEL';
+        /** @enum {string} */
+        severity: 'broken' | 'look';
+        says: string;
+        at: string | null;
+      }[];
+      review: {
+        /** Format: date */
+        on: string;
+        why: string;
+        overdue: boolean;
+      } | null;
+      scene: {
+        /** Format: date */
+        today: string;
+        isOtp: boolean;
+        hasEpisode: boolean;
+        placement: string | null;
+        readonly needs: {
+          dimension: string;
+          rating: number;
+          label: string;
+        }[];
+        /** Format: date */
+        latestReview: string;
+        needFrom: number;
+        shortTermDays: number;
+      };
+    };
+    TreatmentPlanBody: {
+      content: {
+        strengths: string;
+        barriers: string;
+        ownGoals: string;
+        dischargeCriteria: string;
+        harmReduction: string;
+        prevention: string;
+        needs: {
+          education?: string | null;
+          vocation?: string | null;
+          employment?: string | null;
+          medical?: string | null;
+          psychiatric?: string | null;
+          psychosocial?: string | null;
+          economic?: string | null;
+          legal?: string | null;
+          housing?: string | null;
+          recovery?: string | null;
+        };
+        readonly problems: {
+          /** Format: uuid */
+          id: string;
+          /** @enum {string} */
+          dimension: '1' | '2' | '3' | '4' | '5' | '6';
+          statement: string;
+          /** @enum {string} */
+          priority: 'high' | 'medium' | 'low';
+          /** @enum {string} */
+          status: 'active' | 'deferred' | 'resolved' | 'referred';
+          reason: string | null;
+          readonly goals: {
+            /** Format: uuid */
+            id: string;
+            statement: string;
+            /** @enum {string} */
+            term: 'short' | 'long';
+            readonly objectives: {
+              /** Format: uuid */
+              id: string;
+              statement: string;
+              baseline: string;
+              measure: string;
+              target: string;
+              /** Format: date */
+              targetOn: string;
+              /** @enum {string} */
+              status: 'not-started' | 'in-progress' | 'met' | 'partly-met' | 'not-met' | 'revised' | 'discontinued';
+              percent: number | null;
+              readonly interventions: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                modality:
+                  | 'INDIV'
+                  | 'GROUP'
+                  | 'CBT'
+                  | 'CM'
+                  | 'DBT'
+                  | 'FAMILY'
+                  | 'MI'
+                  | 'TRAUMA'
+                  | 'MINDFUL'
+                  | 'NUTRITION'
+                  | 'ACU'
+                  | 'EDU'
+                  | 'CASE'
+                  | 'PEER'
+                  | 'RECREATION';
+                times: number;
+                /** @enum {string} */
+                per: 'day' | 'week' | 'month' | 'once';
+                minutes: number;
+                responsible: string;
+                site: string;
+                /** Format: date */
+                startsOn: string;
+                endsOn: string | null;
+              }[];
+            }[];
+          }[];
+        }[];
+      };
+      /** Format: date */
+      effectiveOn: string;
+      /** Format: date */
+      nextReviewOn: string;
+      /** @enum {string} */
+      consent: 'signed' | 'agreed' | 'declined' | 'unable';
+      consentReason: string | null;
+      /** @description The version that the writer had before them. */
+      follows: string | null;
+    };
+    TreatmentPlanAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      episodeId: string;
+      version: number;
+      placement: string | null;
+      content: {
+        strengths: string;
+        barriers: string;
+        ownGoals: string;
+        dischargeCriteria: string;
+        harmReduction: string;
+        prevention: string;
+        needs: {
+          education?: string | null;
+          vocation?: string | null;
+          employment?: string | null;
+          medical?: string | null;
+          psychiatric?: string | null;
+          psychosocial?: string | null;
+          economic?: string | null;
+          legal?: string | null;
+          housing?: string | null;
+          recovery?: string | null;
+        };
+        readonly problems: {
+          /** Format: uuid */
+          id: string;
+          /** @enum {string} */
+          dimension: '1' | '2' | '3' | '4' | '5' | '6';
+          statement: string;
+          /** @enum {string} */
+          priority: 'high' | 'medium' | 'low';
+          /** @enum {string} */
+          status: 'active' | 'deferred' | 'resolved' | 'referred';
+          reason: string | null;
+          readonly goals: {
+            /** Format: uuid */
+            id: string;
+            statement: string;
+            /** @enum {string} */
+            term: 'short' | 'long';
+            readonly objectives: {
+              /** Format: uuid */
+              id: string;
+              statement: string;
+              baseline: string;
+              measure: string;
+              target: string;
+              /** Format: date */
+              targetOn: string;
+              /** @enum {string} */
+              status: 'not-started' | 'in-progress' | 'met' | 'partly-met' | 'not-met' | 'revised' | 'discontinued';
+              percent: number | null;
+              readonly interventions: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                modality:
+                  | 'INDIV'
+                  | 'GROUP'
+                  | 'CBT'
+                  | 'CM'
+                  | 'DBT'
+                  | 'FAMILY'
+                  | 'MI'
+                  | 'TRAUMA'
+                  | 'MINDFUL'
+                  | 'NUTRITION'
+                  | 'ACU'
+                  | 'EDU'
+                  | 'CASE'
+                  | 'PEER'
+                  | 'RECREATION';
+                times: number;
+                /** @enum {string} */
+                per: 'day' | 'week' | 'month' | 'once';
+                minutes: number;
+                responsible: string;
+                site: string;
+                /** Format: date */
+                startsOn: string;
+                endsOn: string | null;
+              }[];
+            }[];
+          }[];
+        }[];
+      };
+      /** Format: date */
+      effectiveOn: string;
+      /** Format: date */
+      nextReviewOn: string;
+      /** @enum {string} */
+      consent: 'signed' | 'agreed' | 'declined' | 'unable';
+      consentReason: string | null;
+      supervised: boolean;
+      credential: string | null;
+      /** Format: date */
+      signedOn: string;
+      authorId: string | null;
+      by: string | null;
+      at: string;
+      active: boolean;
+      current: boolean;
+      /** @enum {string} */
+      state: 'superseded' | 'cosign-pending' | 'returned' | 'active';
+      readonly signatures: {
+        /** @enum {string} */
+        kind: 'patient' | 'cosigned' | 'returned' | 'director';
+        comment: string;
+        by: string | null;
+        at: string;
+      }[];
+      readonly reviews: {
+        /** Format: uuid */
+        id: string;
+        /** Format: date */
+        reviewedOn: string;
+        participants: string;
+        levelFits: boolean;
+        levelWords: string;
+        changes: string;
+        /** Format: date */
+        nextReviewOn: string;
+        readonly progress: {
+          /** Format: uuid */
+          objectiveId: string;
+          /** @enum {string} */
+          status: 'not-started' | 'in-progress' | 'met' | 'partly-met' | 'not-met' | 'revised' | 'discontinued';
+          percent: number | null;
+          words: string;
+        }[];
+        by: string | null;
+      }[];
+    };
+    PlanSignatureBody: {
+      /** @enum {string} */
+      kind: 'patient' | 'cosigned' | 'returned' | 'director';
+      comment: string;
+    };
+    TreatmentPlanReviewBody: {
+      /** Format: date */
+      reviewedOn: string;
+      participants: string;
+      levelFits: boolean;
+      levelWords: string;
+      changes: string;
+      /** Format: date */
+      nextReviewOn: string;
+      readonly progress: {
+        /** Format: uuid */
+        objectiveId: string;
+        /** @enum {string} */
+        status: 'not-started' | 'in-progress' | 'met' | 'partly-met' | 'not-met' | 'revised' | 'discontinued';
+        percent: number | null;
+        words: string;
+      }[];
+    };
     ScheduleAnswer_Output: {
       day: string;
       zone: string;
@@ -20598,6 +22991,23 @@ export interface components {
         state: 'planned' | 'sent' | 'suppressed' | 'failed' | 'cancelled' | 'unknown';
         reason: string | null;
         channel: string | null;
+        /** @enum {string} */
+        audience: 'patient' | 'staff';
+        role:
+          | (
+              | 'counselor'
+              | 'counselor_supervisor'
+              | 'nurse'
+              | 'pharmacist'
+              | 'prescriber'
+              | 'medical_director'
+              | 'front_desk'
+              | 'administrator'
+              | 'privacy_officer'
+              | 'auditor'
+            )
+          | null;
+        staffName: string | null;
         attempts: {
           at: string;
           transport: string;
@@ -28428,6 +30838,174 @@ export interface operations {
       };
     };
   };
+  PreventionPlanController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreventionPlansAnswer_Output'];
+        };
+      };
+    };
+  };
+  PreventionPlanController_write: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PreventionPlanBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreventionPlanAnswer_Output'];
+        };
+      };
+    };
+  };
+  PreventionPlanController_print: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  UseEventController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UseEventsAnswer_Output'];
+        };
+      };
+    };
+  };
+  UseEventController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UseEventBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UseEventWritten_Output'];
+        };
+      };
+    };
+  };
+  UseEventController_answer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        eventId: string;
+        stepId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UseStepBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UseEventWritten_Output'];
+        };
+      };
+    };
+  };
+  UseEventController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        eventId: string;
+        changeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UseChangeBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UseEventWritten_Output'];
+        };
+      };
+    };
+  };
   UnitController_board: {
     parameters: {
       query?: never;
@@ -29257,6 +31835,597 @@ export interface operations {
         content: {
           'application/json': components['schemas']['AppointmentAnswer_Output'];
         };
+      };
+    };
+  };
+  ContingencyController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContingencyAnswer_Output'];
+        };
+      };
+    };
+  };
+  ContingencyController_replay: {
+    parameters: {
+      query: {
+        programId: string;
+        startsOn: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContingencyReplayAnswer_Output'];
+        };
+      };
+    };
+  };
+  ContingencyController_enrol: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        enrolmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnrolmentBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContingencyEnrolmentAnswer_Output'];
+        };
+      };
+    };
+  };
+  ContingencyController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        enrolmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnrolmentEndBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContingencyEnrolmentAnswer_Output'];
+        };
+      };
+    };
+  };
+  ContingencyController_record: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        enrolmentId: string;
+        resultId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContingencyResultBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContingencyEnrolmentAnswer_Output'];
+        };
+      };
+    };
+  };
+  ContingencyController_correct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        enrolmentId: string;
+        resultId: string;
+        correctionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContingencyCorrectionBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContingencyEnrolmentAnswer_Output'];
+        };
+      };
+    };
+  };
+  ContingencyController_redeem: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        enrolmentId: string;
+        redemptionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RedemptionBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContingencyEnrolmentAnswer_Output'];
+        };
+      };
+    };
+  };
+  ContingencyController_handOver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        enrolmentId: string;
+        redemptionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SecondPersonBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContingencyEnrolmentAnswer_Output'];
+        };
+      };
+    };
+  };
+  ContingencyController_drop: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        enrolmentId: string;
+        redemptionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContingencyReasonBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContingencyEnrolmentAnswer_Output'];
+        };
+      };
+    };
+  };
+  ContingencyController_lapse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        enrolmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContingencyReasonBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContingencyEnrolmentAnswer_Output'];
+        };
+      };
+    };
+  };
+  ContingencyProgramsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContingencyProgramsAnswer_Output'];
+        };
+      };
+    };
+  };
+  ContingencyProgramsController_write: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        programId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContingencyProgramBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContingencyProgramAnswer_Output'];
+        };
+      };
+    };
+  };
+  NotesController_waiting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaitingNotesAnswer_Output'];
+        };
+      };
+    };
+  };
+  NotesController_list: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the page before. */
+        before?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotesAnswer_Output'];
+        };
+      };
+    };
+  };
+  NotesController_sign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        noteId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoteBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoteAnswer_Output'];
+        };
+      };
+    };
+  };
+  NotesController_review: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        noteId: string;
+        reviewId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoteReviewBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoteAnswer_Output'];
+        };
+      };
+    };
+  };
+  NotesController_amend: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        noteId: string;
+        amendmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoteAmendmentBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoteAnswer_Output'];
+        };
+      };
+    };
+  };
+  PlanPhrasesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanPhrasesAnswer_Output'];
+        };
+      };
+    };
+  };
+  PlanPhrasesController_write: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        phraseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanPhraseBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanPhrasesAnswer_Output'];
+        };
+      };
+    };
+  };
+  TreatmentPlansController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TreatmentPlansAnswer_Output'];
+        };
+      };
+    };
+  };
+  TreatmentPlansController_sign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TreatmentPlanBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TreatmentPlanAnswer_Output'];
+        };
+      };
+    };
+  };
+  TreatmentPlansController_countersign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        planId: string;
+        signatureId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanSignatureBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TreatmentPlanAnswer_Output'];
+        };
+      };
+    };
+  };
+  TreatmentPlansController_review: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        planId: string;
+        reviewId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TreatmentPlanReviewBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TreatmentPlanAnswer_Output'];
+        };
+      };
+    };
+  };
+  TreatmentPlansController_print: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };
@@ -30099,6 +33268,7 @@ export interface operations {
     parameters: {
       query?: {
         state?: 'planned' | 'sent' | 'suppressed' | 'failed' | 'cancelled' | 'unknown';
+        audience?: 'patient' | 'staff';
         cursor?: string;
       };
       header?: never;

@@ -2,7 +2,7 @@ import type { EntryKind } from '@cairn/rules';
 import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
-import type { MedicationOrder, NextStep, StoredFile, TimelineEvent, Track } from '../api/types';
+import type { Chart, MedicationOrder, NextStep, StoredFile, TimelineEvent, Track } from '../api/types';
 import type { Cows, Finding } from '../assessment/api';
 import { CowsForm } from '../assessment/cows-form';
 import { FindingForm } from '../assessment/finding-form';
@@ -20,8 +20,17 @@ import { ReasonForm } from './reason-form';
 /** The forms that open beside the chart, and the file that opens in its place. */
 export const moveForm: ChartForm<{ track: Track; step: NextStep }> = {
   name: 'move',
-  view: ({ chart, given, onClose }) => <MoveForm patientId={chart.banner.id} {...given} onClose={onClose} />,
+  view: ({ chart, given, onClose }) => (
+    <MoveForm patientId={chart.banner.id} {...current(chart, given)} onClose={onClose} />
+  ),
 };
+
+/** The gates as they are now: a record that was signed while the form was open counts. A step that is gone stays as it was asked for. */
+function current({ path }: Chart, given: { track: Track; step: NextStep }): { track: Track; step: NextStep } {
+  const track = path.tracks.find((one) => one.track === given.track.track && one.state === given.track.state);
+  const step = track?.next.find(({ to }) => to === given.step.to);
+  return track === undefined || step === undefined ? given : { track, step };
+}
 
 export const orderForm: ChartForm = {
   name: 'order',

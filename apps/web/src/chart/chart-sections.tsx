@@ -1,3 +1,4 @@
+import { AftercareSection } from '../aftercare/aftercare-section';
 import { useMay } from '../api/session';
 import type { Chart } from '../api/types';
 import { ClinicalRecord } from '../assessment/clinical-record';
@@ -11,6 +12,7 @@ import { FaceSheetSection } from '../face-sheet/face-sheet';
 import { FlagsSection } from '../holds/flags-section';
 import { OutsideSection } from '../outside/outside-section';
 import { ScalesSection } from '../instruments/instrument-forms';
+import { NotesSection } from '../notes/notes-section';
 import { IntakeSummary } from '../intake/intake-summary';
 import { PriorityPanel } from '../patient/priorities';
 import { BottlesSection } from '../take-home/bottles-section';
@@ -29,9 +31,11 @@ import {
   takeHomeForm,
   voidMoveForm,
 } from './chart-forms';
+import { TreatmentPlanSection } from '../treatment-plan/plan-section';
 import { type ChartSection, useChartDesk } from './chart-parts';
 import { Course } from './course';
 import { MedicationSection } from './medication-section';
+import { PatternsSection } from './patterns';
 
 const stateOf = (track: string) => (chart: Chart) =>
   chart.path.tracks.find((each) => each.track === track)?.label ?? 'Not begun';
@@ -42,6 +46,7 @@ const stateOf = (track: string) => (chart: Chart) =>
  */
 export const chartSections: readonly ChartSection[] = [
   { id: 'flags', view: Flags },
+  { id: 'patterns', view: PatternsSection },
   { id: 'course', label: 'Episode', state: stateOf('main'), view: EpisodeCourse },
   { id: 'referral', label: 'Referral', state: () => 'First contact, wait', view: ReferralSection },
   {
@@ -79,7 +84,15 @@ export const chartSections: readonly ChartSection[] = [
     state: () => 'Guests, naloxone, overdose',
     view: ({ chart }) => <OutsideSection patientId={chart.banner.id} />,
   },
+  {
+    id: 'treatment-plan',
+    label: 'Treatment plan',
+    state: () => 'Goals, review, signatures',
+    view: TreatmentPlanSection,
+  },
   { id: 'sessions', label: 'Therapy', state: stateOf('therapy'), view: SessionsSection },
+  { id: 'notes', label: 'Notes', state: () => 'Signed, in review', view: NotesSection },
+  { id: 'plan', label: 'Prevention plan', state: () => 'Plan, return to use', view: AftercareSection },
   { id: 'files', label: 'Files', state: () => 'Scans, letters', view: Files },
   {
     id: 'attested',

@@ -7,9 +7,11 @@ import { useChart } from '../api/hooks';
 import { useMay } from '../api/session';
 import type { Chart } from '../api/types';
 import { Allergies } from '../assessment/allergies';
+import { PregnancyMark } from '../assessment/pregnancy-mark';
 import { UnfinishedStrip } from '../drafts/unfinished-strip';
 import { ErrorNote } from '../kit/error-note';
 import { useHotkeys } from '../kit/hotkeys';
+import { noteForm } from '../notes/forms';
 import { PatientBanner } from '../kit/patient-banner';
 import { SkeletonBanner, SkeletonPanel } from '../kit/skeletons';
 import { TakeHomeFact } from '../take-home/take-home-fact';
@@ -103,6 +105,7 @@ function ChartOf({ chart, now }: { chart: Chart; now: number }) {
       ? [{ keys: 't', label: 'Decide on take-home doses', run: () => show(takeHomeForm, undefined) }]
       : []),
     ...(may('flag.place') ? [{ keys: 'f', label: 'Place a flag', run: () => show(flagForm, undefined) }] : []),
+    ...(may('note.sign') ? [{ keys: 'w', label: 'Write a note', run: () => show(noteForm, {}) }] : []),
     { keys: 'n', label: 'Next steps', run: () => go('step-main') },
     { keys: 'c', label: 'Clinical record', run: () => go('clinical') },
     { keys: 'i', label: 'Intake', run: () => go('intake') },
@@ -127,7 +130,12 @@ function ChartOf({ chart, now }: { chart: Chart; now: number }) {
                 Details
               </Button>
             }
-            beside={<Allergies patientId={banner.id} />}
+            beside={
+              <>
+                <Allergies patientId={banner.id} />
+                <PregnancyMark patientId={banner.id} />
+              </>
+            }
           >
             <TakeHomeFact patientId={banner.id} />
           </PatientBanner>

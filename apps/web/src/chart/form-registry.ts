@@ -1,3 +1,6 @@
+import { useChangeForm } from '../aftercare/change-form';
+import * as aftercareForms from '../aftercare/event-forms';
+import { planPage } from '../aftercare/plan-page';
 import * as alertForms from '../alerts/alerts-section';
 import { flowsheetPage } from '../detox/flowsheet-page';
 import * as detoxForms from '../detox/forms';
@@ -5,7 +8,10 @@ import * as diagnosisForms from '../diagnosis/forms';
 import * as referralForms from '../enquiries/referral-section';
 import * as instrumentForms from '../instruments/instrument-forms';
 import { intakePage } from '../intake/intake-page';
+import * as noteForms from '../notes/forms';
 import { careNotesPage } from '../unit/care-notes-page';
+import * as treatmentPlanForms from '../treatment-plan/plan-forms';
+import { treatmentPlanPage } from '../treatment-plan/plan-page';
 import * as unitForms from '../unit/chart-unit-forms';
 import * as calendarForms from '../use-calendar/use-calendar-section';
 import * as chartForms from './chart-forms';
@@ -16,11 +22,15 @@ type AnyForm = ChartForm<never> | ChartPage<never>;
 /** Every form and page that the chart can open, so that unfinished text opens the form it was typed in. Areas add theirs by one line. */
 const areas: readonly Record<string, unknown>[] = [
   chartForms,
+  aftercareForms,
+  { useChangeForm },
   alertForms,
   detoxForms,
   diagnosisForms,
   instrumentForms,
   calendarForms,
+  noteForms,
+  treatmentPlanForms,
   unitForms,
   referralForms,
 ];
@@ -34,7 +44,14 @@ export const formOfChart = (name: string): ChartForm<unknown> | undefined =>
   formsOfChart.find((each) => each.name === name) as ChartForm<unknown> | undefined;
 
 /** Pages with forms of their own: unfinished text opens them in the place of the sections, not beside them. */
-const pages: readonly unknown[] = [flowsheetPage, careNotesPage, flowsheetPage, intakePage];
+const pages: readonly unknown[] = [
+  flowsheetPage,
+  careNotesPage,
+  flowsheetPage,
+  intakePage,
+  planPage,
+  treatmentPlanPage,
+];
 
 export const pageOfChart = (name: string): ChartPage<unknown> | undefined =>
   pages.filter(isForm).find((each) => each.name === name) as ChartPage<unknown> | undefined;

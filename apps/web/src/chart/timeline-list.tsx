@@ -1,4 +1,14 @@
-import { Calendar, Eraser, FlaskConical, Milestone, Pill, Signature, Stethoscope } from 'lucide-react';
+import {
+  Calendar,
+  Eraser,
+  FlaskConical,
+  LifeBuoy,
+  Milestone,
+  NotebookPen,
+  Pill,
+  Signature,
+  Stethoscope,
+} from 'lucide-react';
 import type { MisfiledType } from '@cairn/rules';
 import type { TimelineEvent, TimelineItem } from '../api/types';
 import { WrongPerson } from '../corrections/wrong-person';
@@ -16,6 +26,8 @@ const icons = {
   observation: Stethoscope,
   specimen: FlaskConical,
   correction: Eraser,
+  plan: NotebookPen,
+  'use-event': LifeBuoy,
 };
 const words = {
   move: 'Step',
@@ -26,6 +38,8 @@ const words = {
   observation: 'Observation',
   specimen: 'Test',
   correction: 'Correction',
+  plan: 'Plan',
+  'use-event': 'Return to use',
 };
 
 /** Tests and observations are recorded by day; the server says the start of that day in UTC, which is no time of theirs. */

@@ -14,6 +14,7 @@ import { moveRecord } from './queries';
 export function MisfiledForm(props: {
   recordType: MisfiledType;
   recordId: string;
+  patientId?: string | undefined;
   /** What it is, in the words of the line beside which the question stood. */
   what: string;
   onDone: () => void;
@@ -21,11 +22,12 @@ export function MisfiledForm(props: {
 }) {
   const queries = useQueryClient();
   const announce = useAnnounce();
-  const { field, forget } = useDraftFields('misfiled', props.recordId, () => ({
-    id: uuidv7(),
-    to: null as PickedPatient | null,
-    reason: '',
-  }));
+  const { field, forget } = useDraftFields(
+    'misfiled',
+    props.recordId,
+    () => ({ id: uuidv7(), to: null as PickedPatient | null, reason: '' }),
+    props.patientId === undefined ? {} : { patientId: props.patientId },
+  );
   const [id] = field('id');
   const [to, setTo] = field('to');
   const [reason, setReason] = field('reason');

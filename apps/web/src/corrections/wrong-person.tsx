@@ -11,6 +11,8 @@ export function WrongPerson(props: {
   short?: boolean;
   recordType: MisfiledType;
   recordId: string;
+  /** Whose chart it stands in, where the page does not say so. */
+  patientId?: string;
   what: string;
   onMoved?: () => void;
 }) {
@@ -32,6 +34,7 @@ export function WrongPerson(props: {
         <MisfiledForm
           recordType={props.recordType}
           recordId={props.recordId}
+          patientId={props.patientId}
           what={props.what}
           onDone={() => {
             setOpen(false);

@@ -11,18 +11,23 @@ import styles from './detox.module.css';
 import { type RoundRow, type Rounds, useDueRounds } from './withdrawal-api';
 import { dueWords, pressMeaning } from './words';
 
-/** Who is due now on the unit, the most pressing first. Each name leads to the chart, where the check is recorded. */
-export function DueRounds() {
+/**
+ * Who is monitored and lies in no bed, the most pressing first: the board shows the others. Each name leads to the chart, where the
+ * check is recorded. `alone`: there is no bed board beside it, so it also says that there is nobody.
+ */
+export function DueRounds({ alone = false }: { alone?: boolean }) {
   const may = useMay();
   const rounds = useDueRounds(may('withdrawal.rounds'));
   if (!may('withdrawal.rounds')) return null;
-  const { data } = rounds;
+  const data = rounds.data && { ...rounds.data, rows: rounds.data.rows.filter(({ bed }) => bed === null) };
+  const isNobody = data === undefined ? !rounds.isError : data.rows.length === 0 && data.hidden === 0;
+  if (isNobody && !alone) return null;
   return (
-    <Panel title="Due now" meta={data === undefined ? undefined : metaOf(data)} flush>
+    <Panel title="Monitored without a bed" meta={data === undefined ? undefined : metaOf(data)} flush>
       {rounds.isError && <ErrorNote error={rounds.error} onRetry={() => void rounds.refetch()} />}
       {rounds.isPending && <SkeletonRows rows={3} />}
-      {data !== undefined && data.rows.length === 0 && (
-        <EmptyState title="Nobody is monitored">
+      {data !== undefined && isNobody && (
+        <EmptyState title="Nobody is monitored.">
           A prescriber orders monitoring in the chart under Withdrawal; checks become due from then on.
         </EmptyState>
       )}
@@ -30,8 +35,8 @@ export function DueRounds() {
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Bed</th>
               <th scope="col">Person</th>
+              <th scope="col">Setting</th>
               <th scope="col">Due</th>
             </tr>
           </thead>
@@ -60,15 +65,13 @@ function Line({ row, now }: { row: RoundRow; now: string }) {
   const shown = soon.length > 0 ? soon : row.items.slice(0, 1);
   return (
     <tr>
-      <td className={`${styles.bed} tabular`}>
-        {row.bed ?? <span className="dim">{monitoringSettings[row.setting]}</span>}
-      </td>
       <th scope="row">
         <Link to="/patients/$id" params={{ id: row.patientId }}>
           {row.displayName}
         </Link>{' '}
         <span className="dim small tabular">{row.number}</span>
       </th>
+      <td className="dim">{monitoringSettings[row.setting]}</td>
       <td>
         <ul className={styles.due}>
           {shown.map((item) => (

@@ -94,13 +94,14 @@ function Review({ review }: { review: NonNullable<Assessments['review']> }) {
     early: 'Ask whether it is in early remission',
     sustained: 'Ask whether the remission is sustained',
   }[review.stage];
-  const overdue = review.dueOn < today;
+  const [open, overdue] = [review.dueOn < today, review.lateAfter < today];
   return (
     <p className="small">
-      <StatusMark meaning={overdue ? (review.stage === 'provisional' ? 'needs' : 'soon') : 'info'} quiet>
+      <StatusMark meaning={overdue ? 'needs' : open ? 'soon' : 'info'} quiet>
         {what}
       </StatusMark>{' '}
-      by {shortDay(review.dueOn)} ({fromToday(review.dueOn, today)})
+      {open ? 'by' : 'from'} {shortDay(open ? review.lateAfter : review.dueOn)} (
+      {fromToday(open ? review.lateAfter : review.dueOn, today)})
     </p>
   );
 }

@@ -40,8 +40,10 @@ describe('what is typed, as the rules and the server take it', () => {
   });
 
   it('a level begins with what is usual for it, and a reason for a difference goes with the difference', () => {
-    expect(withLevel('iop')).toEqual({ hours: '9', days: '84' });
-    expect(withLevel('otp')).toEqual({ hours: '', days: '' });
+    expect(withLevel('iop', 18)).toEqual({ hours: '9', days: '84' });
+    // Six hours and more for young people (clinical reference 7.3).
+    expect(withLevel('iop', 17)).toEqual({ hours: '6', days: '84' });
+    expect(withLevel('otp', 18)).toEqual({ hours: '', days: '' });
     const draft = { ...levelDraft(undefined), recommended: 'iop', actual: 'op', difference: 'payer' } as const;
     expect(levelAttempt({ ...draft, hours: '2' })).toMatchObject({
       actual: 'op',

@@ -49,9 +49,9 @@ export function levelDraft(replaces: Signed<'level'> | undefined): LevelDraft {
 }
 
 /** Another level begins with what is usual for it; what was typed for the one before says nothing about it. */
-export function withLevel(level: '' | CareLevel): Pick<LevelDraft, 'hours' | 'days'> {
+export function withLevel(level: '' | CareLevel, age: number): Pick<LevelDraft, 'hours' | 'days'> {
   const { hoursPerWeek, expectedDays } =
-    level === '' ? { hoursPerWeek: null, expectedDays: null } : levelDefaults(level);
+    level === '' ? { hoursPerWeek: null, expectedDays: null } : levelDefaults(level, age);
   return { hours: hoursPerWeek?.toString() ?? '', days: expectedDays?.toString() ?? '' };
 }
 

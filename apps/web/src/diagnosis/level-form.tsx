@@ -67,7 +67,7 @@ export function LevelForm(props: { chart: Chart; data: Assessments; replaces?: S
         value={draft.recommended}
         onChange={({ currentTarget }) => {
           const recommended = currentTarget.value as '' | CareLevel;
-          set({ recommended, ...(draft.actual === '' ? withLevel(recommended) : {}) });
+          set({ recommended, ...(draft.actual === '' ? withLevel(recommended, chart.banner.age) : {}) });
         }}
       />
       <Textarea
@@ -100,7 +100,7 @@ export function LevelForm(props: { chart: Chart; data: Assessments; replaces?: S
         value={draft.actual}
         onChange={({ currentTarget }) => {
           const actual = currentTarget.value as '' | CareLevel;
-          set({ actual, ...(actual === '' ? {} : withLevel(actual)) });
+          set({ actual, ...(actual === '' ? {} : withLevel(actual, chart.banner.age)) });
         }}
       />
       {differs && (

@@ -24,10 +24,25 @@ const groups = Object.keys(faceSheetGroups) as readonly FaceSheetGroup[];
 
 /** Who stands around a person, who pays, what courts and states ask; with what each of it means today. */
 export function FaceSheetSection({ chart }: { chart: Chart }) {
+  const { show } = useChartDesk();
+  return (
+    <FaceSheetPanel
+      patientId={chart.banner.id}
+      onRecord={(kind) => show(findingForm, { kind })}
+      onCorrect={(replaces) => show(findingForm, { kind: replaces.kind, replaces })}
+    />
+  );
+}
+
+/** Wherever its forms open: beside the chart, or on the page of who has no chart. */
+export function FaceSheetPanel(props: {
+  patientId: string;
+  onRecord: (kind: FaceSheetKind) => void;
+  onCorrect: (entry: FaceSheetEntry) => void;
+}) {
+  const { patientId } = props;
   const may = useMay();
   const { roles } = useSession();
-  const { show } = useChartDesk();
-  const patientId = chart.banner.id;
   const sheet = useFaceSheet(patientId, may('face-sheet.read'));
   const today = dayIn(useZone());
   if (!may('face-sheet.read')) return null;
@@ -47,8 +62,8 @@ export function FaceSheetSection({ chart }: { chart: Chart }) {
             kinds={shown.filter((kind) => entryWords[kind].group === group)}
             entries={data}
             mayRecord={(kind) => mayRecord(roles, kind)}
-            onRecord={(kind) => show(findingForm, { kind })}
-            onCorrect={(replaces) => show(findingForm, { kind: replaces.kind, replaces })}
+            onRecord={props.onRecord}
+            onCorrect={props.onCorrect}
             beside={(entry) => <Today entry={entry} today={today} />}
           />
         ))

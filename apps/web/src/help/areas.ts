@@ -8,6 +8,7 @@ export interface HelpArea {
 export const helpAreas = [
   { area: 'today', title: 'Today', of: /^\/board/ },
   { area: 'alerts', title: 'Alerts and due work', of: /^\/alerts/ },
+  { area: 'notes', title: 'Progress notes', of: /^\/notes/ },
   { area: 'desk', title: 'Front desk', of: /^\/desk/ },
   { area: 'enquiries', title: 'Enquiries and the waiting list', of: /^\/enquiries|^\/programme\/contact-form/ },
   { area: 'patients', title: 'Patients and registration', of: /^\/patients(\/new|\/[^/]+\/details)?$/ },
@@ -23,6 +24,7 @@ export const helpAreas = [
   { area: 'intake', title: 'Intake', of: null },
   { area: 'withdrawal', title: 'Withdrawal: checks and comfort medication', of: null },
   { area: 'diagnosis', title: 'Diagnosis, level of care and risk', of: null },
+  { area: 'aftercare', title: 'Prevention plan and return to use', of: null },
   { area: 'take-homes', title: 'Take-home doses: who may have how many', of: null },
   { area: 'unit', title: 'The unit: beds, notes, handover', of: /^\/unit/ },
   { area: 'random-tests', title: 'Random drug tests', of: /^\/tests\/random/ },

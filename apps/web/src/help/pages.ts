@@ -1,4 +1,5 @@
 import { helpAreas } from './areas';
+import { aftercarePage } from './aftercare';
 import { alertsPage } from './alerts';
 import { bottlePages } from './bottles';
 import { carePages } from './care';
@@ -10,6 +11,7 @@ import { lossPages } from './losses';
 import { officePages } from './office';
 import { diagnosisPages } from './diagnosis';
 import { drugTestPages } from './drug-tests';
+import { notesPage } from './notes';
 import { outsidePages } from './outside';
 import type { HelpPage } from './page';
 import { prescribingPages } from './prescribing';
@@ -30,6 +32,8 @@ const all = new Map<string, HelpPage>(
     ...countPages,
     ...diagnosisPages,
     alertsPage,
+    aftercarePage,
+    notesPage,
     ...enquiryPages,
     ...injectionPages,
     ...intakePages,

@@ -27,7 +27,7 @@ export const unitPages: readonly HelpPage[] = [
         steps: [
           'Under More choose Move: the stay in the old bed ends as the next begins.',
           'Leave keeps the bed until the expected return; then choose Came back.',
-          'Leaves the bed empties it. Withdrawal management is completed on the chart, which empties the bed too.',
+          'Leaves the bed empties it. Withdrawal management is completed on the chart, which empties the bed and ends its monitoring too.',
         ],
       },
       {

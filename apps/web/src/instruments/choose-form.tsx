@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { currentVersion, type InstrumentKey, type Policy } from '@cairn/rules';
+import { currentVersion, type InstrumentKey, isInUse } from '@cairn/rules';
 import { useEffect, useRef } from 'react';
 import { useHotkeys } from '../kit/hotkeys';
 import { KeyHint } from '../kit/key-hint';
@@ -32,6 +32,7 @@ export function ChooseForm(props: { known: Responses; onChoose: (key: Instrument
           </ul>
         </div>
       ))}
+      {known.notOffered[0] !== undefined && <p className="dim small">{known.notOffered[0].why}.</p>}
       <div className={styles.acts}>
         <Button variant="subtle" size="xs" onClick={onClose} rightSection={<KeyHint keys="escape" />}>
           Close
@@ -43,7 +44,7 @@ export function ChooseForm(props: { known: Responses; onChoose: (key: Instrument
 
 function Choice(props: { name: InstrumentKey; known: Responses; onChoose: (key: InstrumentKey) => void }) {
   const { name, known } = props;
-  if (!inUse(name, known.policy)) return null;
+  if (!isInUse(name, known.policy)) return null;
   const { title, about } = currentVersion(name, known.policy);
   const due = known.due.find(({ instrument }) => instrument === name);
   const why = known.notOffered.find(({ instrument }) => instrument === name)?.why;
@@ -52,15 +53,8 @@ function Choice(props: { name: InstrumentKey; known: Responses; onChoose: (key: 
       <button type="button" className={styles.choose} disabled={why !== undefined} onClick={() => props.onChoose(name)}>
         <strong>{title}</strong> <span>{about}</span>
         {due !== undefined && <span className="dim small"> due {shortDay(due.dueOn)}</span>}
-        {why !== undefined && <span className="dim small"> {why}</span>}
+        {why !== undefined && <span className="dim small"> not offered</span>}
       </button>
     </li>
   );
-}
-
-/** Of the three kinds of BAM a clinic uses the ones that it chose. */
-function inUse(key: InstrumentKey, policy: Policy): boolean {
-  if (key === 'bam') return policy.bam_form !== 'days';
-  if (key === 'bam-r') return policy.bam_form === 'days';
-  return key !== 'bam-iop' || policy.bam_intensive === 'bam_iop';
 }

@@ -23,7 +23,10 @@ function IntakePage({ chart, given, onClose }: FormProps<{ section?: SectionId |
   const [chosen, setChosen] = useState<SectionId | 'all' | null>(given.section ?? null);
   const [editing, setEditing] = useState<Partial<Record<SectionId, boolean>>>({});
   const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => {
+    // Newer browsers answer a promise here, and what an effect answers is called when it ends.
+    void top.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const drafts = (standing ?? []).filter(({ form }) => form === 'intake-section').map(({ about }) => about);
   const progress = intake.data?.progress ?? [];
   // What is not done yet and waits first, else the first of all.

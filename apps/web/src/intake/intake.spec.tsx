@@ -85,7 +85,8 @@ const fill = (label: string | RegExp, value: string) =>
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
 beforeAll(() => {
-  Element.prototype.scrollIntoView = () => undefined;
+  // As newer browsers answer it.
+  Element.prototype.scrollIntoView = () => Promise.resolve();
   globalThis.matchMedia = ((query: string) => ({
     matches: false,
     media: query,

@@ -6,7 +6,7 @@ import { stripWords } from './strip';
 
 test('a strip says in words what its shapes show', () => {
   expect(stripWords('use', '++*o-_')).toBe(
-    'Drug tests, last 6 weeks: 2 positive, 1 negative, 1 mixed, 1 not collected, 1 none due; latest none due.',
+    'Drug tests, last 6 weeks: 2 positive, 1 negative, 1 mixed, 1 not collected, 1 none due or result awaited; latest none due or result awaited.',
   );
   expect(stripWords('attendance', 'am')).toBe('Attendance, last 2 days: 1 attended, 1 missed; latest missed.');
 });

@@ -1,3 +1,4 @@
+import { useLetters } from '@cairn/rules';
 import { count } from './format';
 import styles from './strip.module.css';
 
@@ -7,14 +8,14 @@ interface Sign {
   look: string;
 }
 
-/** What each letter of a pattern says. Shape and height carry it; colour only helps. */
+/** What each letter of a pattern says. Shape and letter carry it; colour only helps. */
 export const stripSigns: Record<StripKind, Record<string, Sign>> = {
   use: {
-    '+': { word: 'positive', look: 'tall' },
-    '-': { word: 'negative', look: 'low' },
-    '*': { word: 'mixed', look: 'split' },
-    o: { word: 'not collected', look: 'ring' },
-    _: { word: 'none due', look: 'dot' },
+    '+': { word: useLetters['+'], look: 'tall' },
+    '-': { word: useLetters['-'], look: 'low' },
+    '*': { word: useLetters['*'], look: 'split' },
+    o: { word: useLetters.o, look: 'ring' },
+    _: { word: useLetters._, look: 'dot' },
   },
   attendance: {
     a: { word: 'attended', look: 'low' },
@@ -59,13 +60,33 @@ function Shape({ look, x }: { look: string; x: number }) {
     case 'slash':
       return <path d={`M${x + 1.5} 13.5l5-5`} className={styles.line} />;
     default:
-      return <rect x={x + 2.5} y={13.5} width={3} height={1.5} className={styles.faint} />;
+      return <circle cx={x + 4} cy={14} r={1} className={styles.faint} />;
   }
 }
 
-/** A pattern as small shapes on one line, oldest left. Unknown letters show as nothing due, never as a result. */
-export function Strip(props: { kind: StripKind; pattern: string }) {
+const [wide, high] = [8, 27];
+/** Room for the stroke of `_`, which lies below the line. */
+const below = 3.5;
+
+function SignOf({ kind, letter, x }: { kind: StripKind; letter: string; x: number }) {
+  return (
+    <>
+      <Shape look={stripSigns[kind][letter]?.look ?? 'dot'} x={x} />
+      <text x={x + wide / 2} y={high - below} className={styles.letter}>
+        {letter}
+      </text>
+    </>
+  );
+}
+
+/**
+ * A pattern on one line, oldest left: a small shape and under it its letter. Unknown letters look as if nothing was due, never like
+ * a result. `large` is for where there is room.
+ */
+export function Strip(props: { kind: StripKind; pattern: string; large?: boolean }) {
   const letters = [...props.pattern];
+  const scale = props.large === true ? 1.5 : 1;
+  const width = letters.length * wide;
   return (
     <span
       className={styles.strip}
@@ -73,9 +94,9 @@ export function Strip(props: { kind: StripKind; pattern: string }) {
       aria-label={stripWords(props.kind, props.pattern)}
       title={stripWords(props.kind, props.pattern)}
     >
-      <svg width={letters.length * 8} height={16} viewBox={`0 0 ${letters.length * 8} 16`} aria-hidden="true">
+      <svg width={width * scale} height={high * scale} viewBox={`0 0 ${width} ${high}`} aria-hidden="true">
         {letters.map((letter, index) => (
-          <Shape key={index} look={stripSigns[props.kind][letter]?.look ?? 'dot'} x={index * 8} />
+          <SignOf key={index} kind={props.kind} letter={letter} x={index * wide} />
         ))}
       </svg>
     </span>
@@ -87,8 +108,8 @@ export function StripLegend({ kind }: { kind: StripKind }) {
     <span className={styles.legend}>
       {Object.entries(stripSigns[kind]).map(([letter, sign]) => (
         <span key={letter} className={styles.entry}>
-          <svg width={8} height={16} viewBox="0 0 8 16" aria-hidden="true">
-            <Shape look={sign.look} x={0} />
+          <svg width={wide} height={high} viewBox={`0 0 ${wide} ${high}`} aria-hidden="true">
+            <SignOf kind={kind} letter={letter} x={0} />
           </svg>
           {sign.word}
         </span>

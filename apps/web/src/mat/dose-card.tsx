@@ -157,6 +157,7 @@ export function DoseCard(props: DoseCardProps) {
       <DoseFigure card={card} station={station} container={beside.container} onOpenContainer={props.onOpenContainer} />
       <PourPanel
         pouring={pouring}
+        patientId={card.patient.id}
         displayName={card.patient.displayName}
         stationName={poured === null || poured.stationId === station?.id ? (station?.name ?? null) : null}
         onAgain={again}

@@ -113,6 +113,7 @@ export function DosingScreen() {
     if (who === undefined) return;
     const done: Given = {
       doseId: dose.id,
+      patientId: who.id,
       displayName: who.displayName,
       number: who.number,
       doseMcg: dose.doseMcg,

@@ -70,6 +70,7 @@ export function OpenPreparations(props: {
             <div className={styles.under}>
               <ResolvePour
                 id={one.id}
+                patientId={one.patientId}
                 displayName={one.displayName}
                 deliveredMcg={one.deliveredMcg}
                 onDone={(said) => {

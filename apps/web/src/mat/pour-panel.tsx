@@ -14,6 +14,7 @@ import type { Pouring } from './use-pour';
 /** What the pump is doing for this person, or did: the record closes only with what was delivered. */
 export function PourPanel(props: {
   pouring: Pouring;
+  patientId: string;
   displayName: string;
   stationName: string | null;
   /** Asks the pump again under the same id; null where only looking helps. */
@@ -47,6 +48,7 @@ export function PourPanel(props: {
     <div className={styles.under}>
       <ResolvePour
         id={poured.id}
+        patientId={props.patientId}
         displayName={props.displayName}
         deliveredMcg={poured.deliveredMcg}
         onDone={props.onResolved}

@@ -12,6 +12,7 @@ import styles from './pour.module.css';
 /** What became of a poured dose that nobody took: poured away, or, where the pump was silent, never delivered. */
 export function ResolvePour(props: {
   id: string;
+  patientId: string;
   displayName: string;
   deliveredMcg: number | null;
   onDone: (said: string) => void;
@@ -19,11 +20,12 @@ export function ResolvePour(props: {
 }) {
   const queries = useQueryClient();
   const silent = props.deliveredMcg === null;
-  const { field, forget } = useDraftFields('pour-resolve', props.id, () => ({
-    outcome: 'discarded' as 'discarded' | 'nothing-delivered',
-    amount: '',
-    reason: '',
-  }));
+  const { field, forget } = useDraftFields(
+    'pour-resolve',
+    props.id,
+    () => ({ outcome: 'discarded' as 'discarded' | 'nothing-delivered', amount: '', reason: '' }),
+    { patientId: props.patientId },
+  );
   const [outcome, setOutcome] = field('outcome');
   const [amount, setAmount] = field('amount');
   const [reason, setReason] = field('reason');

@@ -10,6 +10,7 @@ import styles from './given-strip.module.css';
 
 export interface Voidable {
   readonly doseId: string;
+  readonly patientId: string;
   readonly displayName: string;
   readonly doseMcg: number;
 }
@@ -25,16 +26,15 @@ const reasons = [
 /** Takes a dose back: an entry of its own with a reason; what was recorded stays readable. */
 export function VoidDose(props: { dose: Voidable; onDone: (said: string) => void; onCancel: () => void }) {
   const queries = useQueryClient();
-  const { field, forget } = useDraftFields('dose-void', props.dose.doseId, () => ({
-    reason: reasons[0] ?? 'Other',
-    text: '',
-  }));
+  const { doseId, patientId } = props.dose;
+  const initial = () => ({ reason: reasons[0] ?? 'Other', text: '' });
+  const { field, forget } = useDraftFields('dose-void', doseId, initial, { patientId });
   const [reason, setReason] = field('reason');
   const [text, setText] = field('text');
   const words = text.trim() === '' ? reason : `${reason}: ${text.trim()}`;
   const complete = reason !== 'Other' || text.trim() !== '';
   const send = useMutation({
-    mutationFn: () => api.post(`/doses/${props.dose.doseId}/void`, { reason: words }),
+    mutationFn: () => api.post(`/doses/${doseId}/void`, { reason: words }),
     onSuccess: () => {
       forget();
       void queries.invalidateQueries({ queryKey: ['dosing'] });

@@ -11,11 +11,12 @@ import { outcomeWords } from './words';
 
 /** At the end the log closes: with the report in words, or without it for now; then it stands in the list of incidents. */
 export function EmergencyReport({ log, onDone }: { log: EmergencyLog; onDone: () => void }) {
-  const { field, forget, sent } = useDraftFields('emergency-report', log.id, () => ({
-    id: uuidv7(),
-    outcome: 'hospital',
-    says: '',
-  }));
+  const { field, forget, sent } = useDraftFields(
+    'emergency-report',
+    log.id,
+    () => ({ id: uuidv7(), outcome: 'hospital', says: '' }),
+    { patientId: log.patientId },
+  );
   const [id] = field('id');
   const [outcome, setOutcome] = field('outcome');
   const [says, setSays] = field('says');

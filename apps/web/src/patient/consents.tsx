@@ -104,6 +104,7 @@ function StandingConsent({ patientId, consent }: { patientId: string; consent: C
           <WrongPerson
             recordType="contact_consent"
             recordId={consent.id}
+            patientId={patientId}
             what={`${wordFor('channel', consent.channel)}, ${consent.address}`}
           />
           {may('consent.revoke') && (

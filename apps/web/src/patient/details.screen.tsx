@@ -18,6 +18,7 @@ import {
 import { PossibleTwins } from '../corrections/possible-twins';
 import { useDraftFields } from '../chart/draft-fields';
 import { DraftMark } from '../drafts/draft-mark';
+import { DeskFaceSheet } from '../face-sheet/desk-face-sheet';
 import { FilesPanel } from '../files/files-panel';
 import { PhotoPanel } from '../files/photo-panel';
 import { useAnnounce } from '../kit/announce';
@@ -115,6 +116,7 @@ export function DetailsScreen() {
           <div className={styles.column}>
             <Facts person={person} />
             <FormerIdentity patientId={person.id} />
+            {may('face-sheet.read') && !may('chart.read') && <DeskFaceSheet patientId={person.id} />}
           </div>
           <div className={styles.column}>
             <PossibleTwins person={person} />

@@ -1,4 +1,4 @@
-import { suppressReasons } from '@cairn/rules';
+import { roleLabels, suppressReasons } from '@cairn/rules';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -35,6 +35,9 @@ const states: Record<ReminderState, { label: string; meaning: Meaning; empty: st
   cancelled: { label: 'Cancelled', meaning: 'info', empty: 'Nothing was cancelled.' },
 };
 
+type Audience = Reminder['audience'];
+const audiences: Readonly<Record<Audience, string>> = { patient: 'Patient', staff: 'Staff' };
+
 const outcomes: Readonly<Record<string, string>> = {
   started: 'handed over',
   accepted: 'accepted',
@@ -59,7 +62,8 @@ function reasonWords(reason: string): string {
 /** Every reminder with its state, the reason and each attempt. */
 export function ReminderList() {
   const [state, setState] = useState<ReminderState | 'all'>('all');
-  const reminders = useReminders(state === 'all' ? undefined : state);
+  const [audience, setAudience] = useState<Audience | 'all'>('all');
+  const reminders = useReminders(state === 'all' ? undefined : state, audience === 'all' ? undefined : audience);
   const opens = useMay()('chart.read');
   const items = reminders.data?.pages.flatMap((page) => page.items) ?? [];
   const columns: Column<Reminder>[] = [
@@ -76,6 +80,7 @@ export function ReminderList() {
           row.patientName
         ),
     },
+    { key: 'audience', header: 'Goes to', render: audienceWords },
     { key: 'due', header: 'Due', render: (row) => dayAndTime(row.dueAt) },
     {
       key: 'state',
@@ -100,16 +105,28 @@ export function ReminderList() {
   ];
   return (
     <>
-      <SegmentedControl
-        className={styles.states ?? ''}
-        aria-label="State"
-        value={state}
-        onChange={(value) => setState(value as ReminderState | 'all')}
-        data={[
-          { value: 'all', label: 'All' },
-          ...Object.entries(states).map(([value, { label }]) => ({ value, label })),
-        ]}
-      />
+      <div className={styles.filters}>
+        <SegmentedControl
+          className={styles.states ?? ''}
+          aria-label="State"
+          value={state}
+          onChange={(value) => setState(value as ReminderState | 'all')}
+          data={[
+            { value: 'all', label: 'All' },
+            ...Object.entries(states).map(([value, { label }]) => ({ value, label })),
+          ]}
+        />
+        <SegmentedControl
+          className={styles.states ?? ''}
+          aria-label="Goes to"
+          value={audience}
+          onChange={(value) => setAudience(value as Audience | 'all')}
+          data={[
+            { value: 'all', label: 'Everybody' },
+            ...Object.entries(audiences).map(([value, label]) => ({ value, label })),
+          ]}
+        />
+      </div>
       {reminders.isError ? (
         <ErrorNote error={reminders.error} onRetry={() => void reminders.refetch()} />
       ) : reminders.data === undefined ? (
@@ -122,8 +139,10 @@ export function ReminderList() {
             rows={items}
             rowKey={(row) => row.id}
             empty={
-              <EmptyState title={state === 'all' ? 'No reminder yet.' : states[state].empty}>
-                {state === 'all' && 'Book a session on the schedule: its reminders are planned with it.'}
+              <EmptyState title={emptyWords(state, audience)}>
+                {state === 'all' &&
+                  audience !== 'staff' &&
+                  'Book a session on the schedule: its reminders are planned with it.'}
               </EmptyState>
             }
           />
@@ -136,6 +155,17 @@ export function ReminderList() {
       )}
     </>
   );
+}
+
+/** To the person, or to a colleague: by name, else whoever has the role. */
+function audienceWords({ audience, role, staffName }: Reminder): string {
+  if (audience === 'patient') return audiences.patient;
+  return `${audiences.staff}: ${staffName ?? (role === null ? 'nobody yet' : `every ${roleLabels[role].toLowerCase()}`)}`;
+}
+
+function emptyWords(state: ReminderState | 'all', audience: Audience | 'all'): string {
+  if (audience === 'staff') return 'No notice to staff here. Work that falls due tells whoever does it by itself.';
+  return state === 'all' ? 'No reminder yet.' : states[state].empty;
 }
 
 function Attempts({ reminder }: { reminder: Reminder }) {

@@ -9,6 +9,7 @@ import {
   Eraser,
   Eye,
   ListChecks,
+  NotebookPen,
   Package,
   PhoneIncoming,
   PillBottle,
@@ -25,6 +26,7 @@ export interface Area {
   to:
     | '/board'
     | '/alerts'
+    | '/notes'
     | '/desk'
     | '/enquiries'
     | '/patients'
@@ -52,6 +54,7 @@ export interface Area {
 export const areas: readonly Area[] = [
   { to: '/board', label: 'Today', keys: 'g t', icon: ListChecks, needs: ['board.read'] },
   { to: '/alerts', label: 'Alerts', keys: 'g a', icon: BellRing, needs: ['alert.list'] },
+  { to: '/notes', label: 'Notes to review', keys: 'g n', icon: NotebookPen, needs: ['note.waiting'] },
   { to: '/desk', label: 'Front desk', keys: 'g f', icon: DoorOpen, needs: ['desk.read'] },
   { to: '/enquiries', label: 'Enquiries', keys: 'g e', icon: PhoneIncoming, needs: ['enquiry.read'] },
   { to: '/patients', label: 'Patients', keys: 'g p', icon: UsersRound, needs: ['patient.search'] },

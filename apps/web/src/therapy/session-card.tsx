@@ -133,6 +133,7 @@ export function SessionCard(props: {
             <WrongPerson
               recordType="appointment"
               recordId={item.id}
+              patientId={item.patientId}
               what={`Session with ${item.patientName}, ${shortDay(item.startsAt.slice(0, 10))} ${clockTime(item.startsAt)}`}
               onMoved={props.onChanged}
             />

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { shiftNames } from '@cairn/rules';
 import { useMay } from '../api/session';
+import { DueRounds } from '../detox/due-rounds';
 import { EmptyState } from '../kit/empty-state';
 import { ErrorNote } from '../kit/error-note';
 import { clockTime, count } from '../kit/format';
@@ -48,14 +49,17 @@ function Beds({ board }: { board: Board }) {
   const places = [...new Map(board.beds.map(({ place }) => [place.id, place.name]))];
   if (board.beds.length === 0)
     return (
-      <Panel>
-        <EmptyState
-          title="This program has no beds yet."
-          action={may('bed.set-up') && <Link to="/unit/set-up">Set up the first bed</Link>}
-        >
-          Residential and hospital levels have beds; for ambulatory withdrawal management none are needed.
-        </EmptyState>
-      </Panel>
+      <div className={styles.main}>
+        <Panel>
+          <EmptyState
+            title="This program has no beds yet."
+            action={may('bed.set-up') && <Link to="/unit/set-up">Set up the first bed</Link>}
+          >
+            Residential and hospital levels have beds; for ambulatory withdrawal management none are needed.
+          </EmptyState>
+        </Panel>
+        <DueRounds alone />
+      </div>
     );
   return (
     <div className={`${styles.split} ${bed === undefined ? '' : styles.withAside}`}>
@@ -92,6 +96,7 @@ function Beds({ board }: { board: Board }) {
             </div>
           </Panel>
         ))}
+        <DueRounds />
         <WaitingList waiting={board.waiting} />
       </div>
       {bed !== undefined && open !== null && (

@@ -76,6 +76,7 @@ function Ended(props: {
       patientId={chart.banner.id}
       stay={given.stay}
       record={given.record}
+      booked={chart.appointments}
       replaces={given.replaces}
       onOffer={() => show(offerForm, {})}
       onDone={() => {

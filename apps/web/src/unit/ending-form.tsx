@@ -12,10 +12,12 @@ import {
 } from '@cairn/rules';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
+import type { Chart } from '../api/types';
 import { useZone } from '../assessment/use-finding';
 import { Checkbox } from '../kit/checkbox';
 import { dayAndTime, readable } from '../kit/format';
 import { StatusMark } from '../kit/status-mark';
+import { wordFor } from '../kit/words';
 import { momentSent, momentTyped } from './moment';
 import { MomentField } from './moment-field';
 import { NoteField, noteSent } from './note-field';
@@ -28,6 +30,8 @@ export function EndingForm(props: {
   patientId: string;
   stay: Stay;
   record: UnitRecord;
+  /** The sessions that are booked here, the next one first. */
+  booked: Chart['appointments'];
   replaces?: Ending | undefined;
   onOffer: () => void;
   onDone: () => void;
@@ -38,6 +42,7 @@ export function EndingForm(props: {
   const { facts, offer } = record;
   const lies = record.bedStays.some(({ to }) => to === null);
   const before = replaces?.details;
+  const sessions = sessionsOf(props.booked, before);
   return (
     <UnitForm
       form="unit-ending"
@@ -61,7 +66,8 @@ export function EndingForm(props: {
         riskTalk: (before?.riskTalk ?? '') as RiskTalk | '',
         nextStep: (before?.nextStep ?? '') as NextStepAfter | '',
         nextWhere: before?.nextWhere ?? '',
-        next: momentTyped(before?.appointment?.at ?? null, zone),
+        booked: before?.appointment?.id ?? '',
+        next: before?.appointment?.id ? '' : momentTyped(before?.appointment?.at ?? null, zone),
         nextPlace: before?.appointment?.where ?? '',
         when: '',
         note: replaces?.note ?? '',
@@ -85,15 +91,12 @@ export function EndingForm(props: {
             : undefined
       }
       send={(draft) => {
-        const { id, outcome, naloxone, riskTalk, nextStep, nextWhere, next, nextPlace, when, note, leavesBed, reason } =
-          draft;
-        const booked = momentSent('at', next, zone);
+        const { id, outcome, naloxone, riskTalk, nextStep, nextWhere, when, note, leavesBed, reason } = draft;
+        const appointment = appointmentSent({ ...draft, booked: among(sessions, draft.booked) }, zone);
         return api.put<EndingAnswer>(`/patients/${patientId}/stays/${stay.id}/endings/${id}`, {
           ...{ outcome, naloxone, riskTalk, nextStep, leavesBed: lies && leavesBed },
           ...(nextWhere.trim() === '' ? {} : { nextWhere: nextWhere.trim() }),
-          ...(booked.at === undefined
-            ? {}
-            : { appointment: { ...booked, ...(nextPlace.trim() === '' ? {} : { where: nextPlace.trim() }) } }),
+          ...(appointment === null ? {} : { appointment }),
           ...momentSent('at', when, zone),
           ...noteSent(note),
           ...(replaces ? { replaces: { id: replaces.id, reason: reason.trim() } } : {}),
@@ -152,12 +155,22 @@ export function EndingForm(props: {
             value={draft.nextWhere}
             onChange={(event) => change({ nextWhere: event.currentTarget.value })}
           />
-          <MomentField
-            label="Next appointment, if there is one"
-            value={draft.next}
-            onChange={(next) => change({ next })}
-          />
-          {draft.next !== '' && (
+          {sessions.length > 0 && (
+            <NativeSelect
+              label="Next session booked here"
+              data={[{ value: '', label: 'None of these' }, ...sessions]}
+              value={among(sessions, draft.booked)}
+              onChange={(event) => change({ booked: event.currentTarget.value })}
+            />
+          )}
+          {among(sessions, draft.booked) === '' && (
+            <MomentField
+              label="Next appointment, if there is one"
+              value={draft.next}
+              onChange={(next) => change({ next })}
+            />
+          )}
+          {among(sessions, draft.booked) === '' && draft.next !== '' && (
             <TextInput
               label="With whom and where"
               maxLength={200}
@@ -191,6 +204,38 @@ export function EndingForm(props: {
     </UnitForm>
   );
 }
+
+/** A session of ours by its id; else the time and place that were typed; null for none. */
+function appointmentSent(
+  { booked, next, nextPlace }: { booked: string; next: string; nextPlace: string },
+  zone: string,
+): { id?: string; at?: string; where?: string } | null {
+  if (booked !== '') return { id: booked };
+  const { at } = momentSent('at', next, zone);
+  if (at === undefined) return null;
+  return nextPlace.trim() === '' ? { at } : { at, where: nextPlace.trim() };
+}
+
+interface Session {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What is booked, and the one that stands in the record also where it lies behind by now. */
+function sessionsOf(booked: Chart['appointments'], before: Ending['details'] | undefined): readonly Session[] {
+  const old = before?.appointment;
+  return [
+    ...(old?.id && !booked.some(({ id }) => id === old.id) ? [{ value: old.id, label: dayAndTime(old.at) }] : []),
+    ...booked.map(({ id, startsAt, modality, staffName }) => ({
+      value: id,
+      label: `${dayAndTime(startsAt)}, ${wordFor('modality', modality).toLowerCase()}${staffName === null ? '' : ` with ${staffName}`}`,
+    })),
+  ];
+}
+
+/** The choice as far as it is still there: a session may have been cancelled since the text was kept. */
+const among = (sessions: readonly Session[], chosen: string): string =>
+  sessions.some(({ value }) => value === chosen) ? chosen : '';
 
 const decided = { accepted: 'Wants medication', declined: 'Declined for now', undecided: 'Has not decided' } as const;
 

@@ -41,7 +41,7 @@ export function PersonMarks({ person }: { person: Marked }) {
       )}
       {minor && (
         <StatusMark meaning="soon" quiet>
-          Under age
+          Under 18
         </StatusMark>
       )}
       {allergies.length > 0 && (

@@ -22,6 +22,8 @@ export function UnitForm<Draft extends object, Answer>(props: {
   names?: Record<string, string>;
   heed?: (draft: Draft) => string | undefined;
   send: (draft: Draft) => Promise<Answer>;
+  /** What is brought up to date besides the chart; everything about the unit unless said otherwise. */
+  rooms?: readonly string[];
   says: string | ((answer: Answer) => string);
   /** Closes the form unless something else comes next. */
   onDone?: (answer: Answer) => void;
@@ -34,7 +36,8 @@ export function UnitForm<Draft extends object, Answer>(props: {
   const act = useMutation({
     mutationFn: () => props.send(draft),
     onSuccess: (answer) => {
-      for (const room of [...unitRooms, 'chart', 'board']) void queries.invalidateQueries({ queryKey: [room] });
+      for (const room of [...(props.rooms ?? unitRooms), 'chart', 'board'])
+        void queries.invalidateQueries({ queryKey: [room] });
       announce(typeof props.says === 'string' ? props.says : props.says(answer));
       forget();
       (props.onDone ?? props.onClose)(answer);

@@ -27,4 +27,5 @@ export { EnquiriesModule } from './enquiries.module';
 export { insertReferral, loadReferrals, standingReferral, type StoredReferral } from './referral.queries';
 export { Referral } from './referral.entity';
 export { WaitingListEntry, WaitingListOffer } from './waiting.entity';
+export { leaveWithStep, waitOn } from './waiting.queries';
 export { type NewWaiting, type WaitingList, WaitingListService, type WaitingRow } from './waiting.service';

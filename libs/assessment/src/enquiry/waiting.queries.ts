@@ -1,6 +1,14 @@
 import type { Reading, Tx } from '@cairn/database';
 import { displayNameOf, isHidden } from '@cairn/patient';
-import type { Answer, EnquiryAbout, PlaceAnswer, OverdoseAnswer, WaitingFacts, WaitingPriority } from '@cairn/rules';
+import type {
+  Answer,
+  EnquiryAbout,
+  LeavingReason,
+  OverdoseAnswer,
+  PlaceAnswer,
+  WaitingFacts,
+  WaitingPriority,
+} from '@cairn/rules';
 import type { Named } from './enquiry.queries';
 
 export interface StoredOffer {
@@ -114,4 +122,25 @@ export async function lockEntry(
     [tx.actor.programmeId, id],
   );
   return row;
+}
+
+const withStep = 'Recorded with the step on the path';
+
+/** Whoever has a place, or has gone, does not wait any more: the step that says so takes them off the list. */
+export async function leaveWithStep(tx: Tx, patientId: string, at: Date, reason: LeavingReason): Promise<void> {
+  await tx.query(
+    `update waiting_list_entry set ended_at = $3, ended_reason = $4, ended_note = $5, ended_by = $6
+     where programme_id = $1 and patient_id = $2 and ended_at is null`,
+    [tx.actor.programmeId, patientId, at, reason, withStep, tx.actor.staffId],
+  );
+}
+
+/** The step was entered in error: they wait on, in their old place. */
+export async function waitOn(tx: Tx, patientId: string, at: Date): Promise<void> {
+  await tx.query(
+    `update waiting_list_entry w set ended_at = null, ended_reason = null, ended_note = null, ended_by = null
+     where w.programme_id = $1 and w.patient_id = $2 and w.ended_at = $3 and w.ended_note = $4
+       and not exists (select 1 from waiting_list_entry o where o.programme_id = $1 and o.patient_id = $2 and o.ended_at is null)`,
+    [tx.actor.programmeId, patientId, at, withStep],
+  );
 }

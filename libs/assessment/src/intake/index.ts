@@ -1,6 +1,5 @@
 export { IntakeModule } from './intake.module';
-export { IntakeService, type IntakeView, progressOfAll, progressOfOne } from './intake.service';
-export { loadIntakeFacts, loadIntakeFactsOfAll } from './intake-facts.queries';
+export { IntakeService, type IntakeView } from './intake.service';
 export type { SectionVersionView } from './intake.queries';
 export { IntakeSectionVersion } from './intake-section.entity';
 export { SignedConsent } from './signed-consent.entity';

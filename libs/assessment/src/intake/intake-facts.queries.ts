@@ -79,10 +79,10 @@ const facts = `jsonb_build_object('person', ${person},
   'cowsOn', (select max(t.on_day) from cows_assessment t where ${mine('t')}),
   'overdoses', ${overdoses}, 'naloxone', ${naloxone}, 'consents', ${consents})`;
 
-const of = (who: string) => `select p.id, ${facts} as facts from patient p
+const ofOne = `select p.id, ${facts} as facts from patient p
   left join lateral (select * from episode x where x.patient_id = p.id
     order by x.voided_at is not null, x.closed_on is not null, x.opened_on desc, x.created_at desc limit 1) e on true
-  where p.programme_id = $1 and ${who}`;
+  where p.programme_id = $1 and p.id = $4`;
 
 /** What is known of one person for an intake, in one statement; nothing where there is no such person here. */
 export async function loadIntakeFacts(
@@ -90,18 +90,8 @@ export async function loadIntakeFacts(
   patientId: string,
   day: { readonly zone: string; readonly today: string },
 ): Promise<IntakeFacts | undefined> {
-  const rows = await tx.query<Row>(of('p.id = $4'), [tx.actor.programmeId, day.zone, day.today, patientId]);
+  const rows = await tx.query<Row>(ofOne, [tx.actor.programmeId, day.zone, day.today, patientId]);
   return rows.map((row) => factsOf(row, day.today))[0];
-}
-
-/** The same of everybody whose care goes on, in one statement: for lists of what is due. */
-export async function loadIntakeFactsOfAll(
-  tx: Reading,
-  day: { readonly zone: string; readonly today: string },
-): Promise<ReadonlyMap<string, IntakeFacts>> {
-  const open = `exists (select 1 from episode o where o.patient_id = p.id and o.closed_on is null)`;
-  const rows = await tx.query<Row>(of(open), [tx.actor.programmeId, day.zone, day.today]);
-  return new Map(rows.map((row) => [row.id, factsOf(row, day.today)]));
 }
 
 function factsOf({ facts: { signed: byName, overdoses: events, ...rest } }: Row, today: string): IntakeFacts {

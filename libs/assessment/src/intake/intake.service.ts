@@ -16,7 +16,7 @@ import {
   signSection,
 } from '@cairn/rules';
 import { insertFinding } from '../finding.queries';
-import { loadIntakeFacts, loadIntakeFactsOfAll } from './intake-facts.queries';
+import { loadIntakeFacts } from './intake-facts.queries';
 import {
   insertVersion,
   loadHead,
@@ -121,8 +121,8 @@ export class IntakeService {
   }
 }
 
-/** How far the intake of one person is, for whoever asks inside a transaction of their own. */
-export async function progressOfOne(
+/** How far the intake of one person is. */
+async function progressOfOne(
   tx: Reading,
   patientId: string,
   programme: ProgrammeFacts,
@@ -132,16 +132,4 @@ export async function progressOfOne(
   const facts = await loadIntakeFacts(tx, patientId, { zone: programme.zone, today });
   if (facts === undefined) refuse('patient.not-found', 'There is no such person in this program.');
   return { facts, progress: intakeProgress(facts, policyOf(programme, today)) };
-}
-
-/** The same of everybody whose care goes on, by the id of the person. */
-export async function progressOfAll(
-  tx: Reading,
-  programme: ProgrammeFacts,
-  now: Date,
-): Promise<ReadonlyMap<string, readonly SectionProgress[]>> {
-  const today = serviceDay(now, programme.zone, programme.dayBoundary);
-  const policy = policyOf(programme, today);
-  const facts = await loadIntakeFactsOfAll(tx, { zone: programme.zone, today });
-  return new Map([...facts].map(([id, one]) => [id, intakeProgress(one, policy)]));
 }

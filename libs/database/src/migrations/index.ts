@@ -35,6 +35,10 @@ import { Beds1764600000007 } from './1764600000007-beds';
 import { Alerts1764600000008 } from './1764600000008-alerts';
 import { ImportedAssessments1764600000009 } from './1764600000009-imported-assessments';
 import { DaysOfTheClinic1764600000010 } from './1764600000010-days-of-the-clinic';
+import { Contingency1764600000014 } from './1764600000014-contingency';
+import { TreatmentPlans1764600000015 } from './1764600000015-treatment-plans';
+import { Aftercare1764600000016 } from './1764600000016-aftercare';
+import { ProgressNotes1764600000017 } from './1764600000017-progress-notes';
 
 /** The database's history, oldest first. Never edit one that has been released: add the next. */
 export const migrations = [
@@ -75,4 +79,8 @@ export const migrations = [
   Alerts1764600000008,
   ImportedAssessments1764600000009,
   DaysOfTheClinic1764600000010,
+  Contingency1764600000014,
+  TreatmentPlans1764600000015,
+  Aftercare1764600000016,
+  ProgressNotes1764600000017,
 ];

@@ -1,3 +1,4 @@
+import { Database } from '@cairn/database';
 import { testDatabase, type TestDatabase } from '@cairn/database/testing';
 import { newId } from '@cairn/platform';
 import fc from 'fast-check';
@@ -111,6 +112,29 @@ describe('the bed board', () => {
       ...{ stay: { level: 'wm_res', method: 'symptoms' }, observation: { level: 'quarter-hourly' }, alerts: [alert] },
       cows: [{ total: 17 }, { total: 9 }],
     });
+  });
+
+  it('costs as many statements for a full house as for one bed', async () => {
+    const unit = await UnitTestScene.open(db, now);
+    const nurse = unit.actor('nurse');
+    const counted = async (): Promise<number> => {
+      let asked = 0;
+      const real = Database.prototype.transaction.bind(db.database);
+      const spy = jest.spyOn(db.database, 'transaction').mockImplementation((by, body) =>
+        real(by, (tx) => {
+          const query: typeof tx.query = (...of) => ((asked += 1), tx.query(...of));
+          return body(Object.assign(Object.create(tx) as typeof tx, { query }));
+        }),
+      );
+      await unit.boards.board(nurse);
+      spy.mockRestore();
+      return asked;
+    };
+    await unit.lie(await unit.person('Ada'), await unit.bed('1'));
+    const one = await counted();
+    for (const label of ['2', '3', '4', '5']) await unit.lie(await unit.person('Ben'), await unit.bed(label));
+    expect(await counted()).toBe(one);
+    expect(one).toBeLessThanOrEqual(14);
   });
 
   it('a restricted chart is a bed with somebody in it, and no more; who waits is told in the same way', async () => {

@@ -67,7 +67,7 @@ export class UnitBoardService {
         if (!lying || !found) return { ...bed, person: null };
         const day = dayOfStay(new Date(found.stay?.startedAt ?? lying.since), now, zone);
         const { dateOfBirth, hidden } = found;
-        const minor = dateOfBirth !== null && ageOn(dateOfBirth, today) < policy.state_minor_consent_age;
+        const minor = dateOfBirth !== null && ageOn(dateOfBirth, today) < 18;
         const [last, before] = found.cows;
         return {
           ...bed,

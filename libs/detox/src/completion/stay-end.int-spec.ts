@@ -1,6 +1,8 @@
+import { Acts } from '@cairn/access';
 import { testDatabase, type TestDatabase } from '@cairn/database/testing';
 import { newId } from '@cairn/platform';
 import type { EndingAttempt } from './stay-end.service';
+import { MonitoringService } from '../monitoring/monitoring.service';
 import { refusalOf, UnitTestScene } from '../unit-testing';
 
 const now = new Date('2026-03-02T15:00:00Z');
@@ -88,6 +90,30 @@ describe('withdrawal management', () => {
     expect(record.stays[0]?.endings[0]).toMatchObject({ moudOffer: 'declined', outcome: 'left-earlier-than-advised' });
   });
 
+  it('ends the monitoring with it, and nothing is due on the board any more; a correction leaves the next order alone', async () => {
+    const monitoring = new MonitoringService(new Acts(db.database), unit.clock);
+    const orders = () => monitoringOf(db, ada);
+    const order = () =>
+      monitoring.order(unit.actor('prescriber'), ada, newId(), { setting: 'residential', induction: false });
+    const stay = newId();
+    await begin({}, stay);
+    await unit.lie(ada, await unit.bed('1'));
+    await order();
+    unit.wait(5);
+    const due = async () => (await unit.boards.board(unit.actor('nurse'))).beds[0]?.person?.due.length;
+    expect(await due()).toBeGreaterThan(0);
+    const id = newId();
+    const at = new Date(unit.clock.now().getTime() - 3_600_000);
+    await end(stay, { at, leavesBed: false }, id);
+    expect(await orders()).toEqual([{ at, reason: 'Withdrawal management ended' }]);
+    expect(await due()).toBe(0);
+    await begin({ at: unit.clock.now() });
+    await order();
+    await end(stay, { outcome: 'transferred', leavesBed: false, replaces: { id, reason: 'Moved on' } });
+    expect(await orders()).toHaveLength(1);
+    expect(await due()).toBeGreaterThan(0);
+  });
+
   it('is written once; two at once are one; a correction is linked', async () => {
     const stay = newId();
     await begin({}, stay);
@@ -156,3 +182,12 @@ describe('withdrawal management', () => {
     ).toMatchObject({ code: 'not-found' });
   });
 });
+
+/** How the orders of monitoring of a person ended. */
+const monitoringOf = async (db: TestDatabase, patientId: string) =>
+  (
+    await db.owner.query<{ at: Date; reason: string }>(
+      `select e.at, e.reason from monitoring_end e join monitoring_order o on o.id = e.order_id where o.patient_id = $1`,
+      [patientId],
+    )
+  ).rows;

@@ -15,6 +15,7 @@ import {
 import { loadLying, lockLying } from '../bed/bed.queries';
 import { BedStayService } from '../bed/bed-stay.service';
 import { MedicationTold } from '../medication-told';
+import { endMonitoringOf } from '../monitoring/close-monitoring';
 import { endStay, lockStay, type StayRow } from '../stay/stay.queries';
 import { unitRecord, type UnitRecord } from '../stay/unit-record';
 import { loadUnitRecord } from '../stay/unit-record.queries';
@@ -128,6 +129,10 @@ export class StayEndService {
       moudOfferId: offer?.id ?? null,
     });
     await endStay(tx, stay.id, { to: completedAt, reason: attempt.outcome, at: now });
+    if (standing === null) {
+      const ofWhom = { patientId, episodeId: facts?.episodeId ?? null };
+      await endMonitoringOf(tx, ofWhom, { at: completedAt, reason: 'Withdrawal management ended', now });
+    }
     if (attempt.leavesBed) await this.leaveBed(tx, patientId, completedAt, attempt.outcome, scene);
     tx.notify('unit', patientId);
     const moud = { moudState: facts?.moudState ?? null, offeredAt: offer && new Date(offer.at) };

@@ -106,7 +106,7 @@ export interface WatchedPerson {
 
 /**
  * Everybody with a monitoring order in an open episode, in one statement; with `patientId` only this person. Somebody whose
- * chart is closed to who looks is not among them: `hidden` says how many.
+ * chart is closed to who looks is not among them: `hidden` says how many of them lie in no bed, where no board shows that they are here.
  */
 export async function loadWatched(
   tx: Reading,
@@ -130,5 +130,8 @@ export async function loadWatched(
        and ($3::uuid is null or o.patient_id = $3) order by b.label nulls last, o.starts_at limit 500`,
     [tx.actor.programmeId, now, patientId],
   );
-  return { people: rows.filter(({ hidden }) => !hidden), hidden: rows.filter(({ hidden }) => hidden).length };
+  return {
+    people: rows.filter(({ hidden }) => !hidden),
+    hidden: rows.filter(({ hidden, bed }) => hidden && bed === null).length,
+  };
 }

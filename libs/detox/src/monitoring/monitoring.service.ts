@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Acts, once } from '@cairn/access';
-import type { Actor, Tx } from '@cairn/database';
+import type { Actor } from '@cairn/database';
 import { Clock, refuse, Refused } from '@cairn/platform';
 import { decideMonitoring, isRefusal, type MonitoringAttempt, refuseSigning } from '@cairn/rules';
 import { insertRow } from '../insert-row';
 import { handsOf, withdrawalScene } from '../order-scene';
+import { closeMonitoring, monitoringSlot as about } from './close-monitoring';
 import {
   freeSlot,
   loadMonitoring,
@@ -14,8 +15,6 @@ import {
   stands,
   takeSlot,
 } from './monitoring.queries';
-
-const about = 'monitoring';
 
 /** Orders that say how closely withdrawal is watched (clinical reference 1.4). */
 @Injectable()
@@ -57,7 +56,8 @@ export class MonitoringService {
             const facts = { ...hands, attempt, startsAt: attempt.startsAt ?? now, now, standing, policy };
             const decided = decideMonitoring(facts);
             if (isRefusal(decided)) throw new Refused(decided);
-            if (standing !== null) await this.close(tx, standing, decided.startsAt, 'Replaced by a new order', now);
+            if (standing !== null)
+              await closeMonitoring(tx, standing, { at: decided.startsAt, reason: 'Replaced by a new order', now });
             else void freeSlot(tx, episodeId, about);
             await insertRow(tx, 'monitoring_order', {
               id,
@@ -94,7 +94,7 @@ export class MonitoringService {
       await lockOrders(tx, patientId);
       const order = await loadOneMonitoring(tx, patientId, id);
       if (order.end !== null) return order;
-      await this.close(tx, order, now, reason, now);
+      await closeMonitoring(tx, order, { at: now, reason, now });
       tx.notify('withdrawal', patientId);
       return loadOneMonitoring(tx, patientId, id);
     });
@@ -115,17 +115,6 @@ export class MonitoringService {
       );
       tx.notify('withdrawal', patientId);
       return loadOneMonitoring(tx, patientId, id);
-    });
-  }
-
-  private async close(tx: Tx, order: MonitoringView, at: Date, reason: string, now: Date): Promise<void> {
-    void freeSlot(tx, order.episodeId, about);
-    await insertRow(tx, 'monitoring_end', {
-      order_id: order.id,
-      at,
-      reason,
-      ended_by: tx.actor.staffId,
-      ended_at: now,
     });
   }
 }

@@ -38,7 +38,7 @@ export interface RoundRow {
 export interface DueRoundsView {
   readonly now: string;
   readonly rows: readonly RoundRow[];
-  /** People whose charts are closed to who looks. */
+  /** People in no bed whose charts are closed to who looks. */
   readonly hidden: number;
 }
 

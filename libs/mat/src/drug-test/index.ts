@@ -25,4 +25,5 @@ export {
   orderTest,
 } from './test-order.queries';
 export { type NewTestOutcome, type TestOrderAttempt, TestOrderService } from './test-order.service';
+export { loadTestsSince, type TestsSince } from './tests-since.queries';
 export { type SpecimenView, type TestOrderView } from './test-view';

@@ -6,6 +6,7 @@ export { RandomTestDrawEnd } from './draw-end.entity';
 export { RandomTestDrawOrder } from './draw-order.entity';
 export { testDue } from './draw-sql';
 export { RandomTestKey } from './key.entity';
+export { bytesUnder, loadKeys } from './key.queries';
 export { RandomTestDay } from './random-test-day';
 export { RandomTestService } from './random-test.service';
 export { RandomTestRun } from './run.entity';

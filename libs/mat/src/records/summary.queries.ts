@@ -60,29 +60,32 @@ export function loadSummary(tx: Reading, { from, to, zone, dayBoundary, all }: S
          -coalesce(sum(quantity) filter (where part = 'dispensed'), 0) as dispensed,
          -coalesce(sum(quantity) filter (where part = 'wasted'), 0) as wasted,
          coalesce(sum(quantity) filter (where part = 'other'), 0) as other
-       from moved where day >= $2::date group by 1, 2
+       from moved where day between $2::date and $3::date group by 1, 2
      ),
      there as (
        select l.product_id, sum(q.quantity) as quantity
        from stock_balance q join stock_container c on c.id = q.container_id join stock_lot l on l.id = c.lot_id
        where q.programme_id = $1 and q.account = any (${house}) group by 1
      ),
-     -- Up to the last day on which anything happened, so that a span that ends earlier begins with the right amount.
+     -- Of days after the span only what they add up to: one that was asked for years back costs no more than today's.
+     later as (select product_id, sum(quantity) as change from moved where day > $3::date group by 1),
      grid as (
        select p.id, p.name, p.form, p.unit, p.mcg_per_ml, p.mcg_per_unit, p.schedule, d.day, y.product_id is not null as moved,
          y.received, y.administered, y.dispensed, y.wasted, y.other, coalesce(y.change, 0) as change,
-         coalesce(t.quantity, 0) - sum(coalesce(y.change, 0)) over (partition by p.id order by d.day desc) as opening
+         coalesce(t.quantity, 0) - coalesce(z.change, 0)
+           - sum(coalesce(y.change, 0)) over (partition by p.id order by d.day desc) as opening
        from stock_product p
-       cross join (select generate_series($2::date, greatest($3::date, (select max(day) from daily)), interval '1 day')::date as day) d
+       cross join (select generate_series($2::date, $3::date, interval '1 day')::date as day) d
        left join daily y on y.product_id = p.id and y.day = d.day
        left join there t on t.product_id = p.id
+       left join later z on z.product_id = p.id
        where p.programme_id = $1 and ($6 or p.schedule <> 'none')
      )
      select g.id as "productId", g.name, g.form, g.unit, g.mcg_per_ml as "mcgPerMl", g.mcg_per_unit as "mcgPerUnit", g.schedule,
        g.day::text as day, g.opening::float8 as opening, coalesce(g.received, 0)::float8 as received,
        coalesce(g.administered, 0)::float8 as administered, coalesce(g.dispensed, 0)::float8 as dispensed,
        coalesce(g.wasted, 0)::float8 as wasted, coalesce(g.other, 0)::float8 as other, (g.opening + g.change)::float8 as closing
-     from grid g where g.day <= $3::date and (g.opening <> 0 or g.moved)
+     from grid g where g.opening <> 0 or g.moved
      order by g.day, g.name, g.id`,
     [tx.actor.programmeId, from, to, zone, dayBoundary, all],
   );

@@ -19,7 +19,7 @@ import {
   type Role,
   watch,
 } from '@cairn/rules';
-import { loadWatched, type WatchedPerson } from '../path-facts.queries';
+import { findAmongWatched, loadWatched } from '../path-facts.queries';
 import { type AlertView, alertView } from './alert-view';
 import { loadAssigned } from './assigned.queries';
 
@@ -44,7 +44,7 @@ export interface AlertList {
   readonly peopleWithOverdue: number;
 }
 
-/** Alerts: worked out from the facts whenever somebody looks, for one person or for the whole programme in one statement. */
+/** Alerts: worked out from the facts whenever somebody looks, for one person or for the whole programme in a few statements. */
 @Injectable()
 export class AlertService {
   constructor(
@@ -71,29 +71,28 @@ export class AlertService {
     return this.acts.perform(actor, what, async (tx) => {
       const now = this.clock.now();
       const programme = await loadProgramme(tx);
-      const [people, assigned] = await Promise.all([
-        loadWatched(tx, programme, now, null),
-        loadAssigned(tx, localDay(now, programme.zone)),
-      ]);
-      const policy = policyOf(programme, localDay(now, programme.zone));
-      const found: { readonly alert: OpenAlert; readonly person: WatchedPerson }[] = [];
+      const today = localDay(now, programme.zone);
+      const policy = policyOf(programme, today);
       let overdueClocks = 0;
       let peopleWithOverdue = 0;
-      for (const person of people) {
-        if (person.hidden) continue;
-        const { clocks, alerts } = watch(person.facts, person.answers, policy, now);
-        const overdue = clocks.filter((clock) => clock.overdue).length;
-        overdueClocks += overdue;
-        if (overdue > 0) peopleWithOverdue += 1;
-        for (const alert of alerts) if (goesTo(alert, actor.roles)) found.push({ alert, person });
-      }
+      const [found, assigned] = await Promise.all([
+        findAmongWatched(tx, programme, now, ({ patientId, number, displayName, hidden, facts, answers }) => {
+          if (hidden) return [];
+          const { clocks, alerts } = watch(facts, answers, policy, now);
+          const overdue = clocks.filter((clock) => clock.overdue).length;
+          overdueClocks += overdue;
+          if (overdue > 0) peopleWithOverdue += 1;
+          return alerts
+            .filter((alert) => goesTo(alert, actor.roles))
+            .map((alert) => ({ alert, person: { patientId, number, displayName } }));
+        }),
+        loadAssigned(tx, today),
+      ]);
       const items = found
         .sort((one, other) => byUrgency(one.alert, other.alert))
-        .map(({ alert, person: { patientId, number, displayName } }) => ({
-          patientId,
-          number,
-          displayName,
-          mine: isTheirs(actor, alert, assigned.get(patientId) ?? [], localDay(now, programme.zone)),
+        .map(({ alert, person }) => ({
+          ...person,
+          mine: isTheirs(actor, alert, assigned.get(person.patientId) ?? [], today),
           ...alertView(alert, now),
         }));
       return { asOf: now.toISOString(), items, overdueClocks, peopleWithOverdue };

@@ -1,4 +1,6 @@
+import { aftercareParts } from './aftercare-parts';
 import { pathParts } from './path-parts';
+import { planParts } from './plan-parts';
 import { recordParts } from './record-parts';
 import { watchParts } from './watch-parts';
 import type { Part } from './part';
@@ -19,18 +21,19 @@ function gathered(asked: readonly Asked[], day: string): string {
 }
 
 /** For gates and clocks. */
-export const recordsSql = (who: string, day: string): string => gathered([{ parts: recordParts, who }], day);
+export const recordsSql = (who: string, day: string): string =>
+  gathered([{ parts: [...recordParts, ...planParts, ...aftercareParts], who }], day);
 
 /** For alerts as well. */
 export const careSql = (who: string, day: string): string =>
-  gathered([{ parts: [...recordParts, ...watchParts], who }], day);
+  gathered([{ parts: [...recordParts, ...planParts, ...aftercareParts, ...watchParts], who }], day);
 
 /** For alerts and clocks of many people: where they stand, and of those who are or were lately in care what is on record. */
 export const watchedSql = (who: string, near: string, day: string): string =>
   gathered(
     [
-      { parts: pathParts, who },
-      { parts: [...recordParts, ...watchParts], who: near },
+      { parts: [...pathParts, ...aftercareParts], who },
+      { parts: [...recordParts, ...planParts, ...watchParts], who: near },
     ],
     day,
   );

@@ -5,7 +5,7 @@ import { loadDueNotices, planDueWork } from '@cairn/due';
 import { Clock } from '@cairn/platform';
 import { loadProgramme, policyOf } from '@cairn/programme';
 import { addDays, instantOf, localDay, type PathClock, type Policy, responsibleOn, watch } from '@cairn/rules';
-import { loadWatched, type WatchedPerson } from '../path-facts.queries';
+import { findAmongWatched, loadWatched, type WatchedPerson } from '../path-facts.queries';
 import { loadAssigned } from './assigned.queries';
 
 export interface DueWorkItem {
@@ -47,22 +47,25 @@ export class DueWorkService {
       const programme = await loadProgramme(tx);
       const today = localDay(now, programme.zone);
       const policy = policyOf(programme, today);
-      const [people, assigned] = await Promise.all([loadWatched(tx, programme, now, null), loadAssigned(tx, today)]);
       const endOfToday = instantOf(`${addDays(today, 1)}T00:00`, programme.zone);
-      const notices = people.flatMap((person) =>
-        dueBy(person, policy, now, endOfToday).map((clock) => {
-          const counselor = responsibleOn(assigned.get(person.patientId) ?? [], today)?.staffId ?? null;
-          const [role = 'counselor'] = clock.to;
-          const isTheirs = clock.to.includes('counselor') && counselor !== null;
-          return {
-            patientId: person.patientId,
-            key: keyOf(clock, programme.zone),
-            dueAt: clock.dueAt,
-            staffId: isTheirs ? counselor : null,
-            role: isTheirs ? ('counselor' as const) : role,
-          };
-        }),
-      );
+      const [due, assigned] = await Promise.all([
+        findAmongWatched(tx, programme, now, (person) =>
+          dueBy(person, policy, now, endOfToday).map((clock) => ({ patientId: person.patientId, clock })),
+        ),
+        loadAssigned(tx, today),
+      ]);
+      const notices = due.map(({ patientId, clock }) => {
+        const counselor = responsibleOn(assigned.get(patientId) ?? [], today)?.staffId ?? null;
+        const [role = 'counselor'] = clock.to;
+        const isTheirs = clock.to.includes('counselor') && counselor !== null;
+        return {
+          patientId,
+          key: keyOf(clock, programme.zone),
+          dueAt: clock.dueAt,
+          staffId: isTheirs ? counselor : null,
+          role: isTheirs ? ('counselor' as const) : role,
+        };
+      });
       const { told, ended } = await planDueWork(tx, notices, today, now);
       if (told + ended > 0) tx.notify('due-work', programmeId);
       return { told, ended };

@@ -46,6 +46,7 @@ export function readRecords(care: Care | null | undefined, { bornOn, sexAtBirth,
       levels: care.course?.levels ?? 0,
     },
     overdoseOn: care.overdoseOn ?? null,
+    alcoholPositiveOn: care.alcoholPositiveOn ?? null,
     referral: referral ? { ...referral, firstContactAt: when(referral.firstContactAt) } : null,
     contact: { triedAt: when(contact?.triedAt), reachedAt: when(contact?.reachedAt) },
     emergency: emergency ? at(emergency) : null,
@@ -71,5 +72,15 @@ export function readRecords(care: Care | null | undefined, { bornOn, sexAtBirth,
     ) as CareRecords['findings'],
     naloxoneOn: care.naloxoneOn ?? null,
     faceSheet: (care.faceSheet ?? []) as CareRecords['faceSheet'],
+    preventionPlan: care.preventionPlan
+      ? { ...care.preventionPlan, writtenAt: instant(care.preventionPlan.writtenAt) }
+      : null,
+    treatmentPlan: care.treatmentPlan ?? null,
+    useEvents: (care.useEvents ?? []).map((event) => ({
+      ...event,
+      knownAt: instant(event.knownAt),
+      contactAt: when(event.contactAt),
+      steps: event.steps.map(at),
+    })),
   };
 }

@@ -1,3 +1,4 @@
+import { alcoholMarkers } from '@cairn/rules';
 import { grouped, notReplaced, ofThem, type Part } from './part';
 
 const part = (key: string, rows: Part['rows']): Part => ({ key, rows });
@@ -17,6 +18,8 @@ const instruments = [
   'asq',
   'c-ssrs',
   'bam',
+  'bam-r',
+  'bam-iop',
   'barc-10',
   'audit-c',
   'pc-ptsd-5',
@@ -25,6 +28,10 @@ const instruments = [
   'phq-2',
   'gad-2',
 ];
+
+/** A test asks for the form once; whoever has not filled it for this long is asked by the calendar anyway. */
+const alcoholDays = 120;
+const alcohol = `'{${alcoholMarkers.join()}}'::text[]`;
 
 /** For how long a screen that could not wait is still asked about. */
 const criticalDays = 180;
@@ -94,6 +101,15 @@ export const recordParts: readonly Part[] = [
          and not exists (select 1 from overdose_void z where z.event_id = x.id)`,
     ),
   ),
+  part('alcoholPositiveOn', (who, day) =>
+    grouped(
+      'to_json(max(x.collected_on))',
+      `${ofThem(who, 'specimen')} and x.collected_on between ${day} - ${alcoholDays} and ${day}
+         and (exists (select 1 from specimen_result s where s.specimen_id = x.id and s.result = 'positive' and s.substance = any (${alcohol}))
+           or (select q.positives && ${alcohol} from specimen_report q where q.specimen_id = x.id order by q.number desc limit 1))
+         and not exists (select 1 from specimen_void v where v.specimen_id = x.id)`,
+    ),
+  ),
   part('contact', (who) =>
     grouped(
       `json_build_object('triedAt', max(x.at), 'reachedAt', max(x.at) filter (where x.outcome = 'reached'))`,
@@ -130,7 +146,7 @@ export const recordParts: readonly Part[] = [
   ),
   part('consents', (who) =>
     grouped(
-      `json_agg(json_build_object('id', x.id, 'document', x.document, 'signedOn', x.signed_on, 'expiresOn', x.expires_on,
+      `json_agg(json_build_object('id', x.id, 'document', x.document, 'signer', x.signer, 'signedOn', x.signed_on, 'expiresOn', x.expires_on,
          'withdrawnOn', x.withdrawn_on))`,
       `${ofThem(who, 'signed_consent')} and not exists (select 1 from intake_section n where n.supersedes_id = x.section_id)`,
     ),
@@ -157,7 +173,7 @@ export const recordParts: readonly Part[] = [
     newest(
       'level_decision',
       'x.episode_id = w.episode_id and x.signed_at is not null',
-      `'id', x.id, 'actualLevel', x.actual_level, 'decidedAt', x.decided_at`,
+      `'id', x.id, 'actualLevel', x.actual_level, 'decidedAt', x.decided_at, 'expectedDays', x.expected_days`,
     ),
   ),
   part('risks', (who, day) =>

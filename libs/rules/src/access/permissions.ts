@@ -104,6 +104,21 @@ export const permissions = {
   'handover.read': bedside,
   'handover.write': ['nurse', ...prescribing],
   'handover.take': ['nurse', ...prescribing],
+  // Clinical reference 5.3: anybody of the care team opens an event; who answers a step, the rule of the step says.
+  // Clinical reference 4.5: whose signature it needs the rule says.
+  'treatment-plan.read': care,
+  'treatment-plan.sign': [...counseling, ...prescribing],
+  'treatment-plan.countersign': [...counseling, ...prescribing],
+  'treatment-plan.review': [...counseling, ...prescribing],
+  'treatment-plan.print': bedside,
+  'plan-phrase.read': care,
+  'plan-phrase.write': ['counselor_supervisor', 'medical_director', 'administrator'],
+  'prevention-plan.read': care,
+  'prevention-plan.write': bedside,
+  'prevention-plan.print': bedside,
+  'use-event.read': care,
+  'use-event.write': care,
+  'use-event.step': bedside,
   'moud-offer.read': care,
   'moud-offer.write': bedside,
   // prescribers order; who may sign may also be asked, and who takes down a telephone order the rule decides.
@@ -183,6 +198,18 @@ export const permissions = {
   'stock.compound': dispensing,
   'stock.label': dispensing,
 
+  'contingency.programs': [...care, 'administrator'],
+  'contingency.set-up': ['counselor_supervisor', 'medical_director', 'administrator'],
+  'contingency.read': care,
+  'contingency.enrol': [...counseling, ...prescribing],
+  'contingency.end': [...counseling, ...prescribing],
+  'contingency.record': bedside,
+  'contingency.correct': [...counseling, ...prescribing],
+  'contingency.redeem': bedside,
+  // The role opens the door; that it is not the person who asked the rule says.
+  'contingency.check': care,
+  'contingency.lapse': ['counselor_supervisor', 'medical_director'],
+
   'waste.read': [...dispensing, 'administrator'],
   'waste.record': dispensing,
   // The role opens the door; whether this person may be the second one R-231 says, with the program's policy.
@@ -260,6 +287,13 @@ export const permissions = {
   'appointment.book': [...bedside, 'front_desk'],
   'appointment.attend': [...bedside, 'front_desk'],
   'appointment.cancel': [...bedside, 'front_desk'],
+
+  // What was said in therapy is for those who treat; the front desk and the administration do not read it.
+  'note.read': bedside,
+  'note.sign': bedside,
+  'note.amend': bedside,
+  'note.review': ['counselor_supervisor', 'medical_director'],
+  'note.waiting': ['counselor_supervisor', 'medical_director'],
   'schedule.read': [...bedside, 'front_desk'],
 
   'desk.read': [...care, 'front_desk'],

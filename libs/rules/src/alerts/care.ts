@@ -3,7 +3,7 @@ import { lacksMinorConsent } from '../assessment/face-sheet';
 import { lacksOffer } from '../detox/completion/completion';
 import { naloxoneDue, naloxoneDueWords } from '../mat/naloxone';
 import { isPregnant, mayBePregnant } from '../mat/rules/pregnancy-facts';
-import type { CareRecords } from '../path/care-records';
+import { guardiansOf } from '../path/care-records';
 import { isOnMedication } from '../path/guard-kinds';
 import { addDays, addMinutes, localDay } from '../time';
 import type { Raised } from './alert';
@@ -66,7 +66,7 @@ export const pregnancy: ClinicAlert = {
   verified: 'design',
   policy: ['preg_age_from', 'preg_age_to'],
   to: prescribing,
-  clearsWhen: 'The status is recorded, or the prescriber’s review of a taper in pregnancy',
+  clearsWhen: 'The status is recorded, MOUD is begun, or the prescriber reviewed a taper in pregnancy',
   endedBy: ['resolved', 'overridden'],
   raises: ({ facts, policy }) => {
     const { chart, path } = facts;
@@ -159,23 +159,21 @@ export const lateRelease: ClinicAlert = {
   },
 };
 
-const guardiansOf = ({ faceSheet }: CareRecords) =>
-  faceSheet.flatMap((entry) => (entry.kind === 'guardian' ? [entry.details] : []));
-
 export const minorWithoutConsent: ClinicAlert = {
   id: 'A31',
   label: 'Under 18 without a consent on record',
   citation: `${citation}, 7.3, R-022`,
   verified: 'design',
-  policy: [],
+  policy: ['state_minor_consent_age'],
   to: ['front_desk', ...counseling],
   clearsWhen: 'A guardian, or that none is needed, is recorded with the consent',
   endedBy: [],
-  raises: ({ facts }) => {
+  raises: ({ facts, policy }) => {
     const { path, chart } = facts;
     const { records, episode } = path;
     if (!isOpen(facts) || !records.ours) return [];
-    return lacksMinorConsent(chart.person.dateOfBirth, guardiansOf(records), path.today)
+    const { dateOfBirth } = chart.person;
+    return lacksMinorConsent(dateOfBirth, guardiansOf(records), path.today, policy.state_minor_consent_age)
       ? [
           {
             cause: `minor ${episode.openedOn}`,

@@ -205,7 +205,16 @@ describe('the alerts of the clinic', () => {
     ['2026-05-11', 1],
     ['2026-05-10', 0],
   ])('a consent that ends on %s is told %i times (A23)', (expiresOn, times) => {
-    const consents = [{ id: 'release', document: 'release', signedOn: '2026-01-01', expiresOn, withdrawnOn: null }];
+    const consents = [
+      {
+        id: 'release',
+        document: 'release',
+        signer: 'patient' as const,
+        signedOn: '2026-01-01',
+        expiresOn,
+        withdrawnOn: null,
+      },
+    ];
     expect(found(calm({ consents }), 'A23')).toHaveLength(times);
     expect(found(calm({ consents: consents.map((one) => ({ ...one, withdrawnOn: '2026-02-01' })) }), 'A23')).toEqual(
       [],
@@ -299,7 +308,16 @@ const loud: Readonly<Record<string, AlertFacts>> = {
   papers: calm({
     admittedAt: at(240),
     bornOn: '1984-05-06',
-    consents: [{ id: 'x', document: 'release', signedOn: '2026-01-01', expiresOn: today, withdrawnOn: null }],
+    consents: [
+      {
+        id: 'x',
+        document: 'release',
+        signer: 'patient' as const,
+        signedOn: '2026-01-01',
+        expiresOn: today,
+        withdrawnOn: null,
+      },
+    ],
     instruments: [
       form('bam', { use: 1, risk: 1, protective: 1 }),
       form('phq-9', { total: 20 }),

@@ -7,6 +7,7 @@ import type { AlertFacts, ClinicAlert } from './alert-facts';
 import { lateRelease, minorWithoutConsent, naloxoneNotInHand, noShow, pregnancy, withdrawalWithoutOffer } from './care';
 import { overdoseOpen, suicideRisk, withdrawalEmergency } from './danger';
 import { drugTest, heartRhythm, injectionSoon, missedMoud, sedatives } from './medication';
+import { unreachedAfterUse } from './return-to-use';
 import { examinationLate, instrumentDue, noFollowUp, paperExpires, reportDue, scoreHigh } from './papers';
 
 /** Every alert that the clinic raises. */
@@ -22,6 +23,7 @@ export const clinicAlerts: readonly ClinicAlert[] = [
   sedatives,
   pregnancy,
   noShow,
+  unreachedAfterUse,
   instrumentDue,
   drugTest,
   examinationLate,
@@ -62,7 +64,6 @@ export const alertsLeftOut: Readonly<Partial<Record<AlertId, string>>> = {
   A14: 'Plans are not recorded in Cairn yet; the prescriber’s review has a clock',
   A15: 'Notes are not recorded in Cairn yet',
   A16: 'Notes are not recorded in Cairn yet; verbal orders that wait for a signature stand on the prescriber’s round (R-203)',
-  A18: 'A return to use is not recorded as an event yet',
   A19: 'Hours attended are compared with the level once groups and plans are recorded',
   A25: 'A decision over the ceiling of its treatment day cannot be signed without its reason (R-063, R-069)',
   A28: 'No limit of a caseload is recorded yet; the caseload report counts',

@@ -4,6 +4,7 @@ import {
   type AttendedSession,
   authorizationState,
   lacksMinorConsent,
+  needsGuardian,
   mayBeReported,
   mayBeTold,
   nextReportOn,
@@ -150,15 +151,21 @@ describe('someone under 18 (7.3, A31)', () => {
     childWelfareWorker: null,
   };
   it('needs a consent that was signed, or the right to consent alone', () => {
-    expect(lacksMinorConsent('2010-06-10', [], today)).toBe(true);
-    expect(lacksMinorConsent('2010-06-10', [mother], today)).toBe(true);
-    expect(lacksMinorConsent('2010-06-10', [{ ...mother, consentSignedOn: today }], today)).toBe(false);
-    expect(lacksMinorConsent('2010-06-10', [{ ...mother, relation: 'none-needed' }], today)).toBe(false);
+    expect(lacksMinorConsent('2010-06-10', [], today, 18)).toBe(true);
+    expect(lacksMinorConsent('2010-06-10', [mother], today, 18)).toBe(true);
+    expect(lacksMinorConsent('2010-06-10', [{ ...mother, consentSignedOn: today }], today, 18)).toBe(false);
+    expect(lacksMinorConsent('2010-06-10', [{ ...mother, relation: 'none-needed' }], today, 18)).toBe(false);
   });
 
   it('is eighteen on the birthday', () => {
-    expect(lacksMinorConsent('2008-06-11', [], today)).toBe(true);
-    expect(lacksMinorConsent('2008-06-10', [], today)).toBe(false);
+    expect(lacksMinorConsent('2008-06-11', [], today, 18)).toBe(true);
+    expect(lacksMinorConsent('2008-06-10', [], today, 18)).toBe(false);
+  });
+
+  it('needs nobody from the age on from which the state lets a person consent, and never after eighteen (R-022)', () => {
+    expect([15, 16, 17].map((age) => needsGuardian(`${2026 - age}-06-10`, today, 16))).toEqual([true, false, false]);
+    expect(needsGuardian('2008-06-10', today, 21)).toBe(false);
+    expect(lacksMinorConsent('2010-06-10', [], today, 16)).toBe(false);
   });
 });
 

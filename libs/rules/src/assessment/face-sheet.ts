@@ -104,13 +104,19 @@ export function mayBeReported(justice: FaceSheetDetails['justice-case'], today: 
   ];
 }
 
-/** 7.3, A31: someone under 18 for whom nobody has written down who consents, and that it was signed. */
+/** somebody under 18 consents together with an adult, unless the law of the state lets the person consent from an earlier age on. */
+export function needsGuardian(dateOfBirth: Day, today: Day, consentAge: number): boolean {
+  return ageOn(dateOfBirth, today) < Math.min(18, consentAge);
+}
+
+/** 7.3, A31: someone who needs it and for whom nobody has written down who consents, and that it was signed. */
 export function lacksMinorConsent(
   dateOfBirth: Day,
   guardians: readonly FaceSheetDetails['guardian'][],
   today: Day,
+  consentAge: number,
 ): boolean {
-  if (ageOn(dateOfBirth, today) >= 18) return false;
+  if (!needsGuardian(dateOfBirth, today, consentAge)) return false;
   return !guardians.some(({ relation, consentSignedOn }) => relation === 'none-needed' || consentSignedOn !== null);
 }
 

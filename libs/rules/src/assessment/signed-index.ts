@@ -35,13 +35,7 @@ export {
   ratedIn,
 } from './dimensions/assessment-facts';
 export * from './level/care-levels';
-export {
-  coOccurringNeeds,
-  isLevelDecided,
-  type LevelAttempt,
-  type LevelContent,
-  type MoodScreens,
-} from './level/level-facts';
+export { coOccurringNeeds, type LevelAttempt, type LevelContent, type MoodScreens } from './level/level-facts';
 export {
   type EmergencyAction,
   emergencyActions,
@@ -52,7 +46,6 @@ export {
   type EmergencyQuestion,
   emergencyQuestionNames,
   emergencyQuestions,
-  isSameDay,
 } from './emergency/emergency-facts';
 export type { EmergencyContent } from './emergency/emergency';
 export {

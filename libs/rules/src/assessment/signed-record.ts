@@ -46,6 +46,7 @@ export const assessmentPolicyKeys = [
   'clinician_may_diagnose',
   'provisional_diagnosis_days',
   'remission_review_months',
+  'remission_review_wait_days',
   'dimension_rationale_from',
   'co_occurring_score',
   'risk_follow_up_high_days',

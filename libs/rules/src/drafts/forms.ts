@@ -15,6 +15,9 @@ export const draftForms = {
   'intake-section': { label: 'Intake section' },
   'level-of-care': { label: 'Level of care' },
   move: { label: 'Step on the path' },
+  note: { label: 'Progress note' },
+  'note-amendment': { label: 'Addition to a progress note' },
+  'note-review': { label: 'Review of a progress note' },
   order: { label: 'Medication order' },
   reason: { label: 'Reason for an act' },
   scale: { label: 'Scale or screen' },
@@ -35,6 +38,17 @@ export const draftForms = {
   'escalation-call': { label: 'Call about withdrawal' },
   'monitoring-order': { label: 'Order to monitor withdrawal' },
   'withdrawal-check': { label: 'Withdrawal check' },
+
+  // The treatment plan
+  'treatment-plan': { label: 'Treatment plan' },
+  'treatment-plan-review': { label: 'Review of the treatment plan' },
+  'treatment-plan-signature': { label: 'Signature under the treatment plan' },
+
+  // Aftercare
+  'prevention-plan': { label: 'Prevention plan' },
+  'use-event': { label: 'Return to use' },
+  'use-event-step': { label: 'Step after a return to use' },
+  'use-event-back': { label: 'Return to use recorded in error' },
 
   // The unit
   'bed-assign': { label: 'Bed for somebody' },

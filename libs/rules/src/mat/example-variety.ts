@@ -145,7 +145,7 @@ function oneScene(dice: Dice): Scene {
     findings: someFindings(dice),
     protocol: dice.of(protocols),
     female: dice.coin(),
-    born: dice.of(['1950-01-01', '1984-05-06', '1996-05-06', '2009-01-01']),
+    born: dice.of(['1950-01-01', '1984-05-06', '1996-05-06', '2009-01-01', '2012-01-01']),
     origin: dice.of(['registered', 'imported']),
     taper: dice.coin(),
     overdose: dice.coin(),

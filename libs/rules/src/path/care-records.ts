@@ -1,6 +1,10 @@
 import type { StandingDiagnosis } from '../assessment/diagnosis/remission-review';
 import type { FaceSheetDetails, FaceSheetKind } from '../assessment/face-sheet-kinds';
 import type { Findings } from '../assessment/finding-kinds';
+import type { ConsentSigner } from '../assessment/intake/consents';
+import type { WrittenStep } from '../aftercare/use-event/step';
+import type { UseOutcome } from '../aftercare/use-event/use-event';
+import type { PlanModality } from '../therapy/plan/content';
 import type { Day } from '../time';
 
 /**
@@ -24,6 +28,8 @@ export interface CareRecords {
     readonly urgent: boolean;
   } | null;
   readonly overdoseOn: Day | null;
+  /** The day of the newest specimen of the last months that was positive for alcohol. */
+  readonly alcoholPositiveOn: Day | null;
   /** Attempts to reach the person since the episode opened. */
   readonly contact: { readonly triedAt: Date | null; readonly reachedAt: Date | null };
   readonly emergency: EmergencyRecord | null;
@@ -51,6 +57,11 @@ export interface CareRecords {
   readonly findings: Findings;
   readonly naloxoneOn: Day | null;
   readonly faceSheet: readonly FaceSheetRecord[];
+  readonly preventionPlan: PreventionPlanRecord | null;
+  /** The active version of this episode. */
+  readonly treatmentPlan: TreatmentPlanRecord | null;
+  /** Returns to use of the last months that were not recorded in error, newest first. */
+  readonly useEvents: readonly UseEventRecord[];
 }
 
 /** Steps of this episode that lie behind the person. */
@@ -96,6 +107,38 @@ export interface LevelRecord {
   /** Null while there is a recommendation and no decision. */
   readonly actualLevel: string | null;
   readonly decidedAt: Date | null;
+  /** How long the level was planned to last. */
+  readonly expectedDays?: number | null;
+}
+
+/** Of this episode: its newest version, and what the active one says. */
+export interface PreventionPlanRecord {
+  readonly writtenAt: Date;
+  readonly activeOn: Day | null;
+  readonly nextReviewOn: Day | null;
+  readonly naloxone: 'in-hand' | 'refused' | null;
+}
+
+export interface TreatmentPlanRecord {
+  readonly signedOn: Day;
+  /** The day of the newest review, or on which the version came into effect: what moves the clock. */
+  readonly reviewedOn: Day;
+  readonly nextReviewOn: Day | null;
+  readonly cosign: 'none' | 'waiting' | 'returned' | 'done';
+  readonly awaitsPerson: boolean;
+  /** Of the interventions that objectives which are worked on name. */
+  readonly modalities: readonly PlanModality[];
+  readonly goalsMet: boolean;
+}
+
+export interface UseEventRecord {
+  readonly id: string;
+  readonly knownAt: Date;
+  readonly knownOn: Day;
+  readonly outcome: UseOutcome;
+  readonly steps: readonly WrittenStep[];
+  /** The last time that the person was met or reached, by any other record. */
+  readonly contactAt: Date | null;
 }
 
 export interface RiskRecord {
@@ -133,10 +176,15 @@ export type FaceSheetRecord = {
   };
 }[FaceSheetKind];
 
+/** Who may consent for somebody who is under age, as the face sheet says. */
+export const guardiansOf = ({ faceSheet }: CareRecords): readonly FaceSheetDetails['guardian'][] =>
+  faceSheet.flatMap((entry) => (entry.kind === 'guardian' ? [entry.details] : []));
+
 /** A consent as the person signed it, of the newest version of the section. */
 export interface ConsentRecord {
   readonly id: string;
   readonly document: string;
+  readonly signer: ConsentSigner;
   readonly signedOn: Day;
   readonly expiresOn: Day | null;
   readonly withdrawnOn: Day | null;
@@ -151,6 +199,7 @@ export const noRecords: CareRecords = {
   course: { intakeAt: null, withdrawalEndedAt: null, levels: 0 },
   referral: null,
   overdoseOn: null,
+  alcoholPositiveOn: null,
   contact: { triedAt: null, reachedAt: null },
   emergency: null,
   instruments: [],
@@ -169,4 +218,7 @@ export const noRecords: CareRecords = {
   findings: {},
   naloxoneOn: null,
   faceSheet: [],
+  preventionPlan: null,
+  treatmentPlan: null,
+  useEvents: [],
 };

@@ -45,6 +45,17 @@ export function firstContact({ facts: { records }, policy, since }: Running): Da
   return addMinutes(since, hours * 60);
 }
 
+/** 6.1: some days after the screen, and the same day where the screen found what cannot wait, or the risk of suicide is high. */
+export function intake({ facts, policy, since }: Running): Date {
+  const { emergency, risks } = facts.records;
+  const found = emergency !== null && emergency.urgent.length > 0 ? emergency.at : null;
+  const [risk] = risks;
+  const pressing = found ?? (risk?.level === 'high' || risk?.level === 'imminent' ? risk.at : null);
+  return pressing === null
+    ? daysAfter(since, policy.screen_to_intake_days, facts)
+    : daysAfter(later(since, pressing), 0, facts);
+}
+
 /** Until a level is decided, also where the decision is on record and the step is not taken yet. */
 export function levelDecision(running: Running): Date | null {
   return running.facts.records.level?.actualLevel ? null : inHours('level_decision_hours')(running);

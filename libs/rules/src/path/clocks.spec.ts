@@ -27,6 +27,24 @@ describe('the clocks of the path', () => {
     expect(due(standing({ main: 'intake' }), 'C-DECISION')?.dueAt).toEqual(at('2026-06-09T03:59:00Z'));
   });
 
+  it('from the screen to intake it is three days, and the same day where something cannot wait (6.1)', () => {
+    const screened = standing({ main: 'screened' });
+    const urgent = (on: string, found: readonly string[]) => ({
+      ...screened,
+      records: {
+        ...screened.records,
+        emergency: { id: 'e', at: at(on), withdrawal: 'severe', overdose: 'none', pregnancy: 'no', urgent: found },
+      },
+    });
+    const high = { id: 'r', at: at('2026-06-02T15:00:00Z'), answersResponseId: null, level: 'high', hasPlan: true };
+    const atRisk = { ...screened, records: { ...screened.records, risks: [high] } };
+    expect(due(screened, 'C-INTAKE')?.dueAt).toEqual(at('2026-06-05T03:59:00Z'));
+    expect(due(urgent('2026-06-01T15:00:00Z', []), 'C-INTAKE')?.dueAt).toEqual(at('2026-06-05T03:59:00Z'));
+    expect(due(urgent('2026-06-01T13:00:00Z', ['x']), 'C-INTAKE')?.dueAt).toEqual(at('2026-06-02T03:59:00Z'));
+    expect(due(urgent('2026-06-02T15:00:00Z', ['x']), 'C-INTAKE')?.dueAt).toEqual(at('2026-06-03T03:59:00Z'));
+    expect(due(atRisk, 'C-INTAKE')?.dueAt).toEqual(at('2026-06-03T03:59:00Z'));
+  });
+
   it('an offer of MOUD is not due before the person is admitted', () => {
     expect(due(standing({ main: 'referred', moud: 'not_started' }), 'C-MOUD-OFFER')).toBeUndefined();
     expect(due(standing({ main: 'admitted', moud: 'not_started' }), 'C-MOUD-OFFER')?.dueAt).toEqual(

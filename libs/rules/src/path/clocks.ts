@@ -6,6 +6,7 @@ import {
   followUp,
   inDays,
   inHours,
+  intake,
   onceSeen,
   reofferOnce,
   silence,
@@ -22,6 +23,8 @@ import {
 import { counselors, prescribers } from './guard-kinds';
 import type { PathFacts } from './path-facts';
 import type { PathClock } from './path-clock';
+import { aftercareClocks } from './aftercare-clocks';
+import { planClocks } from './plan-clocks';
 import { recordClocks } from './record-clocks';
 import { stateLabel, type Track } from './tracks';
 
@@ -32,8 +35,7 @@ import { stateLabel, type Track } from './tracks';
  * When an episode is closed only the follow-up after discharge and aftercare go on. Beside the clocks of a state run those of
  * records: what was never written, or was written so long ago that it is due again.
  *
- * Not here yet, because nothing could stop them: plans and their reviews (R-029) and the discharge summary begin to run with
- * their records.
+ * Not here yet, because nothing could stop it: the clock of the discharge summary begins to run with its record.
  */
 export function pathClocks(facts: PathFacts, now: Date, policy: Policy): readonly PathClock[] {
   const isClosed = facts.episode.closedOn !== null;
@@ -48,9 +50,8 @@ export function pathClocks(facts: PathFacts, now: Date, policy: Policy): readonl
       const why = `${stateLabel(track, here.state)} since ${localDay(here.since, facts.zone)}`;
       return [{ code, track, label, dueAt, overdue: dueAt < now, rule: `clinical pathway ${rule}`, why, to }];
     });
-  return [...ofStates, ...recordClocks(facts, now, policy)].sort(
-    (one, other) => one.dueAt.getTime() - other.dueAt.getTime(),
-  );
+  const ofRecords = [recordClocks, planClocks, aftercareClocks].flatMap((clocksOf) => clocksOf(facts, now, policy));
+  return [...ofStates, ...ofRecords].sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
 }
 
 interface ClockDefinition {
@@ -67,7 +68,7 @@ const medicine: readonly Role[] = [...prescribers, 'nurse'];
 
 export const clockDefinitions: readonly ClockDefinition[] = [
   clock('C-FIRST-CONTACT', 'main', ['referred'], 'First contact', '6.1', firstContact, ['front_desk', ...counselors]),
-  clock('C-INTAKE', 'main', ['screened'], 'Begin intake', '6.1', inDays('screen_to_intake_days')),
+  clock('C-INTAKE', 'main', ['screened'], 'Begin intake', '6.1', intake),
   clock('C-DECISION', 'main', ['intake'], 'Decide on admission', '6.1', inDays('intake_decision_days')),
   clock('C-RETURN', 'main', ['suspended'], 'Return to care or review', '6.1', inDays('suspended_max_days')),
   clock(

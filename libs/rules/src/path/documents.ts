@@ -59,6 +59,10 @@ const held: Readonly<Record<string, Held>> = {
   naloxone: ({ records }) => records.naloxoneOn !== null,
   'take-home education': ({ records }) =>
     records.findings.advice?.some(({ details }) => details.topic === 'take-home-storage') === true,
+  'initial plan': ({ records }) =>
+    records.ours || records.treatmentPlan !== null ? records.treatmentPlan !== null : null,
+  'draft of the prevention plan': ({ records }) => records.preventionPlan !== null,
+  'recovery and return-to-use prevention plan': ({ records }) => records.preventionPlan?.activeOn != null,
   'visit notes': () => null,
 };
 

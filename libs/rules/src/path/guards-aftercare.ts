@@ -1,5 +1,6 @@
 import { failed, passed } from '../rule';
 import { noRecord } from './guard';
+import { naloxoneKnown, planActive } from './record-gates';
 import { anyoneInCare, attested, counselors, inMain, type GuardsInto } from './guard-kinds';
 
 /** Section 6.5: what goes on after the main level of care. */
@@ -18,8 +19,10 @@ export const aftercareGuards = {
           : failed('Neither discharged nor stepped down', inputs);
       },
     },
-    attested('PATH-AFTERCARE-2', 'Recovery and return-to-use prevention plan is active', '6.5', counselors),
-    attested('PATH-AFTERCARE-3', 'Naloxone is in hand, or was declined', '6.5', anyoneInCare),
+    attested('PATH-AFTERCARE-2', 'Recovery and return-to-use prevention plan is active', '6.5', counselors, {
+      asks: planActive,
+    }),
+    attested('PATH-AFTERCARE-3', 'Naloxone is in hand, or was declined', '6.5', anyoneInCare, { asks: naloxoneKnown }),
   ],
   lapsed_contact: [
     attested('PATH-LAPSED-CONTACT-1', 'Two check-ups were missed', '6.5', counselors, {

@@ -9,7 +9,8 @@ import {
   diagnosed,
   levelDecided,
   moudOffered,
-  naloxoneOffered,
+  naloxoneKnown,
+  planActive,
 } from './record-gates';
 
 /** Why someone leaves care (5.5). Death is a state of its own. Planned endings ask for more. */
@@ -93,16 +94,13 @@ export const mainGuards = {
       counselors,
       whenPlanned,
     ),
-    attested(
-      'PATH-DISCHARGED-4',
-      'Recovery and return-to-use prevention plan is active',
-      '5.5',
-      counselors,
-      whenPlanned,
-    ),
+    attested('PATH-DISCHARGED-4', 'Recovery and return-to-use prevention plan is active', '5.5', counselors, {
+      ...whenPlanned,
+      asks: planActive,
+    }),
     attested('PATH-DISCHARGED-5', 'Naloxone is in hand, or was declined', '5.5', anyoneInCare, {
       ...whenPlanned,
-      asks: naloxoneOffered,
+      asks: naloxoneKnown,
     }),
     attested('PATH-DISCHARGED-6', 'Discharge summary is drafted', '5.5', counselors, whenPlanned),
     attested('PATH-DISCHARGED-7', 'The next appointment is booked', '5.5', anyoneInCare, {

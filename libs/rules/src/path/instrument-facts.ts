@@ -5,8 +5,8 @@ import type { PathFacts } from './path-facts';
 import type { Track } from './tracks';
 
 /**
- * What the schedule of forms asks, from where somebody stands and what is on record. The form's own page also knows of drug tests and
- * of a return to use between two forms; those two out-of-turn reasons are not known here, so a clock may start later than that page.
+ * What the schedule of forms asks, from where somebody stands and what is on record. The form's own page also knows of a
+ * return to use between two forms; that one out-of-turn reason is not known here, so a clock may start later than that page.
  */
 export function instrumentFactsOf(facts: PathFacts): InstrumentFacts | null {
   const { records, current, episode, zone, today } = facts;
@@ -57,6 +57,7 @@ function triggersOf(
   if (main?.state === 'discharge_planned') add('discharge', localDay(main.since, zone));
   if (aftercare?.state === 'active') add('aftercare', localDay(aftercare.since, zone));
   add('overdose', records.overdoseOn);
+  add('alcohol-positive', records.alcoholPositiveOn);
   return triggers;
 }
 

@@ -54,10 +54,10 @@ describe('clocks that records start and stop', () => {
     expect(clock('C-EXAM-YEARLY', old, { episode })?.dueAt).toEqual(new Date('2026-06-13T03:59:00Z'));
   });
 
-  it('the initial assessment names what is missing, and says that plans are not recorded yet (R-027)', () => {
+  it('the initial assessment names what is missing; the plan has a clock of its own (R-027)', () => {
     const due = clock('C-ASSESSMENT', { sections: ['identity', 'consents'] });
     expect(due).toMatchObject({ rule: 'R-027', dueAt: new Date('2026-06-16T03:59:00Z') });
-    expect(due?.why).toContain('the six dimensions; the care plan is not recorded in Cairn yet');
+    expect(due?.why).toMatch(/the six dimensions$/);
     const sections = [
       'identity',
       'mental-health',
@@ -88,12 +88,65 @@ describe('clocks that records start and stop', () => {
     expect(clock('C-INSTRUMENTS', { ours: false })).toBeUndefined();
   });
 
+  it('a test that was positive for alcohol asks for AUDIT-C out of turn, once (3.10)', () => {
+    const form = (takenOn: string) => ({
+      ...{ id: 'f', instrument: 'audit-c', version: 1, takenAt: at(takenOn), takenOn },
+      ...{ scores: { total: 2 }, band: null, positive: false },
+    });
+    const asked = (takenOn: string) =>
+      clock(
+        'C-INSTRUMENTS',
+        {
+          ...{ ours: false, admittedAt: at('2026-04-01'), alcoholPositiveOn: '2026-06-08' },
+          instruments: [form(takenOn)],
+        },
+        { episode: { openedOn: '2026-04-01', closedOn: null } },
+      );
+    expect(asked('2026-05-20')).toMatchObject({ label: expect.stringContaining('AUDIT-C'), overdue: false });
+    expect(asked('2026-05-20')?.why).toBe('After a drug test that was positive for alcohol');
+    expect(asked('2026-06-08')).toBeUndefined();
+  });
+
+  it.each([
+    ['2026-03-25', undefined],
+    ['2026-03-24', { overdue: false }],
+    ['2026-03-01', { overdue: false }],
+    ['2025-12-12', { overdue: false }],
+    ['2025-12-11', { overdue: true }],
+  ])('a diagnosis of %s: whether it is in remission may be asked for months before it is overdue (2.1)', (on, seen) => {
+    const diagnosis = {
+      ...{ id: 'd', on, signed: true, provisional: false },
+      ...{ severity: 'severe' as const, remission: null, lastMetOn: null },
+    };
+    const review = clock('C-DIAGNOSIS', { diagnosis });
+    if (seen === undefined) expect(review).toBeUndefined();
+    else expect(review).toMatchObject(seen);
+  });
+
+  it('a provisional diagnosis that nobody made final in time is overdue at once', () => {
+    const diagnosis = {
+      ...{ id: 'd', on: '2026-05-27', signed: true, provisional: true },
+      ...{ severity: 'severe' as const, remission: null, lastMetOn: null },
+    };
+    expect(clock('C-DIAGNOSIS', { diagnosis })).toMatchObject({ overdue: false });
+    expect(clock('C-DIAGNOSIS', { diagnosis: { ...diagnosis, on: '2026-05-26' } })).toMatchObject({ overdue: true });
+  });
+
   it.each([
     ['2026-07-10', true],
     ['2026-07-11', false],
     ['2026-05-10', false],
   ])('a consent that ends on %s is on the list: %s', (expiresOn, listed) => {
-    const consents = [{ id: 'x', document: 'release', signedOn: '2026-01-01', expiresOn, withdrawnOn: null }];
+    const consents = [
+      {
+        id: 'x',
+        document: 'release',
+        signer: 'patient' as const,
+        signedOn: '2026-01-01',
+        expiresOn,
+        withdrawnOn: null,
+      },
+    ];
     expect(clocks({ consents }).some(({ code }) => code === 'C-EXPIRES-x')).toBe(listed);
   });
 

@@ -125,7 +125,7 @@ function assessment(facts: PathFacts, policy: Policy): readonly Written[] {
           label: 'Initial assessment',
           on: addDays(localDay(records.admittedAt, zone), policy.initial_care_plan_days),
           rule: 'R-027',
-          why: `Missing: ${missing.join(', ')}; the care plan is not recorded in Cairn yet`,
+          why: `Missing: ${missing.join(', ')}`,
         },
       ];
 }
@@ -167,7 +167,7 @@ function diagnosis({ records, today }: PathFacts, policy: Policy): readonly Writ
         {
           code: 'C-DIAGNOSIS',
           label: reviewWords[due.stage],
-          on: due.dueOn,
+          on: due.lateAfter,
           rule: 'clinical reference 2.1',
           why: due.why,
           to: [...counselors, 'prescriber'],

@@ -1,3 +1,4 @@
+import type { FaceSheetDetails } from '../assessment/face-sheet-kinds';
 import { standardPolicy } from '../policy';
 import { recorded, standing } from './example-facts';
 import type { CareRecords } from './care-records';
@@ -144,6 +145,48 @@ describe('gates ask records first', () => {
   });
 });
 
+describe('somebody who is under age (R-022)', () => {
+  // On 10 June 2026 a day under 18, and exactly 18.
+  const minor = { bornOn: '2008-06-11', sections: ['consents'], findings: { 'treatment-consent': finding(consent) } };
+  const gate = (more: Partial<CareRecords>) => answer('PATH-ADMITTED-3', { ...minor, ...more });
+  const guardian = (details: Partial<FaceSheetDetails['guardian']>) => ({
+    faceSheet: [
+      {
+        id: 'g',
+        kind: 'guardian' as const,
+        details: {
+          ...{ name: 'Ann', relation: 'parent' as const, phone: null, basis: 'state law', consentSignedOn: null },
+          ...{ maySeeRecord: false, school: null, childWelfareWorker: null, ...details },
+        },
+      },
+    ],
+  });
+
+  it('is not admitted on their own signature, and no word opens this gate', () => {
+    expect(gate({})).toMatchObject({ awaitsWord: false, evaluation: { result: 'failed', severity: 'HARD_STOP' } });
+    expect(gate({ bornOn: '2008-06-10' }).evaluation.result).toBe('passed');
+    expect(gate({ ours: false }).evaluation.result).toBe('passed');
+  });
+
+  it('is admitted once whoever may consent has signed, wherever that is written down', () => {
+    const signed = { ...consent, signedBy: 'guardian', guardianName: 'Ann' } as const;
+    const document = { id: 'c', document: 'treatment', signedOn: '2026-06-09', expiresOn: null, withdrawnOn: null };
+    const says = (more: Partial<CareRecords>) => gate(more).evaluation.result;
+    expect(says(guardian({}))).toBe('failed');
+    expect(says(guardian({ consentSignedOn: '2026-06-09' }))).toBe('passed');
+    expect(says({ findings: { 'treatment-consent': finding(signed) } })).toBe('passed');
+    expect(says({ findings: { 'treatment-consent': finding(signed, '2025-01-01') } })).toBe('failed');
+    expect(says({ consents: [{ ...document, signer: 'guardian' }] })).toBe('passed');
+    expect(says({ consents: [{ ...document, signer: 'guardian', withdrawnOn: '2026-06-10' }] })).toBe('failed');
+  });
+
+  it('consents alone where the law of the state is named, and then as everybody does', () => {
+    const alone = guardian({ relation: 'none-needed' });
+    expect(gate(alone).evaluation.result).toBe('passed');
+    expect(gate({ ...alone, sections: [], findings: {} }).awaitsWord).toBe(true);
+  });
+});
+
 describe('documents to hold when a state is left', () => {
   const held = (state: PathState, records: Partial<CareRecords>) =>
     documents(standing({ main: state }, recorded(records)), 'main')[0];
@@ -152,7 +195,8 @@ describe('documents to hold when a state is left', () => {
     const screened = held('screened', { emergency, instruments: [] });
     expect(screened).toMatchObject({ ruleId: 'PATH-DOCUMENTS-SCREENED', result: 'failed', severity: 'REPORT' });
     expect(screened?.message).toContain('held: emergency screen; missing: substance use screen, suicide risk screen');
-    expect(held('admitted', {})?.message).toContain('not recorded in Cairn yet: initial plan');
+    expect(held('admitted', {})?.message).toMatch(/missing: .*initial plan/);
+    expect(held('admitted', { ours: false })?.message).toContain('not recorded in Cairn yet: initial plan');
   });
 
   it('with everything there the document check is passed', () => {

@@ -1,15 +1,18 @@
 import { opensAdmission, monthsInRemission } from '../assessment/diagnosis/remission-review';
+import { needsGuardian } from '../assessment/face-sheet';
 import { latest } from '../assessment/finding-kinds';
 import { failed, passed, type Finding } from '../rule';
+import { planAdjuncts } from '../therapy/plan/content';
 import { addDays, localDay } from '../time';
 import { noRecord, type Guard, type GuardQuestion, type NoRecord } from './guard';
 import { isOnMedication } from './guard-kinds';
+import { guardiansOf } from './care-records';
 import type { PathFacts } from './path-facts';
 
 /**
  * What the records answer to gates that were attested before there was a record. Each either opens the gate, with what it saw, or says
  * that there is no record, and then a person's word counts as before. A record never shuts a gate that a word could open: what is
- * wrong with it is said where it is written.
+ * wrong with it is said where it is written. The one exception is the consent for somebody under age (R-022), a hard stop.
  */
 type Asks = Guard['asks'];
 
@@ -60,7 +63,14 @@ export const levelDecided =
     return seen('The level of care is decided', { actualLevel, decidedOn: on(decidedAt, facts) });
   };
 
-export const consentsSigned: Asks = ({ facts }) => {
+export const consentsSigned: Asks = ({ facts, policy }) => {
+  if (isForOthersToConsent(facts, policy.state_minor_consent_age)) {
+    const consentedOn = guardianConsentedOn(facts);
+    const inputs = { consentAge: policy.state_minor_consent_age, consentedOn };
+    return consentedOn === null
+      ? failed('Under 18: record on the face sheet who consents, by which law, and when they signed (R-022)', inputs)
+      : seen('Under 18, and whoever may consent has signed', inputs);
+  }
   if (facts.records.sections.includes('consents'))
     return seen('Consents are signed in the intake', { section: 'consents' });
   const consent = found(facts, 'treatment-consent');
@@ -70,6 +80,27 @@ export const consentsSigned: Asks = ({ facts }) => {
       : null,
   );
 };
+
+/** Of our own, under age, and nobody wrote down that the law of the state lets the person consent alone. */
+function isForOthersToConsent({ records, today }: PathFacts, consentAge: number): boolean {
+  const { bornOn, ours } = records;
+  if (!ours || bornOn === null || !needsGuardian(bornOn, today, consentAge)) return false;
+  return !guardiansOf(records).some(({ relation }) => relation === 'none-needed');
+}
+
+/** In any of the places where it is written down. */
+function guardianConsentedOn({ records, episode }: PathFacts): string | null {
+  const signed = [
+    ...guardiansOf(records).map(({ consentSignedOn }) => consentSignedOn),
+    ...records.consents
+      .filter((one) => one.document === 'treatment' && one.signer !== 'patient' && one.withdrawnOn === null)
+      .map(({ signedOn }) => signedOn),
+    ...(records.findings['treatment-consent'] ?? [])
+      .filter(({ on: day, details }) => details.signedBy === 'guardian' && day >= episode.openedOn)
+      .map(({ on: day }) => day),
+  ];
+  return signed.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
+}
 
 export const consentToMedication: Asks = ({ facts }) => {
   const consent = found(facts, 'treatment-consent');
@@ -191,4 +222,36 @@ export const moudOffered: Asks = ({ facts, policy }) => {
   return moud === 'not_started'
     ? failed(`No MOUD offer is recorded: it is due within ${policy.moud_offer_hours} hours`, { moud })
     : seen('MOUD was offered', { moud });
+};
+
+/** 5.1: the plan of this episode was whole and signed. */
+export const planActive: Asks = ({ facts }) => {
+  const activeOn = facts.records.preventionPlan?.activeOn ?? null;
+  return orWord(activeOn === null ? null : seen('The prevention plan is active', { activeOn }));
+};
+
+/** 6.4: the active treatment plan names what is done. What only goes along with treatment never counts alone (4.1). */
+export const planNamesModality: Asks = ({ facts }) => {
+  const modalities = facts.records.treatmentPlan?.modalities ?? [];
+  return orWord(
+    modalities.some((one) => !planAdjuncts.includes(one))
+      ? seen('The treatment plan names an intervention with a modality', { modalities })
+      : null,
+  );
+};
+
+/** 6.4: every objective that was not put aside is met. */
+export const goalsOfPlanMet: Asks = ({ facts }) => {
+  const plan = facts.records.treatmentPlan;
+  return orWord(
+    plan?.goalsMet === true ? seen('The goals of the plan are met', { reviewedOn: plan.reviewedOn }) : null,
+  );
+};
+
+/** 6.5: an offer on record, or the answer in the active plan. */
+export const naloxoneKnown: Asks = (question: GuardQuestion) => {
+  const { naloxone, activeOn } = question.facts.records.preventionPlan ?? { naloxone: null, activeOn: null };
+  return naloxone === null
+    ? naloxoneOffered(question)
+    : seen('Naloxone is answered in the prevention plan', { naloxone, activeOn });
 };

@@ -1,7 +1,9 @@
 import type { Role } from '../access/roles';
 import { isPolicyKey } from '../policy';
 import { policyKeys, type PolicyDefinition, type PolicyKey } from '../policy-keys';
+import { aftercareWords } from './policy-words-aftercare';
 import { instrumentOptionWords, instrumentWords } from './policy-words-instruments';
+import { planWords } from './policy-words-plan';
 import { comfortWords, vitalWords, withdrawalWords } from './policy-words-withdrawal';
 
 /** What a policy is about. The order is the order in which people read them. */
@@ -28,6 +30,10 @@ export const policyGroups = {
   path: 'The path: clocks and gates',
   diagnosis: 'Diagnosis, level of care and risk',
   sessions: 'Sessions',
+  aftercare: 'Aftercare and return to use',
+  notes: 'Groups and notes',
+  plan: 'Treatment plan',
+  contingency: 'Contingency management',
   reminders: 'Reminders',
   coverage: 'Coverage and cost',
   unit: 'The unit: beds, shifts, handover',
@@ -73,6 +79,8 @@ const words: ReadonlyMap<string, Words> = new Map<string, Words>([
     exam_labs_days: 'Laboratory tests may be older than the admission by',
     annual_exam_days: 'Examination again after',
     state_minor_consent_age: 'From this age a person consents alone',
+    bup_label_age: 'Buprenorphine is labeled from an age of',
+    xr_label_age: 'Injected naltrexone is labeled from an age of',
     interim_max_days_per_12_months: 'Longest interim treatment in twelve months',
     interim_plan_day: 'Plan for what follows interim treatment by day',
     interim_warn_day: 'Warning in interim treatment from day',
@@ -321,11 +329,15 @@ const words: ReadonlyMap<string, Words> = new Map<string, Words>([
     inventory_task_days: 'An inventory is on the list before it is due for',
     inventory_sign_hours: 'Both sign an inventory within',
   }),
+  ...says('contingency', {
+    cm_annual_cap_dollars: 'A person earns in any year at most',
+  }),
   ...says('diagnosis', {
     asam_licensed: 'The program holds the permission to show the names of the ASAM dimensions',
     clinician_may_diagnose: 'A counselor with a clinical license may sign a diagnosis',
     provisional_diagnosis_days: 'A provisional diagnosis is made final within',
     remission_review_months: 'Whether a disorder is in remission is asked after',
+    remission_review_wait_days: 'Before it is overdue, that review may wait for',
     dimension_rationale_from: 'A rationale is needed from a rating of',
     co_occurring_score: 'The plan takes up mental health from',
     risk_follow_up_high_days: 'Next contact at high risk within',
@@ -336,6 +348,15 @@ const words: ReadonlyMap<string, Words> = new Map<string, Words>([
     session_max_minutes: 'Longest session',
     booking_past_days: 'A session may be entered afterwards for',
     booking_ahead_days: 'A session may be booked ahead for',
+  }),
+  ...says('notes', {
+    group_min_members: 'Fewest members of a group',
+    group_max_members: 'Most members of a therapy group',
+    late_entry_max_days: 'A late entry is possible for',
+    note_due_hours: 'A session is documented within',
+    note_late_hours: 'A missing note is a serious alert after',
+    note_cosign_soon_days: 'A second signature is asked for again after',
+    note_cosign_days: 'A second signature is overdue after',
   }),
   ...says('reminders', {
     reminder_day_before_at: 'Reminder on the day before, at',
@@ -363,6 +384,8 @@ const words: ReadonlyMap<string, Words> = new Map<string, Words>([
     handover_sign_early_minutes: 'A handover sheet is signed in the last part of its shift',
     wm_usual_max_days: 'Withdrawal management: said to be long after',
   }),
+  ...says('aftercare', aftercareWords),
+  ...says('plan', planWords),
   ...says('instruments', instrumentWords),
   ...says('withdrawal', withdrawalWords),
   ...says('vitals', vitalWords),

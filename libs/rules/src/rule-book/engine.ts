@@ -1,7 +1,6 @@
 import { held, leftOut, rule, type BookSection } from './entry';
 
 const rules = 'libs/rules/src';
-const plans = 'Care plans are not built yet';
 
 /** Section 1: how every rule works. */
 export const engine: BookSection = {
@@ -55,9 +54,15 @@ export const admission: BookSection = {
   ),
   'R-025': rule('Laboratory tests are of the time of admission; declining them bars nothing'),
   'R-026': rule('An examination by video or telephone was judged adequate and suits the medication'),
-  'R-027': leftOut('First assessment and plan within 14 days', `${plans}; no medication ever waits for one`),
-  'R-028': leftOut('A care plan has all its sections', plans),
-  'R-029': leftOut('A care plan is reviewed', plans),
+  'R-027': held('First assessment and plan within 14 days; no medication ever waits for one', [
+    `${rules}/path/record-clocks.ts`,
+    `${rules}/path/plan-clocks.ts`,
+  ]),
+  'R-028': held('A plan has all its sections, and the signature of the person or a reason', [
+    `${rules}/therapy/plan/faults.ts`,
+    `${rules}/therapy/plan/signing.ts`,
+  ]),
+  'R-029': held('A plan is reviewed, by level of care and after events', [`${rules}/path/plan-clocks.ts`]),
   'R-030': rule('Examined once a year; late, it is said and stops nothing'),
   'R-031': rule('Missed counseling is no reason for a hold'),
   'R-032': rule('Enrollment in another program was checked before the first dose'),

@@ -36,4 +36,6 @@ export const ours: BookSection = {
   'ORDER-STEPS-1': rule('Steps follow each other within the order'),
   'ORDER-WEEKDAYS-1': rule('The weekdays of an order are weekdays, and fit the product'),
   'ORDER-SYRINGE-1': rule('An injection exists in this strength'),
+  'ORDER-AGE-1': rule('Buprenorphine is not ordered below the age of its label without a reason'),
+  'ORDER-AGE-2': rule('Injected naltrexone is not ordered below the age of its label without a reason'),
 };

@@ -24,7 +24,7 @@ describe('the diagnosis on the path', () => {
   });
 
   it('is looked at again after 3 months, and when early remission could be sustained (clinical reference 2.1)', () => {
-    expect(due({})).toMatchObject({ stage: 'early', dueOn: '2026-04-30' });
+    expect(due({})).toMatchObject({ stage: 'early', dueOn: '2026-04-30', lateAfter: '2026-07-29' });
     expect(due({ remission: 'early', lastMetOn: '2025-10-15' })).toMatchObject({
       stage: 'sustained',
       dueOn: '2026-10-15',
@@ -34,7 +34,11 @@ describe('the diagnosis on the path', () => {
   });
 
   it('is made final in time when it is provisional or waits for a signature', () => {
-    expect(due({ provisional: true })).toMatchObject({ stage: 'provisional', dueOn: '2026-02-14' });
+    expect(due({ provisional: true })).toMatchObject({
+      stage: 'provisional',
+      dueOn: '2026-02-14',
+      lateAfter: '2026-02-14',
+    });
     expect(due({ signed: false })).toMatchObject({ stage: 'provisional', dueOn: '2026-02-14' });
   });
 

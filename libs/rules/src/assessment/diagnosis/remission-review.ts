@@ -1,4 +1,4 @@
-import type { Day } from '../../time';
+import { addDays, type Day } from '../../time';
 import type { AssessmentPolicy } from '../signed-record';
 import { addMonths, type DsmSeverity, type Remission, remissionFrom } from './criteria';
 
@@ -15,7 +15,10 @@ export interface StandingDiagnosis {
 
 export interface DiagnosisReview {
   readonly stage: 'early' | 'sustained' | 'provisional';
+  /** From this day on it is asked. */
   readonly dueOn: Day;
+  /** After this day it is overdue. */
+  readonly lateAfter: Day;
   readonly why: string;
 }
 
@@ -35,22 +38,29 @@ export function monthsInRemission(diagnosis: StandingDiagnosis | null, day: Day)
 
 /**
  * When somebody looks again: a provisional diagnosis is made final in time; whether an active one is in early remission is
- * asked after 3 months, and after 12 whether it is sustained. Worked out when read, never stored.
+ * asked after 3 months, and after 12 whether it is sustained. A remission may be noted from such a day on, so its review is due then
+ * and overdue only some months later. Worked out when read, never stored.
  */
 export function diagnosisReview(
   diagnosis: StandingDiagnosis | null,
-  policy: Pick<AssessmentPolicy, 'provisional_diagnosis_days' | 'remission_review_months'>,
+  policy: Pick<
+    AssessmentPolicy,
+    'provisional_diagnosis_days' | 'remission_review_months' | 'remission_review_wait_days'
+  >,
 ): DiagnosisReview | null {
   if (diagnosis === null || diagnosis.severity === 'none') return null;
   const { on, lastMetOn, remission } = diagnosis;
   if (diagnosis.provisional || !diagnosis.signed) {
-    const due = new Date(Date.parse(`${on}T00:00:00Z`) + policy.provisional_diagnosis_days * 86_400_000);
+    const dueOn = addDays(on, policy.provisional_diagnosis_days);
     const why = diagnosis.signed ? 'The diagnosis is provisional' : 'The checklist waits for a signature';
-    return { stage: 'provisional', dueOn: due.toISOString().slice(0, 10), why };
+    return { stage: 'provisional', dueOn, lateAfter: dueOn, why };
   }
   if (remission === 'sustained') return null;
+  const from = (stage: 'early' | 'sustained', dueOn: Day, why: string): DiagnosisReview => ({
+    ...{ stage, dueOn, why },
+    lateAfter: addDays(dueOn, policy.remission_review_wait_days),
+  });
   if (remission === 'early' && lastMetOn !== null)
-    return { stage: 'sustained', dueOn: remissionFrom(lastMetOn, 'sustained'), why: 'Early remission is on record' };
-  const dueOn = addMonths(on, policy.remission_review_months);
-  return { stage: 'early', dueOn, why: `The diagnosis was last looked at on ${on}` };
+    return from('sustained', remissionFrom(lastMetOn, 'sustained'), 'Early remission is on record');
+  return from('early', addMonths(on, policy.remission_review_months), `The diagnosis was last looked at on ${on}`);
 }

@@ -124,8 +124,3 @@ export function emergencyNeeds(answers: EmergencyAnswers): readonly EmergencyNee
   ];
   return needs.filter((need) => need !== false);
 }
-
-/** Clinical reference 6.1: from the screen to intake it is three days, and the same day where something cannot wait. */
-export function isSameDay(answers: EmergencyAnswers): boolean {
-  return emergencyNeeds(answers).length > 0;
-}

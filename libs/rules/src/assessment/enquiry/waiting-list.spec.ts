@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { standardPolicy } from '../../policy';
 import { contactHours, refuseReferral, waitDaysOf } from './referral-facts';
-import { decidePlaceOffer, refuseLeaving, waitBegins, type WaitingFacts, waitingPlaces } from './waiting-list';
+import {
+  decidePlaceOffer,
+  leavesListWith,
+  refuseLeaving,
+  waitBegins,
+  type WaitingFacts,
+  waitingPlaces,
+} from './waiting-list';
 
 const now = new Date('2026-03-20T17:00:00Z');
 const zone = 'America/New_York';
@@ -150,5 +157,19 @@ describe('the referral (clinical reference 2.4, 2.6)', () => {
     expect(waitDaysOf('2026-03-10', '2026-03-12', '2026-03-20')).toBe(2);
     expect(contactHours(ago(1), now)).toBe(24);
     expect(contactHours(ago(1), null)).toBeNull();
+  });
+});
+
+describe('a step on the path and the list', () => {
+  it.each([
+    ['intake', 'admitted', 'placed'],
+    ['suspended', 'admitted', null],
+    ['referred', 'screened', null],
+    ['screened', 'referred_out', 'elsewhere'],
+    ['referred', 'no_contact_closed', 'lost-contact'],
+    ['intake', 'withdrew', 'declined'],
+    ['screened', 'deceased', 'died'],
+  ])('from %s to %s leaves it with: %s (R-379)', (from, to, reason) => {
+    expect(leavesListWith(from, to)).toBe(reason);
   });
 });

@@ -231,6 +231,23 @@ export const leavingReasons = {
 } as const satisfies Record<string, string>;
 export type LeavingReason = keyof typeof leavingReasons;
 
+/**
+ * With which reason a step of the main track takes somebody off the list; null where they wait on. Whoever is admitted has the
+ * place they waited for; coming back from an interruption says nothing about a place.
+ */
+export function leavesListWith(from: string | null, to: string): LeavingReason | null {
+  if (to === 'admitted') return from === 'intake' ? 'placed' : null;
+  return Object.hasOwn(leavingWith, to) ? leavingWith[to as keyof typeof leavingWith] : null;
+}
+
+const leavingWith = {
+  declined_service: 'declined',
+  withdrew: 'declined',
+  no_contact_closed: 'lost-contact',
+  referred_out: 'elsewhere',
+  deceased: 'died',
+} as const satisfies Readonly<Record<string, LeavingReason>>;
+
 export function refuseLeaving(reason: string, note: string): Refusal | null {
   if (!Object.hasOwn(leavingReasons, reason)) return waitingInvalid('reason', 'Choose why they leave the list.');
   if (reason !== 'placed' && note.trim() === '')

@@ -184,7 +184,10 @@ describe('when a form is due (clinical reference 3.10)', () => {
     const young = { dateOfBirth: '2010-01-01', last: {} };
     const { due: list, notOffered } = due(young);
     expect(list.map(({ instrument }) => instrument).sort()).toEqual(['asq', 'gad-7', 'pc-ptsd-5', 'phq-9']);
-    expect(notOffered.map(({ instrument }) => instrument)).toEqual(['bam', 'barc-10', 'audit-c']);
+    const adults = ['audit-c', 'bam', 'barc-10', 'dast-10', 'taps'];
+    expect(notOffered.map(({ instrument }) => instrument).sort()).toEqual(adults);
+    // Whoever was only called yet is no older: the choice of a form says so then as well.
+    expect(due({ ...young, main: { state: 'referred', since: today } }).notOffered).toHaveLength(adults.length);
     expect(notOffered[0]?.why).toMatch(/18 and older/);
     const screened = {
       main: { state: 'screened', since: today },

@@ -2,8 +2,8 @@ import { addDays, type Day, daysBetween } from '../../time';
 import type { Policy } from '../../policy';
 import type { InstrumentFacts, InstrumentTrigger, LastForm, TriggerKind } from './due-facts';
 import type { InstrumentKey } from './instrument';
-import { notOffered } from './offered';
-import { currentVersion } from './registry';
+import { isInUse, notOffered } from './offered';
+import { currentVersion, instrumentKeys } from './registry';
 import { type ScheduleRow, scheduleFor } from './schedule';
 
 export type DueReason = 'screening' | 'intake' | 'repeat' | 'after-withdrawal' | TriggerKind;
@@ -53,7 +53,6 @@ const inCare: readonly string[] = ['admitted', 'discharge_planned'];
 /** Clinical reference 3.10: what is due of each instrument, with its reason. */
 export function dueInstruments(facts: InstrumentFacts, policy: Policy, today: Day): InstrumentsDue {
   const due: DueInstrument[] = [];
-  const kept: NotOffered[] = [];
   const cows = cowsAtIntake(facts, policy, today);
   if (cows) due.push(cows);
   for (const planned of scheduleFor(facts.placement?.state ?? null, policy)) {
@@ -61,15 +60,25 @@ export function dueInstruments(facts: InstrumentFacts, policy: Policy, today: Da
     const wanted = wantedOf(row, facts, policy, today);
     if (wanted === null) continue;
     const instrument = currentVersion(row.instrument, policy);
-    const why = notOffered(instrument, { dateOfBirth: facts.dateOfBirth, on: today }, policy);
-    if (why !== null) kept.push({ instrument: row.instrument, title: instrument.title, why });
-    else due.push(dueOf(row.instrument, wanted, policy, today));
+    if (notOffered(instrument, { dateOfBirth: facts.dateOfBirth, on: today }, policy) === null)
+      due.push(dueOf(row.instrument, wanted, policy, today));
   }
   due.sort((one, other) => {
     const [first, second] = [isPressing(one.reason), isPressing(other.reason)];
     return first === second ? (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0) : first ? -1 : 1;
   });
-  return { due, notOffered: kept };
+  return { due, notOffered: tooYoungFor(facts, policy, today) };
+}
+
+/** Whatever is due or not: who chooses a form is told before it is filled in. */
+function tooYoungFor({ dateOfBirth }: InstrumentFacts, policy: Policy, today: Day): NotOffered[] {
+  return instrumentKeys
+    .filter((key) => isInUse(key, policy))
+    .flatMap((instrument) => {
+      const version = currentVersion(instrument, policy);
+      const why = notOffered(version, { dateOfBirth, on: today }, policy);
+      return why === null ? [] : [{ instrument, title: version.title, why }];
+    });
 }
 
 /** Under policy's age the single question stands for the screen of substances (7.3). */

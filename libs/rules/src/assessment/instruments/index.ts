@@ -25,7 +25,7 @@ export { pointsByItem, scoreForm, type Scored as ScoredForm } from './scorer';
 export { answerLabel, askedItems, isItemAsked, nameOf as itemName, whatIsUnknown } from './asked';
 export { bandLabel, bands as bandsUnder, type DrawnBand } from './bands';
 export { criticalOrder, criticalWords, type CriticalWords, mostCritical, noticeWords } from './critical';
-export { notOffered } from './offered';
+export { isInUse, notOffered } from './offered';
 export { decideResponse, type DecidedResponse, type ResponseAttempt, type ResponseScene } from './response';
 export { type Flag as FormFlag, type FlaggedForm, flagsOf, moodScreenOf } from './flags';
 export type { InstrumentFacts, InstrumentTrigger, LastForm, TriggerKind } from './due-facts';

@@ -32,11 +32,6 @@ export function intakeProgress(facts: IntakeFacts, policy: Policy): readonly Sec
     .map((section) => progressOf(section, facts, policy));
 }
 
-/** What is missing before a stage, section by section; empty when the stage need not wait for the intake. */
-export function missingBefore(progress: readonly SectionProgress[], stage: IntakeStage): readonly SectionProgress[] {
-  return progress.filter(({ before, done }) => before === stage && !done);
-}
-
 function progressOf(section: SectionId, facts: IntakeFacts, policy: Policy): SectionProgress {
   const { label, fields, before, elsewhere } = intakeSections[section];
   const signed = facts.signed[section] ?? null;

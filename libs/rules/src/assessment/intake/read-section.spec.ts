@@ -3,7 +3,7 @@ import { alcohol, heroin, sceneWith } from './example-intake';
 import { readSection } from './read-section';
 import type { PlainField, SectionData, SectionField, SectionId, SectionScene } from './section-kit';
 import { sectionIds } from './section-kit';
-import { intakeSections, isSectionId } from './sections';
+import { intakeSections } from './sections';
 
 const scene = sceneWith();
 const read = (section: SectionId, given: Record<string, unknown>, at: SectionScene = scene) =>
@@ -56,8 +56,7 @@ const asked = (section: SectionId) =>
 describe('sections of an intake', () => {
   it('are those of the reference, each with its words (clinical reference 2.4)', () => {
     expect(Object.keys(intakeSections)).toEqual([...sectionIds]);
-    for (const [id, { label, hint, fields }] of Object.entries(intakeSections)) {
-      expect(isSectionId(id)).toBe(true);
+    for (const { label, hint, fields } of Object.values(intakeSections)) {
       expect([label, hint]).toEqual([expect.stringMatching(/^[A-Z]/), expect.stringMatching(/^[A-Z].*\.$/)]);
       for (const field of Object.values(fields)) expect(field.label).toMatch(/^[A-Z]/);
     }

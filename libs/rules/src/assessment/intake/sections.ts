@@ -36,10 +36,6 @@ export const intakeSections: { readonly [Section in SectionId]: IntakeSection } 
   consents,
 };
 
-export function isSectionId(text: string): text is SectionId {
-  return Object.hasOwn(intakeSections, text);
-}
-
 /** The label of a field by its path, as a list of what is missing says it: "Substance 2: Usual route". */
 export function fieldLabel(section: SectionId, path: string): string {
   const [name = '', at, inner] = path.split('.');

@@ -100,13 +100,17 @@ export function usualHours(
   };
 }
 
-/** What the form begins with. */
-export function levelDefaults(level: CareLevel): {
+/** What the form begins with, for someone of this age. */
+export function levelDefaults(
+  level: CareLevel,
+  age: number,
+): {
   readonly hoursPerWeek: number | null;
   readonly expectedDays: number | null;
 } {
   const { hours, days } = careLevelFacts(level);
-  return { hoursPerWeek: hours?.usual ?? null, expectedDays: days?.to ?? null };
+  const usual = (age < 18 ? hours?.minorFrom : undefined) ?? hours?.usual;
+  return { hoursPerWeek: usual ?? null, expectedDays: days?.to ?? null };
 }
 
 export const differenceReasons = {

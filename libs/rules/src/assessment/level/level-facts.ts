@@ -33,12 +33,6 @@ export interface LevelContent {
   readonly coOccurring: string | null;
 }
 
-/** Of a decision that stands: PATH-ADMITTED-2 asks whether a level is decided, PATH-LEVEL-2 whether it is this one. */
-export function isLevelDecided(decision: { readonly actual: CareLevel | null } | null, level?: string): boolean {
-  if (decision === null || decision.actual === null) return false;
-  return level === undefined || decision.actual === level;
-}
-
 /** What the last screens say, as far as clinical reference 7.2 looks at them. Null where nobody has been asked. */
 export interface MoodScreens {
   readonly 'phq-9': number | null;

@@ -2,7 +2,7 @@ import { standardPolicy } from '../../policy';
 import { answerOf, sceneOf, stopOf } from '../signed-example';
 import { careLevelNames, levelDefaults, usualHours } from './care-levels';
 import { decideLevel } from './level';
-import { coOccurringNeeds, isLevelDecided, type LevelAttempt } from './level-facts';
+import { coOccurringNeeds, type LevelAttempt } from './level-facts';
 
 const attempt = (change: Partial<LevelAttempt> = {}): LevelAttempt => ({
   recommended: 'iop',
@@ -95,19 +95,10 @@ describe('the level of care', () => {
     ]);
   });
 
-  it('is decided when there is a level, and for a step when it is that one (PATH-ADMITTED-2, PATH-LEVEL-2)', () => {
-    expect([isLevelDecided(null), isLevelDecided({ actual: null }), isLevelDecided({ actual: 'op' })]).toEqual([
-      false,
-      false,
-      true,
-    ]);
-    expect([isLevelDecided({ actual: 'op' }, 'op'), isLevelDecided({ actual: 'op' }, 'iop')]).toEqual([true, false]);
-  });
-
   it('every default lies within what is usual for an adult', () => {
     for (const level of careLevelNames) {
       const hours = usualHours(level, 30);
-      const { hoursPerWeek } = levelDefaults(level);
+      const { hoursPerWeek } = levelDefaults(level, 30);
       expect([level, hours === null || (hoursPerWeek ?? 0) >= hours.from]).toEqual([level, true]);
     }
   });

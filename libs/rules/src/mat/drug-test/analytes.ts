@@ -145,6 +145,11 @@ export const opioidGroups: readonly AnalyteGroup[] = [
 /** Finding one of these is a reason for R-074. */
 export const depressantGroups: readonly AnalyteGroup[] = ['benzodiazepine', 'barbiturate', 'alcohol', 'sedative'];
 
+/** Every name under which a panel or a laboratory writes alcohol or its markers. */
+export const alcoholMarkers: readonly string[] = analytes
+  .filter(({ group }) => group === 'alcohol')
+  .flatMap(({ key, aliases }) => [key, ...aliases]);
+
 const byName = new Map<string, Analyte>();
 for (const one of analytes) for (const name of [one.key, ...one.aliases]) byName.set(name, one);
 

@@ -15,6 +15,7 @@ export {
 export * from './interpret';
 export * from './test-context';
 export * from './test-state';
+export * from './use-pattern';
 export * from './result-file';
 export * from './match';
 export * from './consequence';

@@ -20,6 +20,7 @@ import { prescribingOrders } from '../rules/prescribing';
 import { splitDoseOrders } from '../rules/split-dose';
 import { sublocadeOrders } from '../rules/sublocade';
 import { verbalOrders } from '../rules/verbal-order';
+import { youngPeopleOrders } from '../rules/young-people';
 import type { OrderFacts } from './order-facts';
 
 /** Asked of every order before it is signed; all that concern it are asked, so that everything wrong is said at once. */
@@ -45,4 +46,5 @@ export const orderRules: readonly Rule<OrderFacts>[] = [
   ...heartOrders,
   ...pregnancyOrders,
   ...overdoseOrders,
+  ...youngPeopleOrders,
 ];

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { AftercareModule } from '@cairn/aftercare';
+import { PreventionPlanController } from './prevention-plan.controller';
+import { UseEventController } from './use-event.controller';
+
+@Module({ imports: [AftercareModule], controllers: [PreventionPlanController, UseEventController] })
+export class AftercareApiModule {}

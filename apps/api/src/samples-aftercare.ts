@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { emptyPreventionPlan } from '@cairn/rules';
+import type { Samples } from './samples-shape';
+
+/** A plan that somebody began: it is in work, since more is needed before it is active. */
+export const aPlan = {
+  ...{ activate: false, occasion: 'first', consent: null, consentReason: null, nextReviewOn: null, follows: null },
+  plan: { ...emptyPreventionPlan, reasons: 'My children' },
+};
+export const aUseEvent = {
+  ...{ foundBy: 'self-report', substances: ['Heroin'], route: 'smoked', alone: 'yes', outcome: 'slip' },
+};
+
+const of = (patientId: string, what: string) => `/api/v1/patients/${patientId}/${what}`;
+
+/** The prevention plan, and what follows a return to use. */
+export const aftercareSamples: Samples = {
+  'GET /api/v1/patients/{id}/prevention-plans': ({ patientId }) => ({ path: of(patientId, 'prevention-plans') }),
+  'PUT /api/v1/patients/{id}/prevention-plans/{planId}': async (_scene, make) => ({
+    path: of(await make.patient(), `prevention-plans/${randomUUID()}`),
+    body: aPlan,
+  }),
+  'GET /api/v1/patients/{id}/prevention-plans/{planId}/print': async (_scene, make) => {
+    const patientId = await make.patient();
+    return { path: of(patientId, `prevention-plans/${await make.preventionPlan(patientId)}/print`) };
+  },
+  'GET /api/v1/patients/{id}/use-events': ({ patientId }) => ({ path: of(patientId, 'use-events') }),
+  'PUT /api/v1/patients/{id}/use-events/{eventId}': async (_scene, make) => ({
+    path: of(await make.patient(), `use-events/${randomUUID()}`),
+    body: aUseEvent,
+  }),
+  'PUT /api/v1/patients/{id}/use-events/{eventId}/steps/{stepId}': async (_scene, make) => {
+    const patientId = await make.patient();
+    return {
+      path: of(patientId, `use-events/${await make.useEvent(patientId)}/steps/${randomUUID()}`),
+      body: { step: 'reach-out', answer: 'done', details: { whom: 'person', how: 'phone', result: 'reached' } },
+    };
+  },
+  'PUT /api/v1/patients/{id}/use-events/{eventId}/changes/{changeId}': async (_scene, make) => {
+    const patientId = await make.patient();
+    return {
+      path: of(patientId, `use-events/${await make.useEvent(patientId)}/changes/${randomUUID()}`),
+      body: { change: { kind: 'outcome', outcome: 'return', reason: 'Used on more days' } },
+    };
+  },
+};

@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../api/client';
+import type { components } from '../api/schema';
+
+type Schemas = components['schemas'];
+export type Plans = Schemas['PreventionPlansAnswer_Output'];
+export type PlanVersion = Plans['items'][number];
+export type UseEvents = Schemas['UseEventsAnswer_Output'];
+export type UseEvent = UseEvents['items'][number];
+export type UseEventWritten = Schemas['UseEventWritten_Output'];
+export type ShownStep = UseEvent['steps'][number];
+
+/** What an act of aftercare brings up to date. */
+export const aftercareRooms = ['prevention-plans', 'use-events', 'alerts', 'alert-list', 'due-work'] as const;
+
+export const usePlans = (id: string, enabled = true) =>
+  useQuery({
+    queryKey: ['prevention-plans', id],
+    queryFn: ({ signal }) => api.get<Plans>(`/patients/${id}/prevention-plans`, {}, signal),
+    enabled,
+  });
+
+export const useUseEvents = (id: string, enabled = true) =>
+  useQuery({
+    queryKey: ['use-events', id],
+    queryFn: ({ signal }) => api.get<UseEvents>(`/patients/${id}/use-events`, {}, signal),
+    enabled,
+  });

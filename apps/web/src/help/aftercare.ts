@@ -1,0 +1,43 @@
+import type { HelpPage } from './page';
+
+export const aftercarePage: HelpPage = {
+  area: 'aftercare',
+  purpose:
+    'The prevention plan is the person’s own: what leads to use, what helps, whom to call. When somebody uses again, six steps of care begin; nobody is discharged or loses anything for it.',
+  tasks: [
+    {
+      title: 'Write the plan',
+      steps: [
+        'In the chart, under Prevention plan, choose Write the plan and fill it in with the person.',
+        'Save it as in work as often as you like. When nothing is missing, tick “It is whole” and sign.',
+        'Print it for the person: large letters, no name, no diagnosis.',
+      ],
+    },
+    {
+      title: 'Record a return to use',
+      steps: [
+        'In the chart, under Return to use, choose Record a return to use. Anybody of the team may.',
+        'Each step shows who answers it and by when. Choose Record beside it; attempts to reach the person add up.',
+        'A step that the person does not want, or that is not possible, is answered with the reason.',
+      ],
+    },
+    {
+      title: 'Take an event back',
+      steps: [
+        'Choose What it turned out to be, then “No return to use”, and say how that is known. It stays readable and is not counted.',
+      ],
+    },
+  ],
+  questions: [
+    {
+      asks: 'A drug screen is positive and I cannot record it.',
+      answer:
+        'A screen alone is not a return to use. Ask the person, wait for the confirming test, or have medical staff review it.',
+    },
+    {
+      asks: 'Step 6 is refused.',
+      answer: 'Write a new version of the prevention plan first; it may be saved as in work.',
+    },
+  ],
+  ask: 'Your supervisor.',
+};

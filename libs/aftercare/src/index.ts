@@ -1,0 +1,10 @@
+export { contactSql } from './aftercare-scene';
+export { AftercareModule } from './aftercare.module';
+export type { PlanView } from './plan/plan.queries';
+export { type Plans, PreventionPlanService, type WrittenPlan } from './plan/plan.service';
+export type { StepRow } from './use-event/use-event.queries';
+export { type EventChange, type UseEventAnswer, UseEventService } from './use-event/use-event.service';
+export type { UseEvents, UseEventView } from './use-event/use-event-view';
+export { PreventionPlan } from './plan/prevention-plan.entity';
+export { UseEvent } from './use-event/use-event.entity';
+export { UseEventStep } from './use-event/use-event-step.entity';

@@ -1,0 +1,31 @@
+import { contactSql } from '@cairn/aftercare';
+import { ofThem, type Part } from './part';
+
+/** After so many days the steps of an event are history, answered or not. */
+const eventDays = 180;
+
+/** Parts of `CareRecords` that are asked about as long as aftercare goes on, also long after discharge. */
+export const aftercareParts: readonly Part[] = [
+  {
+    key: 'preventionPlan',
+    rows: (who) => `
+    select w.patient_id, json_build_object('writtenAt', max(x.written_at),
+      'activeOn', (array_agg(x.on_day order by x.version desc) filter (where x.active))[1],
+      'nextReviewOn', (array_agg(x.next_review_on order by x.version desc) filter (where x.active))[1],
+      'naloxone', (array_agg(x.content -> 'naloxone' ->> 'answer' order by x.version desc) filter (where x.active))[1]) as value
+    from ${ofThem(who, 'prevention_plan')} and x.episode_id = w.episode_id group by w.patient_id`,
+  },
+  {
+    key: 'useEvents',
+    rows: (who, day) => `
+    select w.patient_id, json_agg(json_build_object('id', x.id, 'knownAt', x.known_at, 'knownOn', x.known_on,
+      'contactAt', ${contactSql('x.patient_id')},
+      'outcome', coalesce((select t.outcome from use_event_step t where t.event_id = x.id and t.step = 'outcome'
+        order by t.recorded_at desc, t.id desc limit 1), x.outcome),
+      'steps', coalesce((select json_agg(json_build_object('step', t.step, 'answer', t.answer, 'at', t.at,
+          'details', case when t.step = 'reach-out' then t.details else '{}' end) order by t.recorded_at, t.id)
+        from use_event_step t where t.event_id = x.id and t.answer is not null), '[]')) order by x.known_at desc) as value
+    from ${ofThem(who, 'use_event')} and x.known_on > ${day} - ${eventDays}
+      and not exists (select 1 from use_event_step b where b.event_id = x.id and b.step = 'taken-back') group by w.patient_id`,
+  },
+];

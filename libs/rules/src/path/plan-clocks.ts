@@ -1,0 +1,112 @@
+import { latest } from '../assessment/finding-kinds';
+import type { Policy } from '../policy';
+import { firstPlanDue, planReviewDue } from '../therapy/plan/plan-clock';
+import { addDays, endOfDay, localDay } from '../time';
+import { counselors, isOnMedication } from './guard-kinds';
+import type { PathClock } from './path-clock';
+import type { PathFacts } from './path-facts';
+
+/**
+ * Clocks of the treatment plan (R-027, R-029, R-386; clinical reference 4.5 and 4.6). No medication ever waits for any of them, and
+ * nobody is asked for a plan that an imported history never had.
+ */
+export function planClocks(facts: PathFacts, now: Date, policy: Policy): readonly PathClock[] {
+  const { main } = facts.current;
+  if (facts.episode.closedOn !== null || (main?.state !== 'admitted' && main?.state !== 'discharge_planned')) return [];
+  return facts.records.treatmentPlan === null ? first(facts, now, policy) : ofPlan(facts, now, policy);
+}
+
+const clock = (
+  part: Pick<PathClock, 'code' | 'label' | 'dueAt' | 'rule' | 'why'> & Partial<Pick<PathClock, 'to'>>,
+  now: Date,
+): PathClock => ({ track: 'main', to: counselors, overdue: part.dueAt < now, ...part });
+
+function first(facts: PathFacts, now: Date, policy: Policy): readonly PathClock[] {
+  const { records, current, programmeIsOtp: isOtp, zone } = facts;
+  const { admittedAt, ours } = records;
+  if (!ours || admittedAt === null) return [];
+  const dueAt = firstPlanDue({ admittedAt, placement: current.placement?.state ?? null, isOtp, zone }, policy);
+  const rule = isOtp ? 'R-027' : 'clinical reference 4.5';
+  const why = `Admitted on ${localDay(admittedAt, zone)}`;
+  return [clock({ code: 'C-CARE-PLAN', label: 'Write the treatment plan', dueAt, rule, why }, now)];
+}
+
+function ofPlan(facts: PathFacts, now: Date, policy: Policy): readonly PathClock[] {
+  const { records, current, programmeIsOtp: isOtp, zone, today } = facts;
+  const plan = records.treatmentPlan;
+  if (plan === null) return [];
+  const { reviewedOn, nextReviewOn } = plan;
+  const placement = current.placement?.state ?? null;
+  const events = planEvents(facts);
+  const { on, warnOn, why } = planReviewDue({ reviewedOn, nextReviewOn, placement, isOtp, events }, policy);
+  const second = endOfDay(addDays(plan.signedOn, policy.care_plan_cosign_days), zone);
+  const signed = `Signed on ${plan.signedOn}`;
+  const rule = 'clinical reference 4.6';
+  return [
+    ...(today < warnOn
+      ? []
+      : [
+          clock(
+            {
+              ...{ code: 'C-CARE-PLAN-REVIEW', label: 'Review the treatment plan' },
+              ...{ dueAt: endOfDay(on, zone), rule: 'R-029', why },
+            },
+            now,
+          ),
+        ]),
+    ...(plan.cosign === 'waiting'
+      ? [
+          clock(
+            {
+              ...{ code: 'C-CARE-PLAN-COSIGN', label: 'Sign the treatment plan, as supervisor' },
+              ...{ dueAt: second, rule, why: signed, to: ['counselor_supervisor'] },
+            },
+            now,
+          ),
+        ]
+      : []),
+    ...(plan.cosign === 'returned'
+      ? [
+          clock(
+            {
+              ...{ code: 'C-CARE-PLAN-RETURNED', label: 'Sign the treatment plan anew' },
+              dueAt: second,
+              rule,
+              why: 'A supervisor sent it back',
+            },
+            now,
+          ),
+        ]
+      : []),
+    ...(plan.awaitsPerson
+      ? [
+          clock(
+            {
+              ...{ code: 'C-CARE-PLAN-PERSON', label: 'Ask the person to sign the plan' },
+              dueAt: second,
+              rule: 'R-028',
+              why: 'They could not sign when it was written',
+            },
+            now,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** R-386, as far as there is a record of it: each with its day. */
+export function planEvents({ records, current, zone, today }: PathFacts): readonly { on: string; what: string }[] {
+  const pregnant = latest(records.findings, 'pregnancy', today);
+  const { moud, placement } = current;
+  return [
+    ...records.useEvents.map(({ knownOn }) => ({ on: knownOn, what: 'Return to use' })),
+    ...(records.overdoseOn === null ? [] : [{ on: records.overdoseOn, what: 'Overdose' }]),
+    ...(pregnant?.details.status === 'pregnant' ? [{ on: pregnant.on, what: 'Pregnancy' }] : []),
+    ...(moud !== null && (isOnMedication(moud.state) || moud.state === 'ended') && moud.state !== 'maintenance'
+      ? [{ on: localDay(moud.since, zone), what: 'Change of medication' }]
+      : []),
+    ...(placement === null || placement.state === 'none' || placement.state === 'discharged'
+      ? []
+      : [{ on: localDay(placement.since, zone), what: 'Change of level of care' }]),
+  ];
+}

@@ -1,0 +1,5 @@
+export * from './clone-ratio';
+export * from './group-note';
+export * from './note';
+export * from './note-format';
+export * from './note-state';

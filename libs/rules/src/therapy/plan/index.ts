@@ -1,0 +1,6 @@
+export * from './content';
+export * from './faults';
+export * from './phrases';
+export * from './plan-clock';
+export * from './signing';
+export * from './thread';
