@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { loadConfig, Refused } from '@cairn/platform';
 import { seedDemo } from './demo/seed-demo';
 
-const help = `Fills an empty database with two invented clinics and the stories of about 170 invented people.
+const help = `Fills an empty database with two invented clinics and the stories of about 185 invented people.
 
   npm run demo
 

@@ -1,15 +1,17 @@
 import { NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
-import { type NoteFormat, noteFormats, localDay, sectionsOf, usualFormat } from '@cairn/rules';
+import { type NoteFormat, noteFormats, localDay, openObjectivesOf, sectionsOf, usualFormat } from '@cairn/rules';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
-import { useSession } from '../api/session';
+import { useMay, useSession } from '../api/session';
 import { useZone } from '../assessment/use-finding';
 import { useDraft } from '../chart/draft';
 import { SideForm } from '../chart/side-form';
 import { useAnnounce } from '../kit/announce';
-import { clockTime } from '../kit/format';
+import { Checkbox } from '../kit/checkbox';
+import { clockTime, count } from '../kit/format';
 import { wordFor, entriesOf } from '../kit/words';
+import { useTreatmentPlans } from '../treatment-plan/plan-api';
 import { choicesOf } from '../unit/unit-form';
 import {
   contactWords,
@@ -54,7 +56,7 @@ export function NoteForm(props: { patientId: string; name: string; returned?: No
       }
       submit="Sign"
       complete={missing.length === 0}
-      missing={missing.join(' ')}
+      missing={missing.length > 1 ? `${missing[0]} ${count(missing.length - 1, 'more thing')} after that.` : missing[0]}
       pending={act.isPending}
       error={act.error}
       draft={forget}
@@ -81,12 +83,15 @@ export function NoteForm(props: { patientId: string; name: string; returned?: No
           onChange={(event) => change({ sections: { ...draft.sections, [key]: event.currentTarget.value } })}
         />
       ))}
-      <NativeSelect
-        label="Why no objective of the plan was worked on"
-        data={choicesOf(withoutWords, 'Choose')}
-        value={draft.withoutObjective}
-        onChange={(event) => change({ withoutObjective: event.currentTarget.value as NoteDraft['withoutObjective'] })}
-      />
+      <Objectives patientId={patientId} draft={draft} change={change} />
+      {draft.objectiveIds.length === 0 && (
+        <NativeSelect
+          label="Why no objective of the plan was worked on"
+          data={choicesOf(withoutWords, 'Choose')}
+          value={draft.withoutObjective}
+          onChange={(event) => change({ withoutObjective: event.currentTarget.value as NoteDraft['withoutObjective'] })}
+        />
+      )}
       <Radio.Group label="Safety" value={draft.risk} onChange={(risk) => change({ risk: risk as NoteDraft['risk'] })}>
         <div className={styles.radios}>
           {choicesOf(riskWords).map(({ value, label }) => (
@@ -103,6 +108,33 @@ export function NoteForm(props: { patientId: string; name: string; returned?: No
         onChange={(event) => change({ nextStep: event.currentTarget.value })}
       />
     </SideForm>
+  );
+}
+
+/** The open objectives of the plan that is active; of those a note has worked on before, also what has ended since. */
+function Objectives(props: { patientId: string; draft: NoteDraft; change: (part: Partial<NoteDraft>) => void }) {
+  const { objectiveIds } = props.draft;
+  const plans = useTreatmentPlans(props.patientId, useMay()('treatment-plan.read'));
+  const active = plans.data?.items.find((plan) => plan.current && plan.active);
+  const open = active === undefined ? [] : openObjectivesOf(active.content);
+  if (open.length === 0) return null;
+  const choose = (id: string, chosen: boolean): void =>
+    props.change({
+      objectiveIds: chosen ? [...objectiveIds, id] : objectiveIds.filter((one) => one !== id),
+      ...(chosen ? { withoutObjective: '' as const } : {}),
+    });
+  return (
+    <fieldset className={styles.objectives}>
+      <legend>Objectives worked on</legend>
+      {open.map(({ objective }) => (
+        <Checkbox
+          key={objective.id}
+          label={objective.statement}
+          checked={objectiveIds.includes(objective.id)}
+          onChange={(event) => choose(objective.id, event.currentTarget.checked)}
+        />
+      ))}
+    </fieldset>
   );
 }
 

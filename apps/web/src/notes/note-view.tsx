@@ -1,5 +1,5 @@
 import { amendments, sectionsOf } from '@cairn/rules';
-import { dayAndTime } from '../kit/format';
+import { count, dayAndTime } from '../kit/format';
 import { StatusMark } from '../kit/status-mark';
 import { riskWords, withoutWords } from './note-draft';
 import type { Note } from './notes-api';
@@ -12,18 +12,19 @@ export function NoteText({ content }: { content: Note['content'] }) {
       {sectionsOf(content.format)
         .filter(([key]) => (content.sections[key] ?? '') !== '')
         .map(([key, label]) => (
-          <section key={key} aria-label={label}>
+          <div key={key}>
             <h4 className={styles.label}>{label}</h4>
             <p className={styles.text} dir="auto">
               {content.sections[key]}
             </p>
-          </section>
+          </div>
         ))}
       <p className={styles.text}>
         <span className={styles.label}>Next step</span> <span dir="auto">{content.nextStep}</span>
       </p>
       <p className="dim small">
         {content.risk !== null && riskWords[content.risk]}
+        {content.objectiveIds.length > 0 && `; on ${count(content.objectiveIds.length, 'objective')} of the plan`}
         {content.withoutObjective !== null && `; no objective: ${withoutWords[content.withoutObjective].toLowerCase()}`}
       </p>
     </>

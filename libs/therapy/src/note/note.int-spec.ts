@@ -177,6 +177,8 @@ describe('progress notes', () => {
       notes.review(supervisor, bea, note.id, { id: newId(), kind: 'cosigned', comment: '' }),
     ).rejects.toMatchObject(refused('not-found'));
     await expect(sign(licensed, { appointmentId: newId() })).rejects.toMatchObject(refused('not-found'));
+    const worked = { ...content, objectiveIds: [newId()], withoutObjective: null };
+    await expect(sign(licensed, { content: worked })).rejects.toMatchObject(refused('not-found'));
     const elsewhere = await new TherapyScene(db).programme();
     const stranger = await elsewhere.staff('Lee Stone');
     await expect(notes.list(stranger, ada, null)).rejects.toMatchObject(refused('patient.not-found'));

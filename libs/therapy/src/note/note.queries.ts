@@ -139,6 +139,17 @@ export async function loadRecentTexts(tx: Reading, patientId: string): Promise<s
   return rows.map(({ text }) => text);
 }
 
+/** The objectives of every version of a person's plans: a note of today may be about what the version before asked for. */
+export async function loadObjectiveIds(tx: Reading, patientId: string): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ id: string }>(
+    `select distinct o.id #>> '{}' as id from treatment_plan p
+     cross join lateral jsonb_path_query(p.content, '$.problems[*].goals[*].objectives[*].id') as o (id)
+     where p.programme_id = $1 and p.patient_id = $2`,
+    [tx.actor.programmeId, patientId],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 export interface SignedNote {
   readonly id: string;
   readonly patientId: string;

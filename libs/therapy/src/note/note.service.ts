@@ -27,6 +27,7 @@ import {
   insertReview,
   loadNote,
   loadNotes,
+  loadObjectiveIds,
   loadRecentTexts,
   loadWaiting,
   lockNote,
@@ -87,13 +88,24 @@ export class NoteService {
             loadPatient(tx, patientId),
             loadPractitioner(tx),
             loadRecentTexts(tx, patientId),
+            loadObjectiveIds(tx, patientId),
             appointmentId === null ? null : readAppointment(tx, appointmentId),
             replacesId === null ? null : written(tx, patientId, replacesId),
           ]),
-        async ([{ now, today, zone, policy }, patient, author, recent, session, returned]): Promise<NoteView> => {
+        async ([
+          { now, today, zone, policy },
+          patient,
+          author,
+          recent,
+          objectives,
+          session,
+          returned,
+        ]): Promise<NoteView> => {
           if (session !== null && session?.patientId !== patientId)
             refuse('not-found', 'There is no such session of this person.');
           const { startsAt, minutes, content } = attempt;
+          if (!content.objectiveIds.every((objective) => objectives.has(objective)))
+            refuse('not-found', 'There is no such objective in a plan of this person.');
           unlessRefused(refuseIncomplete(content));
           unlessRefused(refuseService({ startsAt, minutes }, now, policy));
           if (returned !== null) unlessRefused(refuseResigning(standing(returned), author.staffId));
