@@ -150,23 +150,33 @@ const everybody = `with ${who('(e.closed_on is null or e.closed_on > $3::date - 
 /** While one part of the people is worked out, the database gathers the facts of the next; more parts cost more planning. */
 const parts = 3;
 
-/** Everything that clocks and alerts ask about of these people, in one statement. */
-export async function loadWatched(
+/** What is found of these people with everything that clocks and alerts ask about, in one statement. */
+async function findIn<Found>(
+  tx: Reading,
+  programme: ProgrammeFacts,
+  now: Date,
+  people: readonly string[],
+  find: (person: WatchedPerson) => readonly Found[],
+): Promise<Found[]> {
+  const today = serviceDay(now, programme.zone, programme.dayBoundary);
+  // A plan made for any programme and any day is several times slower than one that knows which.
+  void tx.query('set local plan_cache_mode = force_custom_plan');
+  const rows = await tx.query<WatchedRow>(watchedById, [tx.actor.programmeId, people, today, now]);
+  return rows.flatMap((row) => find(watchedPerson(row, programme, today)));
+}
+
+export function loadWatched(
   tx: Reading,
   programme: ProgrammeFacts,
   now: Date,
   people: readonly string[],
 ): Promise<WatchedPerson[]> {
-  const today = serviceDay(now, programme.zone, programme.dayBoundary);
-  // A plan made for any programme and any day is several times slower than one that knows which.
-  void tx.query('set local plan_cache_mode = force_custom_plan');
-  const rows = await tx.query<WatchedRow>(watchedById, [tx.actor.programmeId, people, today, now]);
-  return rows.map((row) => watchedPerson(row, programme, today));
+  return findIn(tx, programme, now, people, (person) => [person]);
 }
 
 /**
  * What is found of everybody in the programme whom a clock or an alert could concern, in a number of statements that does not
- * grow. The facts of one part of the people are let go before those of the next are read: of a whole programme they are many.
+ * grow. The facts of each person are let go before those of the next are read: of a whole programme they are many.
  */
 export async function findAmongWatched<Found>(
   tx: Reading,
@@ -178,9 +188,9 @@ export async function findAmongWatched<Found>(
   const ids = await tx.query<{ id: string }>(everybody, [tx.actor.programmeId, watchedDays, today]);
   const each = Math.ceil(ids.length / parts);
   const found = await Promise.all(
-    Array.from({ length: ids.length === 0 ? 0 : parts }, async (_, part) => {
+    Array.from({ length: ids.length === 0 ? 0 : parts }, (_, part) => {
       const people = ids.slice(part * each, (part + 1) * each).map(({ id }) => id);
-      return (await loadWatched(tx, programme, now, people)).flatMap(find);
+      return findIn(tx, programme, now, people, find);
     }),
   );
   return found.flat();
