@@ -1,8 +1,8 @@
 import type { Reading, Tx } from '@cairn/database';
 import { loadPatient } from '@cairn/patient';
-import { type Clock, Refused } from '@cairn/platform';
+import { type Clock } from '@cairn/platform';
 import { loadProgramme, policyOf, type ProgrammeFacts } from '@cairn/programme';
-import { type Day, isOnMedication, type Policy, type Refusal, serviceDay } from '@cairn/rules';
+import { type Day, isOnMedication, type Policy, serviceDay } from '@cairn/rules';
 
 /** Where a person stands: the open episode, else the last one, since aftercare goes on after discharge. */
 export interface Standing {
@@ -81,9 +81,4 @@ export async function aftercareScene(tx: Reading, clock: Clock, patientId: strin
 /** One writer at a time: the second waits and then decides on what the first left. */
 export function lockPerson(tx: Tx, patientId: string): Promise<unknown> {
   return tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`aftercare ${patientId}`]);
-}
-
-/** Throws what a rule answered; null is no objection. */
-export function unlessRefused(refusal: Refusal | null): void {
-  if (refusal !== null) throw new Refused(refusal);
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '@cairn/database';
-import { type Clock, Refused } from '@cairn/platform';
+import { type Clock } from '@cairn/platform';
 import { loadProgramme, policyOf, type ProgrammeFacts } from '@cairn/programme';
-import { type Day, type Policy, type Refusal, serviceDay } from '@cairn/rules';
+import { type Day, type Policy, serviceDay } from '@cairn/rules';
 
 /** What every act on the unit needs to know: when it is, and what the programme has decided. */
 export interface UnitScene {
@@ -18,9 +18,4 @@ export async function unitScene(tx: Reading, clock: Clock): Promise<UnitScene> {
   const { zone, dayBoundary } = programme;
   const today = serviceDay(now, zone, dayBoundary);
   return { programme, policy: policyOf(programme, today), zone, today, now };
-}
-
-/** Throws what a rule answered; null is no objection. */
-export function unlessRefused(refusal: Refusal | null): void {
-  if (refusal !== null) throw new Refused(refusal);
 }

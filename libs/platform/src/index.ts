@@ -2,5 +2,5 @@ export { Clock, MovedClock, SystemClock } from './clock';
 export { BadConfig, CONFIG, configKeys, type Config, type FileConfig, loadConfig, type S3Config } from './config';
 export { newId } from './id';
 export { createLogger, redactedKeys, type Logger } from './logger';
-export { refuse, Refused } from './refused';
+export { refuse, Refused, unlessRefused } from './refused';
 export { PlatformModule } from './platform.module';

@@ -12,3 +12,8 @@ export class Refused extends Error {
 export function refuse(code: Refusal['code'], says: string, facts?: Record<string, unknown>): never {
   throw new Refused(facts === undefined ? { code, says } : { code, says, facts });
 }
+
+/** Throws what a rule answered; null is no objection. */
+export function unlessRefused(refusal: Refusal | null): void {
+  if (refusal !== null) throw new Refused(refusal);
+}

@@ -44,14 +44,7 @@ export const formOfChart = (name: string): ChartForm<unknown> | undefined =>
   formsOfChart.find((each) => each.name === name) as ChartForm<unknown> | undefined;
 
 /** Pages with forms of their own: unfinished text opens them in the place of the sections, not beside them. */
-const pages: readonly unknown[] = [
-  flowsheetPage,
-  careNotesPage,
-  flowsheetPage,
-  intakePage,
-  planPage,
-  treatmentPlanPage,
-];
+const pages: readonly unknown[] = [flowsheetPage, careNotesPage, intakePage, planPage, treatmentPlanPage];
 
 export const pageOfChart = (name: string): ChartPage<unknown> | undefined =>
   pages.filter(isForm).find((each) => each.name === name) as ChartPage<unknown> | undefined;

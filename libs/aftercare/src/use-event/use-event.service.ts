@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Acts, once } from '@cairn/access';
 import type { Actor, Tx } from '@cairn/database';
-import { Clock, refuse } from '@cairn/platform';
+import { Clock, refuse, unlessRefused } from '@cairn/platform';
 import {
   refuseStep,
   refuseUseEvent,
@@ -12,7 +12,7 @@ import {
   useEventHints,
   type UseOutcome,
 } from '@cairn/rules';
-import { type AftercareScene, aftercareScene, lockPerson, unlessRefused } from '../aftercare-scene';
+import { type AftercareScene, aftercareScene, lockPerson } from '../aftercare-scene';
 import { type EventRow, insertStep, insertUseEvent, loadPlanWrittenAt, loadUseEvents } from './use-event.queries';
 import { courseOf, eventsOf, type UseEvents, type UseEventView, viewOf } from './use-event-view';
 

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Acts, type ConstraintFault, once } from '@cairn/access';
 import type { Actor, Tx } from '@cairn/database';
 import { loadPatient } from '@cairn/patient';
-import { Clock, refuse } from '@cairn/platform';
+import { Clock, refuse, unlessRefused } from '@cairn/platform';
 import { type Belonging, type Refusal, refuseMoment, type SearchAnswer } from '@cairn/rules';
 import { MedicationTold } from '../medication-told';
 import { unitRecord, type UnitRecord } from '../stay/unit-record';
-import { unitScene, unlessRefused } from '../unit-scene';
+import { unitScene } from '../unit-scene';
 import { insertArrival } from './bed-stay.queries';
 
 export interface ArrivalAttempt {

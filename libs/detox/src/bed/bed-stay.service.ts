@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Act, Acts, type ConstraintFault, once } from '@cairn/access';
 import { type Actor, Database, type Tx } from '@cairn/database';
 import { loadPatient } from '@cairn/patient';
-import { Clock, refuse } from '@cairn/platform';
+import { Clock, refuse, unlessRefused } from '@cairn/platform';
 import {
   type BedEndReason,
   bedTaken,
@@ -18,7 +18,7 @@ import {
 } from '@cairn/rules';
 import { MedicationTold } from '../medication-told';
 import { unitRecord, type UnitRecord } from '../stay/unit-record';
-import { type UnitScene, unitScene, unlessRefused } from '../unit-scene';
+import { type UnitScene, unitScene } from '../unit-scene';
 import { loadLying, lockBed, lockLying, type LyingRow } from './bed.queries';
 import {
   endBedStay,

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Acts, type ConstraintFault, once } from '@cairn/access';
 import type { Actor, Tx } from '@cairn/database';
-import { Clock, refuse } from '@cairn/platform';
+import { Clock, refuse, unlessRefused } from '@cairn/platform';
 import { type Day, daysBetween, type Refusal, refuseClosure } from '@cairn/rules';
-import { type UnitScene, unitScene, unlessRefused } from '../unit-scene';
+import { type UnitScene, unitScene } from '../unit-scene';
 import {
   type BedDraft,
   type BedView,

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Acts, type ConstraintFault, once } from '@cairn/access';
 import type { Actor } from '@cairn/database';
 import { loadPatient } from '@cairn/patient';
-import { Clock, refuse } from '@cairn/platform';
+import { Clock, refuse, unlessRefused } from '@cairn/platform';
 import { type CareNoteContent, careTotals, type CareTotals, type Refusal, refuseCareNote, shiftAt } from '@cairn/rules';
-import { unitScene, unlessRefused } from '../unit-scene';
+import { unitScene } from '../unit-scene';
 import { type CareNoteView, insertCareNote, loadCareNote, loadCareNotes } from './care-note.queries';
 
 export type NewCareNoteAttempt = CareNoteContent & {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Acts, type ConstraintFault, once } from '@cairn/access';
 import type { Actor, Tx } from '@cairn/database';
 import { loadPatient } from '@cairn/patient';
-import { Clock, refuse } from '@cairn/platform';
+import { Clock, refuse, unlessRefused } from '@cairn/platform';
 import {
   type CompletionAttempt,
   type CompletionDetails,
@@ -19,7 +19,7 @@ import { endMonitoringOf } from '../monitoring/close-monitoring';
 import { endStay, lockStay, type StayRow } from '../stay/stay.queries';
 import { unitRecord, type UnitRecord } from '../stay/unit-record';
 import { loadUnitRecord } from '../stay/unit-record.queries';
-import { type UnitScene, unitScene, unlessRefused } from '../unit-scene';
+import { type UnitScene, unitScene } from '../unit-scene';
 import { insertEnding, loadBooked, loadStandingEnding } from './completion.queries';
 
 export interface EndingAttempt extends Omit<CompletionAttempt, 'at' | 'appointmentAt'> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Acts, type ConstraintFault, once, type OwnCredentials, SecondSignature } from '@cairn/access';
 import { type Actor, Database, type Tx } from '@cairn/database';
-import { Clock, refuse } from '@cairn/platform';
+import { Clock, refuse, unlessRefused } from '@cairn/platform';
 import {
   mayBeSignedFrom,
   type Refusal,
@@ -15,7 +15,7 @@ import {
 import { AlertsTold } from '../alerts-told';
 import { DoseTimes } from '../dose-times';
 import { DueRoundsService } from '../monitoring/rounds.service';
-import { type UnitScene, unitScene, unlessRefused } from '../unit-scene';
+import { type UnitScene, unitScene } from '../unit-scene';
 import { composeSheet } from './compose';
 import {
   type HandoverRow,

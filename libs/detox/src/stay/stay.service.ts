@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Acts, type ConstraintFault, once } from '@cairn/access';
 import type { Actor, Tx } from '@cairn/database';
 import { loadPatient } from '@cairn/patient';
-import { Clock, refuse } from '@cairn/platform';
+import { Clock, refuse, unlessRefused } from '@cairn/platform';
 import { type Refusal, refuseMethod, refuseMoment, refuseStay, type StayLevel, type StayMethod } from '@cairn/rules';
 import { lockLying } from '../bed/bed.queries';
 import { MedicationTold } from '../medication-told';
-import { type UnitScene, unitScene, unlessRefused } from '../unit-scene';
+import { type UnitScene, unitScene } from '../unit-scene';
 import { endStay, insertMethodChange, insertStay, loadOpenStay, lockStay } from './stay.queries';
 import { unitRecord, type UnitRecord } from './unit-record';
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Acts, once } from '@cairn/access';
 import type { Actor } from '@cairn/database';
-import { Clock, refuse } from '@cairn/platform';
+import { Clock, refuse, unlessRefused } from '@cairn/platform';
 import { capsOf, type ContingencyTerms, refuseOpioidTarget, refuseTerms, standardTerms } from '@cairn/rules';
 import { loadProgram, loadPrograms, type ProgramVersion } from './contingency.queries';
-import { contingencyDay, insertRow, unlessRefused } from './rows';
+import { contingencyDay, insertRow } from './rows';
 
 export interface NewProgramVersion {
   readonly name: string;

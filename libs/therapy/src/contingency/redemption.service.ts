@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Acts, once, type OwnCredentials, SecondSignature } from '@cairn/access';
 import type { Actor } from '@cairn/database';
-import { Clock, refuse } from '@cairn/platform';
+import { Clock, refuse, unlessRefused } from '@cairn/platform';
 import {
   decideLapse,
   decideRedemption,
@@ -13,7 +13,7 @@ import { balanceOf, waitingOf } from './contingency.queries';
 import { enrolmentFor, enrolmentNow } from './enrolment.service';
 import type { EnrolmentView } from './enrolment-view';
 import { insertAwards } from './ledger.queries';
-import { insertRow, unlessRefused } from './rows';
+import { insertRow } from './rows';
 
 /** What was earned becomes goods or a service: one person asks, another checks, and only then the ledger has a row. */
 @Injectable()

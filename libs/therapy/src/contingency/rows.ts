@@ -1,8 +1,8 @@
 import type { Tx } from '@cairn/database';
 import { loadPatient } from '@cairn/patient';
-import { type Clock, Refused } from '@cairn/platform';
+import { type Clock } from '@cairn/platform';
 import { loadProgramme, policyOf, type ProgrammeFacts } from '@cairn/programme';
-import { type Day, localDay, type Policy, policyVersion, type Refusal } from '@cairn/rules';
+import { type Day, localDay, type Policy, policyVersion } from '@cairn/rules';
 
 /** The day of the clinic and its policy. */
 export interface ContingencyDay {
@@ -30,10 +30,6 @@ export async function contingencyDay(tx: Tx, clock: Clock): Promise<ContingencyD
 export async function lockAccounts(tx: Tx, patientId: string): Promise<void> {
   void tx.query('select pg_advisory_xact_lock(hashtextextended($1, 43))', [patientId]);
   await loadPatient(tx, patientId);
-}
-
-export function unlessRefused(refusal: Refusal | null): void {
-  if (refusal !== null) throw new Refused(refusal);
 }
 
 /** One row of history. Table and columns are names of ours, never of a caller. */

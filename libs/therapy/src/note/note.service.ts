@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Acts, type ConstraintFault, loadPractitioner, once } from '@cairn/access';
 import type { Actor, Tx } from '@cairn/database';
 import { loadPatient, type Origin } from '@cairn/patient';
-import { Clock, refuse, Refused } from '@cairn/platform';
+import { Clock, refuse, unlessRefused } from '@cairn/platform';
 import { loadProgramme, policyOf } from '@cairn/programme';
 import {
   addMinutes,
@@ -208,10 +208,6 @@ async function written(tx: Tx, patientId: string, id: string): Promise<NoteView>
 }
 
 const standing = ({ authorId, state }: NoteView): NoteStanding => ({ authorId: authorId ?? '', state });
-
-function unlessRefused(refusal: Refusal | null): void {
-  if (refusal !== null) throw new Refused(refusal);
-}
 
 const explain = async ({ constraint }: ConstraintFault): Promise<Refusal | undefined> =>
   constraint === 'uq_progress_note_replaces_id'

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Acts, type ConstraintFault, loadPractitioner, once } from '@cairn/access';
 import type { Actor, Tx } from '@cairn/database';
 import { loadPatient, type Origin } from '@cairn/patient';
-import { Clock, refuse, Refused } from '@cairn/platform';
+import { Clock, refuse, Refused, unlessRefused } from '@cairn/platform';
 import { loadProgramme, policyOf } from '@cairn/programme';
 import {
   decideTreatmentPlan,
@@ -207,10 +207,6 @@ export class TreatmentPlanService {
 
 const known = (rows: readonly PlanRow[], id: string): PlanRow =>
   rows.find((row) => row.id === id) ?? refuse('not-found', 'There is no such plan of this person.');
-
-function unlessRefused(refusal: Refusal | null): void {
-  if (refusal !== null) throw new Refused(refusal);
-}
 
 const explain = async ({ constraint }: ConstraintFault): Promise<Refusal | undefined> =>
   constraint === 'uq_treatment_plan_episode_id_version' || constraint === 'uq_treatment_plan_follows_id'
