@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ensureBuilt } from '../build.mjs';
 import { endChildren } from '../children.mjs';
 import { readJson, root } from '../folders.mjs';
@@ -56,10 +57,14 @@ function conclude(runs) {
   const all = runs.map(({ counts }) => counts).filter(Boolean);
   const sum = (pick) => all.reduce((total, counts) => total + pick(counts), 0);
   const skips = all.flatMap(({ skipped }) => skipped);
+  const failures = all.flatMap((counts) => counts.failures);
   const dead = runs.filter(({ counts, code }) => counts === undefined && code !== 0);
   const passed = sum((counts) => counts.passed);
   const failed = sum((counts) => counts.failed + counts.broken.length) + dead.length;
   line();
+  // Jest tells of a failure where it happens; an hour of output later nobody finds it, so it is told again at the end.
+  for (const { file, title, message } of failures)
+    line(`failed: ${file}: ${title}\n${stripVTControlCharacters(message).split('\n').slice(0, 20).join('\n')}\n`);
   for (const { title, code } of dead) line(`${title}: ended with ${code} before it could count`);
   for (const { title, reason } of skips)
     line(`skipped: ${title}${reason === null ? ' (WITHOUT A REASON: put [skipped: why] into its title)' : ''}`);
