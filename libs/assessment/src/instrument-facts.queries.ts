@@ -60,8 +60,8 @@ const facts = (people: string) => `
     from episode_span s where s.episode_id = e.id and s.programme_id = $1 and s.voided_at is null) span on true
   left join lateral (select jsonb_agg(newest.form order by newest.at desc) as list
     from unnest(array[${keys}]) as k (key) cross join lateral (
-      select f.taken_at as at, jsonb_build_object('instrument', f.instrument, 'id', f.id, 'on', f.taken_on, 'at', f.taken_at,
-          'version', f.version, 'scores', f.scores, 'band', f.band, 'positive', f.positive, 'critical', to_jsonb(f.critical)) as form
+      select f.taken_at as at, jsonb_build_object('instrument', f.instrument, 'on', f.taken_on, 'scores', f.scores,
+          'positive', f.positive) as form
       from instrument_response f where f.programme_id = $1 and f.patient_id = who.id and f.instrument = k.key
         and f.complete and ${standing}
       order by f.taken_at desc limit 2) newest) form on true

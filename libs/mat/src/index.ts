@@ -1,6 +1,13 @@
 export { recordChains } from './chains';
-export { orderJson } from './chart/core-part';
-export { medicationChart } from './chart/medication-chart.queries';
+export { orderMembers } from './chart/core-part';
+export {
+  medicationChart,
+  readDoses,
+  readEpisode,
+  readOrders,
+  readSpecimens,
+  type OrderInJson,
+} from './chart/medication-chart.queries';
 export { unreadTestsOf } from './chart/unread-tests-part';
 export { BuprenorphineTimes } from './buprenorphine-times';
 export { FormEvents } from './form-events';

@@ -75,15 +75,15 @@ export function localTime(instant: Date, zone: string): LocalTime {
 
 /** Asked again and again of the same instants: when somebody was admitted, since when they stand where they stand. */
 export function localDay(instant: Date, zone: string): Day {
-  const key = `${instant.getTime()} ${zone}`;
-  const known = localDays.get(key);
-  if (known !== undefined) return known;
+  const known = localDays.of(zone);
+  const time = instant.getTime();
+  const found = known.get(time);
+  if (found !== undefined) return found;
   const day = localTime(instant, zone).slice(0, 10);
-  if (localDays.size >= manyDays) localDays.clear();
-  localDays.set(key, day);
+  if (known.size >= manyDays) known.clear();
+  known.set(time, day);
   return day;
 }
-const localDays = new Map<string, Day>();
 const manyDays = 20_000;
 
 /**
@@ -102,16 +102,28 @@ export function instantOf(local: LocalTime, zone: string): Date {
 
 /** The last minute of a local day: when a clock counted in days runs out. A list of a thousand people asks for few days again and again. */
 export function endOfDay(day: Day, zone: string): Date {
-  const key = `${day} ${zone}`;
-  const known = ends.get(key);
-  if (known !== undefined) return new Date(known);
+  const known = ends.of(zone);
+  const found = known.get(day);
+  if (found !== undefined) return new Date(found);
   const end = instantOf(`${day}T23:59`, zone);
-  if (ends.size >= manyEnds) ends.clear();
-  ends.set(key, end.getTime());
+  if (known.size >= manyEnds) known.clear();
+  known.set(day, end.getTime());
   return end;
 }
-const ends = new Map<string, number>();
 const manyEnds = 4000;
+
+/** What was worked out before, zone by zone: a clinic has one, and a server few. */
+class ByZone<Key, Value> {
+  private readonly zones = new Map<string, Map<Key, Value>>();
+
+  of(zone: string): Map<Key, Value> {
+    let known = this.zones.get(zone);
+    if (known === undefined) this.zones.set(zone, (known = new Map()));
+    return known;
+  }
+}
+const localDays = new ByZone<number, Day>();
+const ends = new ByZone<Day, number>();
 
 /** The skipped hour lies between the two readings of the same wall time; the first minute with the new offset ends it. */
 function firstMinuteAfterGap(early: number, late: number, newOffset: number, zone: string): number {

@@ -2,12 +2,14 @@
  * What a person's medication chart is made of, as members of one `jsonb_build_object`. $1 is the programme, $2 the service day;
  * `patient` and `episode` are SQL expressions for their ids.
  */
-export const orderJson = `jsonb_build_object('id', o.id, 'product', o.product, 'doseMcg', o.dose_mcg, 'frequency', o.frequency,
+export const orderMembers = `'id', o.id, 'product', o.product, 'doseMcg', o.dose_mcg, 'frequency', o.frequency,
   'portions', o.portions, 'steps', o.steps, 'portionPlan', o.portion_plan, 'weekdays', o.weekdays, 'startsOn', o.starts_on,
   'expiresOn', o.expires_on, 'endsOn', o.ends_on, 'signedBy', o.signed_by, 'signedAt', o.signed_at, 'origin', o.origin,
   'verbal', case when o.verbal_received_by is null then null else jsonb_build_object('receivedBy', o.verbal_received_by,
     'receivedAt', o.verbal_received_at, 'cosignedAt', o.cosigned_at, 'bridge', o.verbal_bridge) end,
-  'taper', o.taper, 'rationale', o.rationale, 'indication', o.indication, 'protocolId', o.protocol_id)`;
+  'taper', o.taper, 'rationale', o.rationale, 'indication', o.indication, 'protocolId', o.protocol_id`;
+
+export const orderJson = `jsonb_build_object(${orderMembers})`;
 
 const doseJson = `jsonb_build_object('id', d.id, 'orderId', d.order_id, 'product', d.product, 'productClass', d.product_class,
   'serviceDay', d.service_day, 'portion', d.portion, 'doseMcg', d.dose_mcg, 'occurredAt', d.occurred_at,

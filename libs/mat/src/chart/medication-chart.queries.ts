@@ -74,76 +74,82 @@ export async function loadChartOfPatient(tx: Reading, patientId: string, service
 
 /** The chart as the rules take it. */
 export function medicationChart({ chart }: ChartRow, programme: ProgrammeFacts, today: Day): MedicationChart {
-  const {
-    dateOfBirth,
-    sexAtBirth,
-    photoOn,
-    similarNames,
-    closedDays,
-    certificates,
-    containers,
-    stockSince,
-    shift,
-    pumps,
-    episode,
-    orders,
-    protocols,
-    doses,
-    ...rest
-  } = chart as unknown as Written;
+  const of = chart as unknown as Written;
   const { isOtp, zone, dayBoundary } = programme;
-  const withDates = <T extends { readonly at: unknown }>(items: readonly T[]) =>
-    items.map((item) => ({ ...item, at: new Date(item.at as string) }));
+  const { closedDays, certificates, containers, stockSince, shift, pumps, episode, takeHomeStanding, unreadTests } = of;
+  const { dateOfBirth, sexAtBirth, photoOn, similarNames } = of;
   return {
-    ...rest,
     today,
     programme: { isOtp, zone, dayBoundary, closedDays, certificates, containers, stockSince, shift, pumps },
     person: { dateOfBirth, sexAtBirth, photoOn, similarNames, deceased: episode?.main === 'deceased' },
-    episode:
-      episode === null
-        ? null
-        : (({ admittedAt, ...of }) => ({
-            ...of,
-            admittedOn: admittedAt === null ? null : localDay(new Date(admittedAt), zone),
-          }))(episode),
-    orders: orders.flatMap(({ protocolId, ...order }) =>
-      isProduct(order.product)
-        ? [
-            {
-              ...order,
-              signedAt: new Date(order.signedAt),
-              verbal: order.verbal && {
-                ...order.verbal,
-                receivedAt: new Date(order.verbal.receivedAt),
-                cosignedAt: order.verbal.cosignedAt && new Date(order.verbal.cosignedAt),
-              },
-              protocol: protocols.find(({ id }) => id === protocolId) ?? null,
-            },
-          ]
-        : [],
-    ),
-    doses: doses.map((dose) => ({ ...dose, occurredAt: new Date(dose.occurredAt) })),
-    ...(rest.takeHomeStanding === undefined ? {} : { takeHomeStanding: asStanding(rest.takeHomeStanding) }),
+    episode: episode && readEpisode(episode, zone),
+    orders: readOrders(of.orders, of.protocols),
+    doses: readDoses(of.doses),
+    firstDoseOn: of.firstDoseOn,
+    externalDoses: of.externalDoses,
+    takeHomes: of.takeHomes,
+    bottleEvents: of.bottleEvents,
+    ...(takeHomeStanding === undefined ? {} : { takeHomeStanding: asStanding(takeHomeStanding) }),
+    guestStays: of.guestStays,
+    carryOverDays: of.carryOverDays,
+    flags: of.flags,
+    naloxoneOffers: of.naloxoneOffers,
+    overdoses: of.overdoses,
+    testDueOn: of.testDueOn,
     findings: Object.fromEntries(
-      Object.entries<readonly { at: unknown }[]>(rest.findings as Record<string, readonly { at: unknown }[]>).map(
+      Object.entries<readonly { at: unknown }[]>(of.findings as Record<string, readonly { at: unknown }[]>).map(
         ([kind, found]) => [kind, withDates(found)],
       ),
     ),
-    cows: withDates(rest.cows),
-    specimens: rest.specimens.map(({ collectedAt, ...of }) => ({
-      ...of,
-      collectedAt: collectedAt === null ? null : new Date(collectedAt),
-    })),
-    unresolved: withDates(rest.unresolved),
+    cows: withDates(of.cows),
+    specimens: readSpecimens(of.specimens),
+    ...(unreadTests === undefined ? {} : { unreadTests }),
+    unresolved: withDates(of.unresolved),
   };
 }
+
+const withDates = <T extends { readonly at: unknown }>(items: readonly T[]) =>
+  items.map((item) => ({ ...item, at: new Date(item.at as string) }));
+
+export function readEpisode(episode: EpisodeInJson, zone: string): NonNullable<MedicationChart['episode']> {
+  const { id, open, openedOn, origin, main, moud, admittedAt } = episode;
+  const admittedOn = admittedAt === null ? null : localDay(new Date(admittedAt), zone);
+  return { id, open, openedOn, origin, main, moud, admittedOn };
+}
+
+export function readOrders(orders: readonly OrderInJson[], protocols: readonly KnownProtocol[]): KnownOrder[] {
+  return orders
+    .filter(({ product }) => isProduct(product))
+    .map((order) => ({
+      ...order,
+      signedAt: new Date(order.signedAt),
+      verbal: order.verbal && {
+        ...order.verbal,
+        receivedAt: new Date(order.verbal.receivedAt),
+        cosignedAt: order.verbal.cosignedAt && new Date(order.verbal.cosignedAt),
+      },
+      protocol: order.protocolId === null ? null : (protocols.find(({ id }) => id === order.protocolId) ?? null),
+    }));
+}
+
+export function readDoses(doses: MedicationChart['doses']): MedicationChart['doses'] {
+  return doses.map((dose) => ({ ...dose, occurredAt: new Date(dose.occurredAt) }));
+}
+
+export function readSpecimens(specimens: MedicationChart['specimens']): MedicationChart['specimens'] {
+  return specimens.map((one) => ({ ...one, collectedAt: one.collectedAt === null ? null : new Date(one.collectedAt) }));
+}
+
+export type EpisodeInJson = Omit<NonNullable<MedicationChart['episode']>, 'admittedOn'> & {
+  readonly admittedAt: string | Date | null;
+};
+export type OrderInJson = Omit<KnownOrder, 'protocol'> & { readonly protocolId: string | null };
 
 /** `MedicationChart` before instants are read and the programme is added. */
 type Written = Omit<MedicationChart, 'today' | 'programme' | 'person' | 'episode' | 'orders'> &
   MedicationChart['programme'] &
   MedicationChart['person'] & {
-    readonly episode:
-      (Omit<NonNullable<MedicationChart['episode']>, 'admittedOn'> & { readonly admittedAt: string | null }) | null;
-    readonly orders: readonly (Omit<KnownOrder, 'protocol'> & { readonly protocolId: string | null })[];
+    readonly episode: EpisodeInJson | null;
+    readonly orders: readonly OrderInJson[];
     readonly protocols: readonly KnownProtocol[];
   };

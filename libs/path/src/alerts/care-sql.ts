@@ -1,7 +1,7 @@
 import { aftercareParts } from './aftercare-parts';
 import { pathParts } from './path-parts';
 import { planParts } from './plan-parts';
-import { recordParts } from './record-parts';
+import { coursePart, recordParts } from './record-parts';
 import { watchParts } from './watch-parts';
 import type { Part } from './part';
 
@@ -22,17 +22,17 @@ function gathered(asked: readonly Asked[], day: string): string {
 
 /** For gates and clocks. */
 export const recordsSql = (who: string, day: string): string =>
-  gathered([{ parts: [...recordParts, ...planParts, ...aftercareParts], who }], day);
+  gathered([{ parts: [coursePart, ...recordParts, ...planParts, ...aftercareParts], who }], day);
 
 /** For alerts as well. */
 export const careSql = (who: string, day: string): string =>
-  gathered([{ parts: [...recordParts, ...planParts, ...aftercareParts, ...watchParts], who }], day);
+  gathered([{ parts: [coursePart, ...recordParts, ...planParts, ...aftercareParts, ...watchParts], who }], day);
 
 /** For alerts and clocks of many people: where they stand, and of those who are or were lately in care what is on record. */
 export const watchedSql = (who: string, near: string, day: string): string =>
   gathered(
     [
-      { parts: [...pathParts, ...aftercareParts], who },
+      { parts: [coursePart, ...pathParts, ...aftercareParts], who },
       { parts: [...recordParts, ...planParts, ...watchParts], who: near },
     ],
     day,

@@ -14,12 +14,6 @@ const last = (who: string, columns: string, from: string, order: string): string
 const session = 'appointment x where x.programme_id = $1 and x.patient_id = w.patient_id';
 
 export const pathParts: readonly Part[] = [
-  part('spans', (who) =>
-    grouped(
-      `json_agg(json_build_object('track', x.track, 'state', x.state, 'since', x.started_at))`,
-      `${ofThem(who, 'episode_span')} and x.episode_id = w.episode_id and x.ended_at is null and x.voided_at is null`,
-    ),
-  ),
   part(
     'order',
     (who, day) => `

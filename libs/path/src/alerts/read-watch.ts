@@ -1,4 +1,4 @@
-import { coverageOf, medicationChart } from '@cairn/mat';
+import { coverageOf, readDoses, readEpisode, readOrders, readSpecimens, type OrderInJson } from '@cairn/mat';
 import type { ProgrammeFacts } from '@cairn/programme';
 import {
   type AlertAnswer,
@@ -6,6 +6,7 @@ import {
   daysBetween,
   type Day,
   isOnMedication,
+  type MedicationChart,
   missedBefore,
   orderState,
   type PathFacts,
@@ -17,13 +18,13 @@ export type Supplied = Omit<Supply, 'product'> & { readonly product: string | nu
 
 /** What `careSql` answers beyond the records; what is absent is empty. */
 export interface Watch {
-  readonly orders?: readonly unknown[];
-  readonly doses?: readonly unknown[];
+  readonly orders?: readonly OrderInJson[];
+  readonly doses?: MedicationChart['doses'];
   readonly firstDoseOn?: Day;
-  readonly specimens?: readonly unknown[];
-  readonly naloxoneOffers?: readonly unknown[];
-  readonly overdoses?: readonly unknown[];
-  readonly unreadTests?: readonly unknown[];
+  readonly specimens?: MedicationChart['specimens'];
+  readonly naloxoneOffers?: MedicationChart['naloxoneOffers'];
+  readonly overdoses?: MedicationChart['overdoses'];
+  readonly unreadTests?: NonNullable<MedicationChart['unreadTests']>;
   readonly supplies?: readonly Supplied[];
   readonly missedSession?: { readonly id: string; readonly at: string };
   readonly releases?: Written<AlertFacts['releases']>;
@@ -32,68 +33,21 @@ export interface Watch {
 }
 
 /** What the chart of the dosing window holds beyond what is looked at here. */
-const unasked = {
-  photoOn: null,
-  similarNames: [],
-  closedDays: [],
-  certificates: [],
-  containers: [],
-  stockSince: null,
-  shift: null,
-  pumps: [],
-  protocols: [],
-  cows: [],
-  externalDoses: [],
-  takeHomes: [],
-  bottleEvents: { callBacks: [], losses: [], returns: [] },
-  guestStays: [],
-  carryOverDays: 0,
-  flags: [],
-  testDueOn: null,
-  unresolved: [],
-};
+const atTheWindow = { closedDays: [], certificates: [], containers: [], stockSince: null, shift: null, pumps: [] };
+const none: readonly never[] = [];
+const noBottleEvents = { callBacks: none, losses: none, returns: none };
+
+interface Who {
+  readonly patientId: string;
+  readonly episodeId: string;
+  readonly origin: string;
+}
 
 /** Together with where the person stands everything that alerts are worked out from. */
-export function alertFacts(
-  path: PathFacts,
-  watch: Watch,
-  who: { readonly patientId: string; readonly episodeId: string; readonly origin: string },
-  programme: ProgrammeFacts,
-): AlertFacts {
-  const { supplies, missedSession, releases = [], openOverdoses = [] } = watch;
-  const { records, current, episode, today } = path;
-  const chart = medicationChart(
-    {
-      patientId: who.patientId,
-      licences: [],
-      charge: false,
-      chart: {
-        ...unasked,
-        orders: watch.orders ?? [],
-        doses: watch.doses ?? [],
-        firstDoseOn: watch.firstDoseOn ?? null,
-        specimens: watch.specimens ?? [],
-        naloxoneOffers: watch.naloxoneOffers ?? [],
-        overdoses: watch.overdoses ?? [],
-        unreadTests: watch.unreadTests ?? [],
-        dateOfBirth: records.bornOn,
-        sexAtBirth: records.sexAtBirth,
-        findings: records.findings,
-        episode: {
-          id: who.episodeId,
-          open: episode.closedOn === null,
-          openedOn: episode.openedOn,
-          origin: who.origin,
-          main: current.main?.state ?? null,
-          moud: current.moud?.state ?? null,
-          admittedAt: records.admittedAt,
-        },
-      },
-    },
-    programme,
-    today,
-  );
-  const at = <T extends { readonly at: string }>(one: T) => ({ ...one, at: new Date(one.at) });
+export function alertFacts(path: PathFacts, watch: Watch, who: Who, programme: ProgrammeFacts): AlertFacts {
+  const { supplies, missedSession, releases = none, openOverdoses } = watch;
+  const { today } = path;
+  const chart = chartOf(path, watch, who, programme);
   return {
     path,
     chart,
@@ -102,18 +56,66 @@ export function alertFacts(
       supplies,
       chart.orders.find((order) => orderState(order, today) === 'active')?.startsOn,
     ),
-    missedSession: missedSession ? at(missedSession) : null,
+    missedSession: missedSession ? { id: missedSession.id, at: new Date(missedSession.at) } : null,
     releases: [
-      ...releases.map(at),
-      ...records.stays.flatMap((stay) =>
-        stay.endedAt === null ? [] : [{ id: stay.id, from: 'detox' as const, at: stay.endedAt }],
+      ...releases.map((one) => ({ ...one, at: new Date(one.at) })),
+      ...path.records.stays.flatMap(({ id, endedAt }) =>
+        endedAt === null ? [] : [{ id, from: 'detox' as const, at: endedAt }],
       ),
     ],
-    overdoses: openOverdoses.map((one) => ({ ...one, recordedAt: new Date(one.recordedAt) })),
+    overdoses: openOverdoses?.map((one) => ({ ...one, recordedAt: new Date(one.recordedAt) })) ?? none,
   };
 }
 
-export function answersOf({ answers = [] }: Watch): readonly AlertAnswer[] {
+/** As the dosing window has it, of what alerts look at; every field is named, for the same reason as of the records. */
+function chartOf(
+  { records, current, episode, today }: PathFacts,
+  watch: Watch,
+  who: Who,
+  programme: ProgrammeFacts,
+): MedicationChart {
+  const { isOtp, zone, dayBoundary } = programme;
+  const main = current.main?.state ?? null;
+  const moud = current.moud?.state ?? null;
+  const { admittedAt, bornOn, sexAtBirth, findings } = records;
+  const { episodeId: id, origin } = who;
+  return {
+    today,
+    programme: { isOtp, zone, dayBoundary, ...atTheWindow },
+    // Whoever has no day of birth is of no age that a rule asks about.
+    person: {
+      dateOfBirth: bornOn as Day,
+      sexAtBirth,
+      photoOn: null,
+      similarNames: none,
+      deceased: main === 'deceased',
+    },
+    episode: readEpisode(
+      { id, open: episode.closedOn === null, openedOn: episode.openedOn, origin, main, moud, admittedAt },
+      zone,
+    ),
+    findings,
+    cows: none,
+    specimens: watch.specimens ? readSpecimens(watch.specimens) : none,
+    unreadTests: watch.unreadTests ?? none,
+    orders: watch.orders ? readOrders(watch.orders, none) : none,
+    doses: watch.doses ? readDoses(watch.doses) : none,
+    firstDoseOn: watch.firstDoseOn ?? null,
+    externalDoses: none,
+    takeHomes: none,
+    bottleEvents: noBottleEvents,
+    guestStays: none,
+    carryOverDays: 0,
+    flags: none,
+    naloxoneOffers: watch.naloxoneOffers ?? none,
+    overdoses: watch.overdoses ?? none,
+    testDueOn: null,
+    unresolved: none,
+  };
+}
+
+export function answersOf({ answers }: Watch): readonly AlertAnswer[] {
+  if (answers === undefined) return none;
   return answers.map((answer) => ({ ...answer, at: new Date(answer.at) }));
 }
 

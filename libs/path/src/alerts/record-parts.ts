@@ -72,18 +72,22 @@ const faceSheet: Part['rows'] = (who) =>
        and ${notReplaced('face_sheet_entry')}`,
   );
 
+/** What the spans of an episode say: where it stands now on each track, and when it came to what clocks count from. */
+export const coursePart: Part = part('course', (who) =>
+  grouped(
+    `json_build_object('admittedAt', min(x.started_at) filter (where x.track = 'main' and x.state = 'admitted'),
+       'intakeAt', max(x.started_at) filter (where x.track = 'main' and x.state = 'intake'),
+       'withdrawalEndedAt', max(x.ended_at) filter (where x.track = 'placement' and x.state like 'wm\\_%'
+         or x.track = 'moud' and x.state = 'induction'),
+       'levels', count(*) filter (where x.track = 'placement' and x.state not in ('none', 'discharged')),
+       'spans', coalesce(json_agg(json_build_object('track', x.track, 'state', x.state, 'since', x.started_at))
+         filter (where x.ended_at is null), '[]'))`,
+    `${ofThem(who, 'episode_span')} and x.episode_id = w.episode_id and x.voided_at is null`,
+  ),
+);
+
 /** Parts of `CareRecords`, by the same names. */
 export const recordParts: readonly Part[] = [
-  part('course', (who) =>
-    grouped(
-      `json_build_object('admittedAt', min(x.started_at) filter (where x.track = 'main' and x.state = 'admitted'),
-         'intakeAt', max(x.started_at) filter (where x.track = 'main' and x.state = 'intake'),
-         'withdrawalEndedAt', max(x.ended_at) filter (where x.track = 'placement' and x.state like 'wm\\_%'
-           or x.track = 'moud' and x.state = 'induction'),
-         'levels', count(*) filter (where x.track = 'placement' and x.state not in ('none', 'discharged')))`,
-      `${ofThem(who, 'episode_span')} and x.episode_id = w.episode_id and x.track in ('main', 'placement', 'moud') and x.voided_at is null`,
-    ),
-  ),
   part(
     'referral',
     (who) => `
@@ -126,8 +130,8 @@ export const recordParts: readonly Part[] = [
   ),
   part('instruments', (who, day) =>
     grouped(
-      `json_agg(json_build_object('id', x.id, 'instrument', i.key, 'version', x.version, 'takenAt', x.taken_at, 'takenOn', x.taken_on,
-         'scores', x.scores, 'band', x.band, 'positive', x.positive))`,
+      `json_agg(json_build_object('id', x.id, 'instrument', i.key, 'takenAt', x.taken_at, 'takenOn', x.taken_on,
+         'scores', x.scores, 'positive', x.positive))`,
       `${who} w cross join unnest('{${instruments.join()}}'::text[]) as i (key) cross join lateral (
          select x.* from instrument_response x where x.programme_id = $1 and x.patient_id = w.patient_id and x.instrument = i.key
            and x.complete and x.answers is not null and x.taken_on <= ${day} and ${notReplaced('instrument_response')}
@@ -142,7 +146,10 @@ export const recordParts: readonly Part[] = [
     ),
   ),
   part('sections', (who) =>
-    grouped('json_agg(distinct x.section)', `${ofThem(who, 'intake_section')} and x.episode_id = w.episode_id`),
+    grouped(
+      'to_json(array_agg(distinct x.section))',
+      `${ofThem(who, 'intake_section')} and x.episode_id = w.episode_id`,
+    ),
   ),
   part('consents', (who) =>
     grouped(

@@ -1,4 +1,4 @@
-import { latestSupplies, orderJson } from '@cairn/mat';
+import { latestSupplies, orderMembers } from '@cairn/mat';
 import { grouped, ofThem, type Part } from './part';
 
 /**
@@ -66,7 +66,7 @@ const unreadTests: Part['rows'] = (who, day) =>
 export const watchParts: readonly Part[] = [
   part('orders', (who, day) =>
     grouped(
-      `json_agg((${orderJson})::json order by o.starts_on desc, o.id desc)`,
+      `json_agg(json_build_object(${orderMembers}) order by o.starts_on desc, o.id desc)`,
       `${who} w join medication_order o on o.programme_id = $1 and o.patient_id = w.patient_id and o.expires_on >= ${day} - 14`,
     ),
   ),

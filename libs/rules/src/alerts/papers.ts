@@ -108,8 +108,12 @@ export const scoreHigh: ClinicAlert = {
 function scoresOf({ path }: AlertFacts, policy: Policy, now: Date): readonly Raised[] {
   const since = addMinutes(now, -policy.alert_score_days * 1440);
   const flagged = path.records.instruments
-    .map((form) => ({ form, flags: flagsOf({ ...form, complete: true }, policy) }))
-    .filter(({ form, flags }) => flags.length > 0 && form.takenAt >= since)
+    .filter(({ takenAt }) => takenAt >= since)
+    .map((form) => ({
+      form,
+      flags: flagsOf({ instrument: form.instrument, scores: form.scores, complete: true }, policy),
+    }))
+    .filter(({ flags }) => flags.length > 0)
     .sort((one, other) => (one.form.id < other.form.id ? -1 : 1));
   const [first] = [...flagged].sort((one, other) => one.form.takenAt.getTime() - other.form.takenAt.getTime());
   if (first === undefined) return [];

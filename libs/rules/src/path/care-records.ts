@@ -86,12 +86,10 @@ export interface EmergencyRecord {
 export interface InstrumentRecord {
   readonly id: string;
   readonly instrument: string;
-  readonly version: number;
   readonly takenAt: Date;
   readonly takenOn: Day;
   /** `total`, or the subscales by their keys. */
   readonly scores: Readonly<Record<string, number>>;
-  readonly band: string | null;
   readonly positive: boolean | null;
 }
 

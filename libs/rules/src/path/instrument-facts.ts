@@ -17,8 +17,11 @@ export function instrumentFactsOf(facts: PathFacts): InstrumentFacts | null {
     return span === null ? null : { state: span.state, since: localDay(span.since, zone) };
   };
   const last: Partial<Record<InstrumentKey, LastForm>> = {};
-  for (const { instrument, takenAt, takenOn, ...form } of records.instruments)
-    if (isInstrument(instrument)) last[instrument] = { ...form, on: takenOn, at: takenAt.toISOString(), critical: [] };
+  for (const form of records.instruments)
+    if (isInstrument(form.instrument)) {
+      const { takenOn: on, scores, positive } = form;
+      last[form.instrument] = { on, scores, positive };
+    }
   const [use] = records.findings['opioid-use'] ?? [];
   return {
     patientId: '',
@@ -61,4 +64,5 @@ function triggersOf(
   return triggers;
 }
 
-const isInstrument = (key: string): key is InstrumentKey => (instrumentKeys as readonly string[]).includes(key);
+const isInstrument = (key: string): key is InstrumentKey => Object.hasOwn(known, key);
+const known = Object.fromEntries(instrumentKeys.map((key) => [key, true]));

@@ -1,7 +1,7 @@
 import type { Role } from '../access/roles';
 import { nextReportOn } from '../assessment/face-sheet';
 import { diagnosisReview } from '../assessment/diagnosis/remission-review';
-import { dueInstruments } from '../assessment/instruments/due';
+import { dueForms } from '../assessment/instruments/due';
 import { intakeSections } from '../assessment/intake/sections';
 import type { SectionId } from '../assessment/intake/section-kit';
 import type { Policy } from '../policy';
@@ -134,7 +134,7 @@ function assessment(facts: PathFacts, policy: Policy): readonly Written[] {
 function instruments(facts: PathFacts, policy: Policy): readonly Written[] {
   const asked = instrumentFactsOf(facts);
   if (asked === null) return [];
-  const due = dueInstruments(asked, policy, facts.today).due.filter(
+  const due = dueForms(asked, policy, facts.today).filter(
     ({ dueOn, reason }) => dueOn <= facts.today && (facts.records.ours || reason !== 'intake'),
   );
   const [first, ...more] = due;

@@ -21,14 +21,9 @@ export type TriggerKind =
 
 /** The newest whole form of a kind that stands. */
 export interface LastForm {
-  readonly id: string;
   readonly on: Day;
-  readonly at: string;
-  readonly version: number;
   readonly scores: Readonly<Record<string, number>>;
-  readonly band: string | null;
   readonly positive: boolean | null;
-  readonly critical: readonly string[];
 }
 
 /** What the schedule of forms asks about one person. Gathered by a loader; the rest is worked out. */

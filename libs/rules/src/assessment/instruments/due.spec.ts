@@ -7,7 +7,7 @@ import type { InstrumentKey } from './instrument';
 const today = '2026-06-10';
 const ago = (days: number) => addDays(today, -days);
 const form = (on: string, more: Partial<LastForm> = {}): LastForm => ({
-  ...{ id: on, on, at: `${on}T12:00:00Z`, version: 1, scores: { total: 0 }, band: null, positive: false, critical: [] },
+  ...{ on, scores: { total: 0 }, positive: false },
   ...more,
 });
 const all = (on: string): InstrumentFacts['last'] =>

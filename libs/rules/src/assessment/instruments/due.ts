@@ -34,7 +34,6 @@ export interface NotOffered {
 }
 
 export interface InstrumentsDue {
-  /** What is next of each instrument: what bears on safety first, then the oldest. */
   readonly due: readonly DueInstrument[];
   readonly notOffered: readonly NotOffered[];
 }
@@ -50,8 +49,13 @@ interface Wanted {
 const screened: readonly string[] = ['screened'];
 const inCare: readonly string[] = ['admitted', 'discharge_planned'];
 
-/** Clinical reference 3.10: what is due of each instrument, with its reason. */
+/** Clinical reference 3.10: what is due of each instrument, and what is not for this person, each with its reason. */
 export function dueInstruments(facts: InstrumentFacts, policy: Policy, today: Day): InstrumentsDue {
+  return { due: dueForms(facts, policy, today), notOffered: tooYoungFor(facts, policy, today) };
+}
+
+/** What is due of each instrument: what bears on safety first, then the oldest. */
+export function dueForms(facts: InstrumentFacts, policy: Policy, today: Day): readonly DueInstrument[] {
   const due: DueInstrument[] = [];
   const cows = cowsAtIntake(facts, policy, today);
   if (cows) due.push(cows);
@@ -67,7 +71,7 @@ export function dueInstruments(facts: InstrumentFacts, policy: Policy, today: Da
     const [first, second] = [isPressing(one.reason), isPressing(other.reason)];
     return first === second ? (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0) : first ? -1 : 1;
   });
-  return { due, notOffered: tooYoungFor(facts, policy, today) };
+  return due;
 }
 
 /** Whatever is due or not: who chooses a form is told before it is filled in. */
@@ -125,18 +129,17 @@ function wantedOf(row: ScheduleRow, facts: InstrumentFacts, policy: Policy, toda
       : null;
   if (row.afterWithdrawal && inWithdrawal(facts)) return null;
   if (screened.includes(state) && row.first !== 'screening') return null;
-  const wanted = [
-    atStart(row, facts, policy),
-    repeated(row, form, facts, policy),
-    ...row.triggers.map((kind) => triggered(kind, form, facts, policy)),
-    afterWithdrawal(row, form, facts, policy, today),
-  ].filter((one) => one !== null);
-  // What bears on safety is the reason that is said, also where something else has waited for longer.
-  const pressing = wanted.filter(({ reason }) => isPressing(reason));
-  return (pressing.length > 0 ? pressing : wanted).reduce<Wanted | null>(
-    (soonest, one) => (soonest === null || one.dueOn < soonest.dueOn ? one : soonest),
-    null,
-  );
+  let first = sooner(atStart(row, facts, policy), repeated(row, form, facts, policy));
+  for (const kind of row.triggers) first = sooner(first, triggered(kind, form, facts, policy));
+  return sooner(first, afterWithdrawal(row, form, facts, policy, today));
+}
+
+/** What bears on safety is the reason that is said, also where something else has waited for longer. */
+function sooner(one: Wanted | null, other: Wanted | null): Wanted | null {
+  if (one === null || other === null) return one ?? other;
+  const [first, second] = [isPressing(one.reason), isPressing(other.reason)];
+  if (first !== second) return first ? one : other;
+  return other.dueOn < one.dueOn ? other : one;
 }
 
 function inWithdrawal({ placement, moud }: InstrumentFacts): boolean {

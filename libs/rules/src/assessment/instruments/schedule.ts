@@ -28,9 +28,18 @@ export function bamOf(placement: string | null, policy: Policy): 'bam' | 'bam-r'
   return policy.bam_form === 'days' ? 'bam-r' : 'bam';
 }
 
-/** The schedule as it holds for somebody: which of two instruments a clinic uses is policy. */
+/** The schedule as it holds for somebody: which of two instruments a clinic uses is policy. Asked person by person, made once. */
 export function scheduleFor(placement: string | null, policy: Policy): readonly ScheduleRow[] {
   const bam = bamOf(placement, policy);
+  let known = schedules.get(policy);
+  if (known === undefined) schedules.set(policy, (known = new Map()));
+  let schedule = known.get(bam);
+  if (schedule === undefined) known.set(bam, (schedule = scheduleWith(bam, policy)));
+  return schedule;
+}
+const schedules = new WeakMap<Policy, Map<string, readonly ScheduleRow[]>>();
+
+function scheduleWith(bam: ReturnType<typeof bamOf>, policy: Policy): readonly ScheduleRow[] {
   return [
     {
       instrument: policy.suicide_screen === 'c_ssrs' ? 'c-ssrs' : 'asq',
