@@ -6,6 +6,7 @@ import {
   micrograms,
   milligrams,
   misfiledFacts,
+  modalityWords,
   products,
   stateLabel,
   preventionOccasions,
@@ -194,7 +195,7 @@ function inWords(happening: Happening): TimelineItem {
         at,
         kind,
         track: 'therapy',
-        title: `Session (${modality}) ${words[state] ?? state}`,
+        title: `Session (${modalityWords(modality)}) ${words[state] ?? state}`,
         detail: reason,
         by,
       };

@@ -293,6 +293,44 @@ describe('alerts and due work, worked out from real rows', () => {
     expect((await work.plan(programmeId)).ended).toBeGreaterThan(0);
   });
 
+  it('a session is written up and a note is signed a second time, or it is told (A15, A16)', async () => {
+    const { id } = await person('Notes');
+    const told = async (of: Actor) =>
+      (await alerts.ofPatient(of, id)).items.filter(({ alert }) => alert === 'A15' || alert === 'A16');
+    const session = await insert('appointment', {
+      patient_id: id,
+      staff_id: dana,
+      starts_local: '2026-11-19T10:00',
+      zone: 'America/New_York',
+      starts_at: '2026-11-19T15:00Z',
+      ends_at: '2026-11-19T16:00Z',
+      minutes: 60,
+      modality: 'individual',
+      state: 'attended',
+      origin: 'demo',
+    });
+    now = new Date('2026-11-22T17:00:00Z');
+    expect(await told(counselor)).toMatchObject([{ alert: 'A15', cause: session, severity: 'high' }]);
+    const note = (more: Record<string, unknown>) =>
+      insert('progress_note', {
+        ...{ patient_id: id, modality: 'individual', contact_type: 'in_person', content: '{}', clone_percent: 0 },
+        ...{ starts_at: '2026-11-19T15:00Z', ends_at: '2026-11-19T16:00Z', service_on: '2026-11-19', author_id: dana },
+        ...{ supervised: false, signed_at: '2026-11-19T17:00Z', origin: 'demo' },
+        ...more,
+      });
+    // A note about another session of that day says nothing of this one.
+    await note({ appointment_id: newId() });
+    expect(await told(counselor)).toHaveLength(1);
+    const waiting = await note({ appointment_id: session, supervised: true, signed_at: '2026-11-12T17:00Z' });
+    expect(await told(actor(newId(), 'counselor_supervisor'))).toMatchObject([
+      { alert: 'A16', cause: waiting, severity: 'warn' },
+    ]);
+    await insert('note_review', {
+      ...{ patient_id: id, note_id: waiting, kind: 'cosigned', comment: '', reviewed_by: rob, reviewed_at: now },
+    });
+    expect(await told(actor(newId(), 'counselor_supervisor'))).toEqual([]);
+  });
+
   it('on the other side of the wall there is nothing', async () => {
     const there = newId();
     await db.owner.query(

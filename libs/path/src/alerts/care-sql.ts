@@ -1,4 +1,5 @@
 import { aftercareParts } from './aftercare-parts';
+import { noteParts } from './note-parts';
 import { pathParts } from './path-parts';
 import { planParts } from './plan-parts';
 import { coursePart, recordParts } from './record-parts';
@@ -26,14 +27,17 @@ export const recordsSql = (who: string, day: string): string =>
 
 /** For alerts as well. */
 export const careSql = (who: string, day: string): string =>
-  gathered([{ parts: [coursePart, ...recordParts, ...planParts, ...aftercareParts, ...watchParts], who }], day);
+  gathered(
+    [{ parts: [coursePart, ...recordParts, ...planParts, ...aftercareParts, ...watchParts, ...noteParts], who }],
+    day,
+  );
 
 /** For alerts and clocks of many people: where they stand, and of those who are or were lately in care what is on record. */
 export const watchedSql = (who: string, near: string, day: string): string =>
   gathered(
     [
       { parts: [coursePart, ...pathParts, ...aftercareParts], who },
-      { parts: [...recordParts, ...planParts, ...watchParts], who: near },
+      { parts: [...recordParts, ...planParts, ...watchParts, ...noteParts], who: near },
     ],
     day,
   );

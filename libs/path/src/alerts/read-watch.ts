@@ -29,6 +29,8 @@ export interface Watch {
   readonly missedSession?: { readonly id: string; readonly at: string };
   readonly releases?: Written<AlertFacts['releases']>;
   readonly openOverdoses?: Written<AlertFacts['overdoses']>;
+  readonly unwrittenSessions?: Written<AlertFacts['unwrittenSessions']>;
+  readonly unreviewedNotes?: AlertFacts['unreviewedNotes'];
   readonly answers?: readonly Written<AlertAnswer>[];
 }
 
@@ -64,6 +66,8 @@ export function alertFacts(path: PathFacts, watch: Watch, who: Who, programme: P
       ),
     ],
     overdoses: openOverdoses?.map((one) => ({ ...one, recordedAt: new Date(one.recordedAt) })) ?? none,
+    unwrittenSessions: watch.unwrittenSessions?.map(({ id, endedAt }) => ({ id, endedAt: new Date(endedAt) })) ?? none,
+    unreviewedNotes: watch.unreviewedNotes ?? none,
   };
 }
 

@@ -18,6 +18,10 @@ export interface AlertFacts {
   readonly releases: readonly Release[];
   /** overdoses that were survived and that are not closed by a review and an attempt to reach the person. */
   readonly overdoses: readonly OpenOverdose[];
+  /** Sessions that somebody attended and that no note is about, as long as one can be written. */
+  readonly unwrittenSessions: readonly { readonly id: string; readonly endedAt: Date }[];
+  /** Notes of authors in training that no supervisor has answered. */
+  readonly unreviewedNotes: readonly { readonly id: string; readonly signedOn: Day }[];
 }
 
 export interface Release {

@@ -22,11 +22,9 @@ const finding = <Details>(on: string, details: Details) => ({
 const form = (instrument: string, scores: Record<string, number>, more = {}) => ({
   id: `form ${instrument}`,
   instrument,
-  version: 1,
   takenAt: at(20),
   takenOn: '2026-06-09',
   scores,
-  band: null,
   positive: null,
   ...more,
 });

@@ -8,6 +8,7 @@ import { lateRelease, minorWithoutConsent, naloxoneNotInHand, noShow, pregnancy,
 import { overdoseOpen, suicideRisk, withdrawalEmergency } from './danger';
 import { drugTest, heartRhythm, injectionSoon, missedMoud, sedatives } from './medication';
 import { unreachedAfterUse } from './return-to-use';
+import { cosignatureWaits, noteUnsigned, planReview } from './writing';
 import { examinationLate, instrumentDue, noFollowUp, paperExpires, reportDue, scoreHigh } from './papers';
 
 /** Every alert that the clinic raises. */
@@ -22,6 +23,9 @@ export const clinicAlerts: readonly ClinicAlert[] = [
   heartRhythm,
   sedatives,
   pregnancy,
+  planReview,
+  noteUnsigned,
+  cosignatureWaits,
   noShow,
   unreachedAfterUse,
   instrumentDue,
@@ -61,9 +65,6 @@ export const alertsLeftOut: Readonly<Partial<Record<AlertId, string>>> = {
   A06: 'An order for buprenorphine cannot be signed before its checks pass or are overridden with a reason (R-100, R-101): there is nothing left to tell',
   A07: 'The opioid-free interval stops an order for naltrexone (R-152): there is nothing left to tell',
   A08: 'First doses and steps of methadone are checked when they are ordered (R-041 to R-048): there is nothing left to tell',
-  A14: 'Plans are not recorded in Cairn yet; the prescriber’s review has a clock',
-  A15: 'Notes are not recorded in Cairn yet',
-  A16: 'Notes are not recorded in Cairn yet; verbal orders that wait for a signature stand on the prescriber’s round (R-203)',
   A19: 'Hours attended are compared with the level once groups and plans are recorded',
   A25: 'A decision over the ceiling of its treatment day cannot be signed without its reason (R-063, R-069)',
   A28: 'No limit of a caseload is recorded yet; the caseload report counts',

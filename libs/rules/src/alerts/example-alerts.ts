@@ -18,5 +18,7 @@ export const calm = (
   missedSession: null,
   releases: [],
   overdoses: [],
+  unwrittenSessions: [],
+  unreviewedNotes: [],
   ...more,
 });
