@@ -170,7 +170,16 @@ describe('aftercare', () => {
       adherence: 'partly',
       words: 'Dose is reviewed',
     });
-    const last = { treatment: 'updated', checkUpOn: '2026-03-09' };
+    const words = { medication: 'dose', adherence: 'partly', words: 'Dose is reviewed' };
+    for (const said of [
+      { dimensions: 'assessed', level: 'same' },
+      { dimensions: 'same', level: 'more' },
+    ])
+      expect(await refusalOf(answer(id, 'level-of-care', 'prescriber', { ...said, ...words }))).toMatchObject({
+        code: 'use-event.invalid',
+        says: expect.stringContaining('first'),
+      });
+    const last = { treatment: 'unchanged', checkUpOn: '2026-03-09' };
     expect(await refusalOf(answer(id, 'plan', 'counselor', last))).toMatchObject({ code: 'use-event.invalid' });
     await plan({ occasion: 'return-to-use' });
     const { record } = await answer(id, 'plan', 'counselor', last);

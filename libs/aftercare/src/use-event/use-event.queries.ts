@@ -1,5 +1,5 @@
 import type { Reading, Tx } from '@cairn/database';
-import type { UseStepAnswer, UseEventAttempt, UseOutcome, UseStep } from '@cairn/rules';
+import type { UseStepAnswer, StepRecord, UseEventAttempt, UseOutcome, UseStep } from '@cairn/rules';
 
 export interface StepRow {
   readonly id: string;
@@ -39,13 +39,19 @@ export async function loadUseEvents(tx: Reading, patientId: string): Promise<Eve
   return rows.map(({ event }) => event);
 }
 
-/** When the newest version of the prevention plan was written. */
-export async function loadPlanWrittenAt(tx: Reading, patientId: string): Promise<Date | null> {
-  const [row] = await tx.query<{ at: string | null }>(
-    `select to_jsonb(max(written_at)) #>> '{}' as at from prevention_plan where programme_id = $1 and patient_id = $2`,
+/** When the newest record of each kind was written that a step points to; one that was taken back or replaced is none. */
+export async function loadWritten(tx: Reading, patientId: string): Promise<Readonly<Record<StepRecord, Date | null>>> {
+  const of = 'where x.programme_id = $1 and x.patient_id = $2';
+  const stands = (table: string) =>
+    `x.signed_at is not null and not x.taken_back and not exists (select 1 from ${table} r where r.replaces_id = x.id)`;
+  const [row] = await tx.query<Record<StepRecord, Date | null>>(
+    `select (select max(x.written_at) from prevention_plan x ${of}) as "prevention-plan",
+       (select max(x.signed_at) from treatment_plan x ${of}) as "treatment-plan",
+       (select max(x.signed_at) from dimension_assessment x ${of} and ${stands('dimension_assessment')}) as dimensions,
+       (select max(x.signed_at) from level_decision x ${of} and ${stands('level_decision')}) as level`,
     [tx.actor.programmeId, patientId],
   );
-  return row?.at ? new Date(row.at) : null;
+  return row ?? { 'prevention-plan': null, 'treatment-plan': null, dimensions: null, level: null };
 }
 
 export interface NewEvent extends UseEventAttempt {

@@ -13,7 +13,7 @@ import {
   type UseOutcome,
 } from '@cairn/rules';
 import { type AftercareScene, aftercareScene, lockPerson } from '../aftercare-scene';
-import { type EventRow, insertStep, insertUseEvent, loadPlanWrittenAt, loadUseEvents } from './use-event.queries';
+import { type EventRow, insertStep, insertUseEvent, loadWritten, loadUseEvents } from './use-event.queries';
 import { courseOf, eventsOf, type UseEvents, type UseEventView, viewOf } from './use-event-view';
 
 export interface UseEventAnswer {
@@ -94,7 +94,7 @@ export class UseEventService {
           refuseStep(attempt, {
             course: courseOf(event, standing?.contactAt ? new Date(standing.contactAt) : null),
             ...{ roles: actor.roles, onNaltrexone, now, today, policy },
-            planWrittenAt: attempt.step === 'plan' ? await loadPlanWrittenAt(tx, patientId) : null,
+            written: await loadWritten(tx, patientId),
           }),
         );
         await insertStep(tx, { ...attempt, id, patientId, eventId, outcome: null, recordedAt: now });

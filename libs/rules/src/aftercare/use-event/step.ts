@@ -73,12 +73,16 @@ export interface UseStepAttempt {
   readonly reason: string | null;
 }
 
+/** What a step points to as its evidence (clinical reference 5.3, last column). */
+export const stepRecords = ['prevention-plan', 'treatment-plan', 'dimensions', 'level'] as const;
+export type StepRecord = (typeof stepRecords)[number];
+
 export interface UseStepScene {
   readonly course: EventCourse;
   readonly roles: readonly Role[];
   readonly onNaltrexone: boolean;
-  /** When the newest version of the prevention plan was written. */
-  readonly planWrittenAt: Date | null;
+  /** When the newest record of each kind was written that a step refers to; null where there is none. */
+  readonly written: Readonly<Record<StepRecord, Date | null>>;
   readonly now: Date;
   readonly today: Day;
   readonly policy: UsePolicy;
@@ -135,9 +139,19 @@ function faultyStep({ step, details }: UseStepAttempt, scene: UseStepScene): Ref
     return invalid('In withdrawal or sedated: write what the medical assessment found, or call for one now.');
   if (step === 'level-of-care' && scene.onNaltrexone && details.naltrexone === undefined)
     return invalid('On naltrexone: write when the last dose was and when its blockade ends.');
+  const isWritten = (record: StepRecord) => (scene.written[record] ?? 0) >= course.knownAt;
+  if (step === 'level-of-care') {
+    if (details.dimensions === 'assessed' && !isWritten('dimensions'))
+      return invalid('Sign the six dimensions first, or choose “Looked at, unchanged”.');
+    return (details.level === 'more' || details.level === 'other') && !isWritten('level')
+      ? invalid('Sign the decision on the level of care first, or choose another answer.')
+      : null;
+  }
   if (step !== 'plan') return null;
-  if (scene.planWrittenAt === null || scene.planWrittenAt < course.knownAt)
+  if (!isWritten('prevention-plan'))
     return invalid('Write the new version of the prevention plan first, or record that the person does not want one.');
+  if (details.treatment === 'updated' && !isWritten('treatment-plan'))
+    return invalid('Sign the new version of the treatment plan first, or choose “Gone through, unchanged”.');
   const latest = addDays(today, policy.use_check_up_days);
   const on = details.checkUpOn ?? '';
   return on <= today || on > latest

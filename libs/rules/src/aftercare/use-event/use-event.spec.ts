@@ -5,6 +5,7 @@ import { refuseUseEvent, type UseEventAttempt, useEventHints, useFigures } from 
 
 const zone = 'America/New_York';
 const known = new Date('2026-06-10T14:00:00Z');
+const before = new Date('2026-06-10T13:59:59Z');
 const now = new Date('2026-06-11T13:00:00Z');
 const policy = policyFrom([], '2026-06-11');
 const attempt: UseEventAttempt = {
@@ -107,7 +108,7 @@ describe('the six steps after it (clinical reference 5.3)', () => {
         course: course(),
         roles: ['counselor'],
         onNaltrexone: false,
-        planWrittenAt: null,
+        written: { 'prevention-plan': null, 'treatment-plan': null, dimensions: null, level: null },
         now,
         today: '2026-06-11',
         policy,
@@ -184,13 +185,32 @@ describe('the six steps after it (clinical reference 5.3)', () => {
     ).toBeNull();
   });
 
+  it('step 5 points to what was signed since: the dimensions where they were assessed, the level where it is another one', () => {
+    const details = { dimensions: 'same', level: 'same', medication: 'fits', adherence: 'yes', words: 'Goes on' };
+    const since = (record: string, at: Date | null) => ({ written: { [record]: at } });
+    const assessed = { step: 'level-of-care', details: { ...details, dimensions: 'assessed' } } as const;
+    expect(step(assessed)).toMatchObject({ says: expect.stringContaining('six dimensions first') });
+    expect(step(assessed, since('dimensions', before))).not.toBeNull();
+    expect(step(assessed, since('dimensions', known))).toBeNull();
+    for (const level of ['more', 'other']) {
+      const more = { step: 'level-of-care', details: { ...details, level } } as const;
+      expect(step(more)).toMatchObject({ says: expect.stringContaining('level of care first') });
+      expect(step(more, since('level', known))).toBeNull();
+    }
+    expect(step({ step: 'level-of-care', details: { ...details, level: 'more-declined' } })).toBeNull();
+  });
+
   it('step 6 follows a new version of the prevention plan, and agrees on a check-up within 7 days', () => {
-    const details = { treatment: 'updated', checkUpOn: '2026-06-18' };
+    const details = { treatment: 'unchanged', checkUpOn: '2026-06-18' };
+    const plan = (at: Date, more: object = {}) => ({ written: { 'prevention-plan': at, ...more } });
     expect(step({ step: 'plan', details })).toMatchObject({ says: expect.stringContaining('prevention plan first') });
-    expect(step({ step: 'plan', details }, { planWrittenAt: new Date('2026-06-10T13:59:59Z') })).not.toBeNull();
-    expect(step({ step: 'plan', details }, { planWrittenAt: known })).toBeNull();
+    expect(step({ step: 'plan', details }, plan(before))).not.toBeNull();
+    expect(step({ step: 'plan', details }, plan(known))).toBeNull();
+    const updated = { step: 'plan', details: { ...details, treatment: 'updated' } } as const;
+    expect(step(updated, plan(known))).toMatchObject({ says: expect.stringContaining('treatment plan first') });
+    expect(step(updated, plan(known, { 'treatment-plan': known }))).toBeNull();
     for (const checkUpOn of ['2026-06-11', '2026-06-19'])
-      expect(step({ step: 'plan', details: { ...details, checkUpOn } }, { planWrittenAt: known })).toMatchObject({
+      expect(step({ step: 'plan', details: { ...details, checkUpOn } }, plan(known))).toMatchObject({
         says: expect.stringContaining('2026-06-18'),
       });
   });
