@@ -6,12 +6,14 @@ import { localDay } from '@cairn/rules';
 import { Client } from 'pg';
 import type { Tale } from './acts';
 import { zone } from './cast';
+import { tellContingency } from './contingency';
 import { DemoModule } from './demo.module';
 import { tellDosingDay } from './dosing-day';
 import { tellMorning } from './morning';
 import { planDemo } from './plan';
 import { clear, open, setUp, type SignIn, stateOf } from './setting';
 import { tellShift, tellStock } from './stock';
+import { tellSeries } from './series';
 import { StoryClock } from './story-clock';
 import { Teller } from './teller';
 import { tellEnquiries } from './enquiries';
@@ -98,6 +100,8 @@ async function tellAll(
     await tellEnquiries(app, setting, clock, now);
     await tellShift(app, setting, clock, now);
     await tellDosingDay(app, setting, clock, now);
+    await tellContingency(app, setting, clock, now);
+    await tellSeries(app, setting, clock, now);
     await tellMorning(app, setting, clock, now);
     return told;
   } finally {

@@ -2,6 +2,7 @@ import type { Modality } from '@cairn/therapy';
 import { type Slot, slots } from './calendar';
 import type { StaffKey } from './cast';
 import type { Story } from './story';
+import { tryToReach } from './therapy-outreach';
 
 export interface Course {
   /** The first and the last day of the course; beyond today it is what is booked. */
@@ -17,7 +18,8 @@ export interface Course {
   readonly with?: StaffKey;
 }
 
-const missedBecause = ['No ride', 'Work shift', 'Did not come, not reached yet', 'Child was ill', 'Overslept'];
+const unknown = 'Did not come, not reached yet';
+const missedBecause = ['No ride', 'Work shift', unknown, 'Child was ill', 'Overslept'];
 const cancelledBecause = [
   'Asked for another day',
   'Counselor was ill',
@@ -29,10 +31,7 @@ const cancelledBecause = [
 const recently = -9;
 
 /** Books a course of sessions and says what became of each. The next one is agreed at the end of the one before. */
-export function sessions(
-  story: Story,
-  { from, to, every, modality = 'individual', missing = 0.08, ...more }: Course,
-): void {
+export function sessions(story: Story, { from, to, every, modality = 'INDIV', missing = 0.08, ...more }: Course): void {
   const { chance, world } = story;
   const staff = more.with ?? story.crew.counselor;
   const liked = chance.pick(slots);
@@ -63,14 +62,11 @@ export function sessions(
       // Nobody cancels tomorrow's session before tomorrow.
       if (offset <= 0)
         story.add(cancelledAt, story.crew.desk, { do: 'cancel', key, reason: chance.pick(cancelledBecause) });
-    } else if (went === 'missed')
-      story.add(new Date(+startsAt + 25 * 60_000), staff, {
-        do: 'attend',
-        key,
-        state: 'missed',
-        reason: chance.pick(missedBecause),
-      });
-    else {
+    } else if (went === 'missed') {
+      const reason = chance.pick(missedBecause);
+      story.add(new Date(+startsAt + 30 * 60_000), staff, { do: 'attend', key, state: 'missed', reason });
+      if (offset >= recently && reason === unknown) tryToReach(story, staff, { startsAt, last: world.now });
+    } else {
       story.add(new Date(+startsAt + 52 * 60_000), staff, { do: 'attend', key, state: 'attended' });
       if (offset > noted && chance.of(0.94)) note(story, staff, { key, startsAt, modality });
     }

@@ -85,7 +85,7 @@ export function checkUps(story: Story, on: number, went: readonly ('attended' | 
       to: Math.min(day + 3, 13),
       every: 30,
       anchor: day,
-      modality: 'peer_support',
+      modality: 'PEER',
       missing: 0,
       lately: [went[index] ?? 'attended'],
     });

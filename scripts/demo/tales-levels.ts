@@ -75,7 +75,7 @@ export function inRemission(story: Story, day: number, more: Partial<Treatment>)
   const on = Math.round(day * 0.2);
   level(story, story.at(on, '11:20'), 'rem');
   story.step(story.at(on, '11:40'), story.crew.counselor, 'aftercare', 'active');
-  sessions(story, { from: on + 2, to: 13, every: 28, missing: 0.02, modality: 'peer_support' });
+  sessions(story, { from: on + 2, to: 13, every: 28, missing: 0.02, modality: 'PEER' });
   return medication;
 }
 

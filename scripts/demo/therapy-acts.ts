@@ -1,3 +1,5 @@
+import type { Modality } from '@cairn/therapy';
+
 /** What a counselor writes down in the course of care. */
 export type InTherapy =
   /** Looks whether the plan is to be written or gone through, and does it. */
@@ -6,6 +8,12 @@ export type InTherapy =
       readonly do: 'write-note';
       readonly session: string;
       readonly startsAt: Date;
-      readonly modality: string;
+      readonly modality: Modality;
       readonly words: number;
+    }
+  | {
+      readonly do: 'try-to-reach';
+      readonly channel: 'phone' | 'text' | 'visit';
+      readonly naloxone: boolean;
+      readonly note: string;
     };

@@ -1,15 +1,24 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Actor } from '@cairn/database';
 import { newId } from '@cairn/platform';
-import { addDays, objectivesOf, type PlanDimension, type TreatmentPlanContent } from '@cairn/rules';
-import { NoteService, TreatmentPlanService, type TreatmentPlans } from '@cairn/therapy';
+import {
+  addDays,
+  localDay,
+  modalityOf,
+  objectivesOf,
+  type PlanDimension,
+  type TreatmentPlanContent,
+} from '@cairn/rules';
+import { NoteService, OutreachService, TreatmentPlanService, type TreatmentPlans } from '@cairn/therapy';
 import type { Act } from './acts';
+import { zone } from './cast';
 import type { InTherapy } from './therapy-acts';
+import { heldSession, kindOfHour } from './therapy-sessions';
 import { noteWords, problemWords } from './therapy-words';
 
 const origin = 'demo';
 
-const deeds: readonly string[] = ['tend-plan', 'write-note'] satisfies InTherapy['do'][];
+const deeds: readonly string[] = ['tend-plan', 'write-note', 'try-to-reach'] satisfies InTherapy['do'][];
 
 export function isInTherapy(act: Act): act is Act & InTherapy {
   return deeds.includes(act.do);
@@ -19,18 +28,30 @@ export function isInTherapy(act: Act): act is Act & InTherapy {
 export class TherapyTeller {
   private readonly plans: TreatmentPlanService;
   private readonly notes: NoteService;
+  private readonly outreach: OutreachService;
   /** The objectives of the plan of each person, which their notes work on. */
   private readonly objectives = new Map<string, readonly string[]>();
 
   constructor(app: INestApplicationContext) {
     this.plans = app.get(TreatmentPlanService);
     this.notes = app.get(NoteService);
+    this.outreach = app.get(OutreachService);
   }
 
   tell(act: Act & InTherapy, actor: Actor, patientId: string, id: (key: string) => string): Promise<void> {
+    if (act.do === 'try-to-reach') return this.reach(act, actor, patientId);
     return act.do === 'tend-plan'
       ? this.tend(act.ahead, actor, patientId)
       : this.note(act, actor, patientId, id(act.session));
+  }
+
+  private async reach(
+    { channel, naloxone, note }: Extract<InTherapy, { do: 'try-to-reach' }>,
+    actor: Actor,
+    patientId: string,
+  ): Promise<void> {
+    const told = { kind: 'attempt', outcome: 'no-answer', whom: 'person', nextOn: null, at: null } as const;
+    await this.outreach.log(actor, patientId, newId(), { ...told, channel, naloxone, note }, origin);
   }
 
   private async tend(ahead: number, actor: Actor, patientId: string): Promise<void> {
@@ -76,18 +97,20 @@ export class TherapyTeller {
     patientId: string,
     appointmentId: string,
   ): Promise<void> {
+    const kind = kindOfHour(modalityOf(modality) ?? 'INDIV', words);
     const objectiveIds = this.objectives.get(patientId)?.slice(0, 1) ?? [];
     await this.notes.sign(
       actor,
       patientId,
       newId(),
       {
-        ...{ appointmentId, modality, contactType: 'in_person', startsAt, minutes: 50, replacesId: null },
+        ...{ appointmentId, modality: kind, contactType: 'in_person', startsAt, minutes: 50, replacesId: null },
         content: {
           ...noteWords(words),
           objectiveIds,
           withoutObjective: objectiveIds.length === 0 ? 'no_plan_yet' : null,
           risk: 'none',
+          session: heldSession(kind, words, localDay(startsAt, zone)),
         },
       },
       origin,

@@ -16,7 +16,7 @@ export function sessionsSql(programme: ProgrammeShape, from: string, until: stri
 insert into appointment (id, programme_id, patient_id, staff_id, starts_local, zone, starts_at, minutes, ends_at, modality, state,
   reason, recorded_at, origin)
 select ${idSql('appointment', 'prefix', mark, 'week')}, '${id}', id, staff_id, starts, '${zone}', starts at time zone '${zone}', 50,
-  starts at time zone '${zone}' + interval '50 minutes', 'individual',
+  starts at time zone '${zone}' + interval '50 minutes', 'INDIV',
   case when starts::date >= date '${until}' then 'booked' when luck < 0.78 then 'attended' when luck < 0.92 then 'missed' else 'cancelled' end,
   case when starts::date >= date '${until}' or luck < 0.78 then null when luck < 0.92 then 'no show' else 'by the person' end,
   (starts - interval '7 days') at time zone '${zone}', 'generated'

@@ -24,6 +24,9 @@ export const contingencySamples: Samples = {
   'GET /api/v1/patients/{id}/contingency/replay': async ({ patientId, today }, make) => ({
     path: of(patientId, `/replay?programId=${await make.contingencyProgram()}&startsOn=${today}`),
   }),
+  'GET /api/v1/patients/{id}/contingency/{enrolmentId}/statement': async ({ patientId }, make) => ({
+    path: of(patientId, `/${await make.contingency(patientId)}/statement`),
+  }),
   'PUT /api/v1/patients/{id}/contingency/{enrolmentId}': async ({ patientId, today }, make) => ({
     path: of(patientId, `/${randomUUID()}`),
     body: anEnrolment(await make.contingencyProgram(), today),

@@ -4,7 +4,7 @@ import type { Samples } from './samples-shape';
 /** Half an hour that ended a moment ago. */
 export const aNote = () => ({
   appointmentId: null,
-  modality: 'individual',
+  modality: 'MI',
   contactType: 'in_person',
   startsAt: new Date(Date.now() - 40 * 60_000).toISOString(),
   minutes: 30,
@@ -15,6 +15,12 @@ export const aNote = () => ({
     withoutObjective: 'unplanned',
     risk: 'none',
     nextStep: 'Next session on Tuesday',
+    session: {
+      format: 'individual',
+      location: 'Room 2',
+      facilitators: '',
+      details: { importance: 8, changeTalk: 'I can' },
+    },
   },
   replacesId: null,
 });

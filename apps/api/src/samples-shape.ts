@@ -78,6 +78,12 @@ export interface Makers {
   opening(): Promise<string>;
   /** A signed risk assessment with a safety plan. */
   safetyPlan(patientId: string): Promise<string>;
+  /** Two sessions a week apart. */
+  series(
+    patientId: string,
+  ): Promise<{ readonly id: string; readonly appointmentId: string; readonly body: Readonly<Record<string, unknown>> }>;
+  /** One whose second date was taken. */
+  skippedSeries(patientId: string): Promise<{ readonly id: string; readonly skipId: string }>;
   /** A progress note that waits for a supervisor. */
   treatmentPlan(): Promise<{ readonly patientId: string; readonly objectiveId: string; readonly planId: string }>;
   waitingNote(patientId: string): Promise<string>;

@@ -28,6 +28,8 @@ import { anOutage, aPack, aPaperLine, recordSamples } from './samples-records';
 import { aDestruction, aLoss, aQuarantine, aSpill, aWaste, lossSamples } from './samples-losses';
 import type { Makers, Samples, SampleScene } from './samples-shape';
 import { aNote, noteSamples } from './samples-notes';
+import { outreachSamples } from './samples-outreach';
+import { aSeries, type SeriesMade, seriesSamples } from './samples-series';
 import { aRiskAssessment, signedSamples } from './samples-signed';
 import { anException, takeHomeDecisionSamples } from './samples-take-homes';
 import { anInventory, countSamples, type SheetLine } from './samples-counts';
@@ -303,6 +305,21 @@ export function makersOf(
       const path = `/api/v1/patients/${patientId}/treatment-plans`;
       return { patientId, objectiveId, planId: await put('counselor', path, aTreatmentPlan(today, objectiveId)) };
     },
+    series: async (patientId) => {
+      const body = aSeries(patientId, counselorId, today);
+      const id = await put('counselor', '/api/v1/appointment-series', body);
+      const { dates } = (await get('counselor', `/api/v1/appointment-series/${id}`)).body as SeriesMade;
+      return { id, appointmentId: dates[0]?.appointmentId ?? '', body };
+    },
+    skippedSeries: async (patientId) => {
+      const { repeat, ...body } = aSeries(patientId, counselorId, today);
+      const { roomId: _room, contactType: _way, format: _format, ...single } = body;
+      const startsAt = `${plusDays(body.startsAt.slice(0, 10), 7)}${body.startsAt.slice(10)}`;
+      await put('counselor', '/api/v1/appointments', { ...single, startsAt });
+      const id = await put('counselor', '/api/v1/appointment-series', { ...body, repeat });
+      const { skipped } = (await get('counselor', `/api/v1/appointment-series/${id}`)).body as SeriesMade;
+      return { id, skipId: skipped[0]?.id ?? '' };
+    },
     waitingNote: (patientId) => put('counselor', `/api/v1/patients/${patientId}/notes`, aNote()),
     finalNote: (patientId) => put('nurse', `/api/v1/patients/${patientId}/notes`, aNote()),
     monitoringOrder: (patientId) =>
@@ -462,6 +479,8 @@ export const samples: Samples = {
   ...enquirySamples,
   ...signedSamples,
   ...noteSamples,
+  ...outreachSamples,
+  ...seriesSamples,
   ...treatmentPlanSamples,
   ...holdSamples,
   ...lossSamples,

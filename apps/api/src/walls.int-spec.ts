@@ -112,6 +112,7 @@ describe('the walls between programmes', () => {
       'progress_note',
       'note_review',
       'note_amendment',
+      'outreach_entry',
       'cows_assessment',
       'monitoring_order',
       'monitoring_end',

@@ -63,6 +63,7 @@ const programme: readonly Screen[] = [
   ['new hours', '/programme/hours', opened('New hours', 'New hours')],
   ['a closure', '/programme/hours', opened('Enter a closure', 'Enter a closure')],
   ['policy with one open', '/programme/policy?key=maintenance_review_days', heading('What held')],
+  ['contingency programs with a form', '/programme/contingency', opened('Set up a program', 'Set up a program')],
   ['colleagues with an invitation', '/programme/staff', opened('Invite a colleague', 'Invite a colleague')],
   ['import of a list', '/programme/import', heading('Lists so far')],
   ['first steps', '/programme/first-steps', heading('First steps')],

@@ -11,7 +11,7 @@ import { Colleagues, plusDays } from './people';
 /** What a colleague says at a gate for which there is no record. */
 const word = (guard: string) => ({ guard, reasonCode: 'seen_on_paper', text: 'Seen on paper today' });
 
-/** A residential unit over five days: the real api on a clock that is moved, and a browser for each shift. */
+/** A clinic over days or weeks that are past: the real api on a clock that is moved, and a browser for each time. */
 export class UnitDays {
   /** The first day of the stay; today is the last one. */
   readonly firstDay: string;
@@ -23,18 +23,20 @@ export class UnitDays {
     private readonly api: Program,
     private readonly clinic: Clinic,
     readonly windows: Windows | null,
+    daysAgo: number,
   ) {
-    this.firstDay = plusDays(localDay(new Date(), noonZone()), -5);
+    this.firstDay = plusDays(localDay(new Date(), noonZone()), -daysAgo);
   }
 
-  static async open(): Promise<UnitDays> {
+  /** So many days back, with the names that no address may hold. */
+  static async open(daysAgo = 5, names: readonly string[] = ['Noor', 'Castellan']): Promise<UnitDays> {
     const db = await testDatabase();
     const time = new MovedTime();
-    await time.moveTo(new Date(Date.now() - 5 * 86_400_000));
+    await time.moveTo(new Date(Date.now() - daysAgo * 86_400_000));
     const api = await Program.api(db.appUrl, time.environment);
     const clinic = await Clinic.open(db.owner);
-    const windows = await Windows.open(api.url, ['Noor', 'Castellan']);
-    return new UnitDays(db, time, api, clinic, windows);
+    const windows = await Windows.open(api.url, names);
+    return new UnitDays(db, time, api, clinic, windows, daysAgo);
   }
 
   /** A time of the day of the stay, the first one being 1. Whoever comes on duty signs in anew. */

@@ -221,6 +221,16 @@ const programmeProtocols = createRoute({
   path: '/protocols',
   component: lazyRouteComponent(() => import('./programme/protocols.screen'), 'ProtocolsScreen'),
 });
+const programmeContingency = createRoute({
+  getParentRoute: () => programme,
+  path: '/contingency',
+  component: lazyRouteComponent(() => import('./contingency/programs.screen'), 'ContingencyProgramsScreen'),
+});
+const programmePhrases = createRoute({
+  getParentRoute: () => programme,
+  path: '/phrases',
+  component: lazyRouteComponent(() => import('./programme/phrases.screen'), 'PhrasesScreen'),
+});
 const programmeImport = createRoute({
   getParentRoute: () => programme,
   path: '/import',
@@ -532,6 +542,8 @@ export const router = createRouter({
         programmeHours,
         programmePolicy,
         programmeProtocols,
+        programmePhrases,
+        programmeContingency,
         programmeImport,
         programmeWebForm,
         staff,

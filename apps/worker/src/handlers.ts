@@ -7,6 +7,7 @@ import { DowntimeService, RandomTestDay, recordChains, SnapshotService } from '@
 import { ListCheckService, ListRunService, ListSweepService } from '@cairn/office';
 import { DueWorkService } from '@cairn/path';
 import { ReminderService, ReminderSweep } from '@cairn/reminders';
+import { SeriesService } from '@cairn/therapy';
 import { accessHandlers } from './access/access.handlers';
 import { matHandlers } from './mat/mat.handlers';
 import { officeHandlers } from './office/office.handlers';
@@ -15,6 +16,7 @@ import { fileHandlers } from './files/files.handlers';
 import { pathHandlers } from './path/path.handlers';
 import { recordHandlers } from './records/records.handlers';
 import { reminderHandlers } from './reminders/reminders.handlers';
+import { therapyHandlers } from './therapy/therapy.handlers';
 
 /** Every job and who does it. The type demands one handler for each name of the job map. */
 export function handlersOf(app: INestApplicationContext): Handlers {
@@ -26,6 +28,7 @@ export function handlersOf(app: INestApplicationContext): Handlers {
     ...pathHandlers(app.get(DueWorkService)),
     ...recordHandlers(app.get(DowntimeService), app.get(SnapshotService)),
     ...reminderHandlers(app.get(ReminderService), app.get(ReminderSweep)),
+    ...therapyHandlers(app.get(SeriesService)),
     ...officeHandlers(app.get(ListCheckService), app.get(ListRunService), app.get(ListSweepService)),
   };
 }

@@ -35,6 +35,7 @@ export function startRounds(
     name:
       | 'random-tests.plan'
       | 'due-work.plan'
+      | 'series.extend'
       | 'audit.seal'
       | 'records.seal'
       | 'drafts.sweep'
@@ -87,6 +88,11 @@ export function startRounds(
       times.filesMs,
       () => inEachProgramme('random-tests.plan', 'select id from worker_programmes()'),
       (error) => trouble.tell('random-tests.plan', error),
+    ),
+    everyRound(
+      times.filesMs,
+      () => inEachProgramme('series.extend', 'select id from worker_programmes()'),
+      (error) => trouble.tell('series.extend', error),
     ),
     everyRound(
       times.dueWorkMs,

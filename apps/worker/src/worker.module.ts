@@ -9,6 +9,7 @@ import { ListImportModule } from '@cairn/office';
 import { type Config, PlatformModule } from '@cairn/platform';
 import { PathModule } from '@cairn/path';
 import { RemindersModule } from '@cairn/reminders';
+import { TherapyModule } from '@cairn/therapy';
 
 /** Jobs only: which job, which service. */
 @Module({})
@@ -28,6 +29,7 @@ export class WorkerModule {
         RemindersModule,
         ListImportModule,
         MatModule,
+        TherapyModule,
       ],
     };
   }

@@ -36,6 +36,8 @@ const span = (track: string, json: string) =>
 export const contactSql = (patient: string): string => `greatest(
   (select max(a.starts_at) from appointment a where a.programme_id = $1 and a.patient_id = ${patient} and a.state = 'attended'),
   (select max(t.at) from contact_attempt t where t.programme_id = $1 and t.patient_id = ${patient} and t.outcome = 'reached'),
+  (select max(r.at) from outreach_entry r where r.programme_id = $1 and r.patient_id = ${patient} and r.outcome = 'reached'
+     and r.whom = 'person'),
   (select d.occurred_at from dose d where d.programme_id = $1 and d.patient_id = ${patient} and d.dose_mcg > 0
      and not exists (select 1 from dose_void v where v.dose_id = d.id) order by d.service_day desc, d.occurred_at desc limit 1))`;
 

@@ -82,5 +82,10 @@ export async function cancelAhead(tx: Tx, patientId: string, words: string, now:
      where programme_id = $1 and patient_id = $2 and state = 'booked' and starts_at >= $4 returning id`,
     [tx.actor.programmeId, patientId, words, now],
   );
+  await tx.query(
+    `update appointment_series set ended_from = greatest(starts_local, $4::timestamptz at time zone zone), ended_reason = $3,
+       ended_at = $4 where programme_id = $1 and patient_id = $2 and ended_at is null`,
+    [tx.actor.programmeId, patientId, words, now],
+  );
   return cancelled.map(({ id }) => id);
 }

@@ -29,6 +29,7 @@ export const jobMap = {
   'records.sweep': { urgency: 'steady', attempts: 1, payload: z.strictObject(programme) },
   'audit.seal': { urgency: 'steady', attempts: 1, payload: z.strictObject(programme) },
   'random-tests.plan': { urgency: 'steady', attempts: 1, payload: z.strictObject(programme) },
+  'series.extend': { urgency: 'steady', attempts: 1, payload: z.strictObject(programme) },
   'due-work.plan': { urgency: 'steady', attempts: 1, payload: z.strictObject(programme) },
   'records.seal': { urgency: 'steady', attempts: 1, payload: z.strictObject(programme) },
 } as const satisfies Record<string, { urgency: Urgency; attempts: number; payload: z.ZodObject }>;

@@ -84,6 +84,10 @@ export async function handOverSessions(
      returning a.id`,
     [tx.actor.programmeId, from, successor, now],
   );
+  await tx.query(
+    'update appointment_series set staff_id = $3 where programme_id = $1 and staff_id = $2 and ended_at is null',
+    [tx.actor.programmeId, from, successor],
+  );
   return { moved: moved.map(({ id }) => id), left: await sessionsLeft(tx, from, now) };
 }
 

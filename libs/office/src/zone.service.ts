@@ -73,7 +73,9 @@ export class ZoneService {
     const { zone: from } = await settings;
     const current = decideZone(zone, from);
     const move =
-      current === null ? await planZoneMove(tx, from, zone, this.clock.now()) : { zone, sessions: [], collisions: [] };
+      current === null
+        ? await planZoneMove(tx, from, zone, this.clock.now())
+        : { from, zone, sessions: [], collisions: [] };
     return { current, move };
   }
 }

@@ -12,6 +12,7 @@ import {
   type PathFacts,
   type Policy,
   serviceDay,
+  type ThreadFinding,
   whoNeedsMeToday,
 } from '@cairn/rules';
 import { coverageOf } from '@cairn/mat';
@@ -50,6 +51,8 @@ export interface BoardRow {
   /** The most urgent alert that nobody has acknowledged, and how many stand in all. */
   readonly alert: BoardAlert | null;
   readonly alerts: number;
+  /** The first link of the golden thread that is broken, and how many are; nothing of somebody without a plan that is due. */
+  readonly thread: BoardThread | null;
 }
 
 export interface BoardAlert {
@@ -59,14 +62,28 @@ export interface BoardAlert {
   readonly why: string;
 }
 
-export function boardRow(person: BoardPerson, programme: ProgrammeFacts, policy: Policy, now: Date): BoardRow {
+export interface BoardThread {
+  readonly rule: string;
+  readonly says: string;
+  readonly broken: number;
+}
+
+export function boardRow(
+  person: BoardPerson,
+  links: readonly ThreadFinding[],
+  programme: ProgrammeFacts,
+  policy: Policy,
+  now: Date,
+): BoardRow {
   const { zone } = programme;
   const today = serviceDay(now, zone, programme.dayBoundary);
   const facts = pathFactsOf(person, programme, today, now);
   const { main, placement, moud, therapy } = facts.current;
   const clocks = pathClocks(facts, now, policy);
   const attendedOn = facts.sessions.lastAttendedAt && localDay(facts.sessions.lastAttendedAt, zone);
-  const lastContact = [attendedOn, person.lastDoseDay].reduce<Day | null>(
+  const reachedAt = facts.records.contact.reachedAt;
+  const reachedOn = reachedAt && localDay(reachedAt, zone);
+  const lastContact = [attendedOn, person.lastDoseDay, reachedOn].reduce<Day | null>(
     (last, day) => (day && (!last || day > last) ? day : last),
     null,
   );
@@ -112,6 +129,7 @@ export function boardRow(person: BoardPerson, programme: ProgrammeFacts, policy:
       ? { alert: loudest.alert, severity: loudest.severity, label: loudest.label, why: loudest.why }
       : null,
     alerts: alerts.length,
+    thread: links[0] ? { rule: links[0].rule, says: links[0].says, broken: links.length } : null,
   };
 }
 

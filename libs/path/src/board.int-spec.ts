@@ -3,8 +3,30 @@ import type { Actor } from '@cairn/database';
 import { testDatabase, type TestDatabase } from '@cairn/database/testing';
 import { MovedClock, newId } from '@cairn/platform';
 import type { Role } from '@cairn/rules';
+import { TreatmentPlanService } from '@cairn/therapy';
 import { BoardService } from './board.service';
 import { ChartService } from './chart.service';
+
+/** As far as the golden thread looks: one problem, one goal, one objective that is worked on. */
+const plan = {
+  problems: [
+    {
+      ...{ id: 'p1', dimension: '4', statement: 'Uses when alone', priority: 'high', status: 'active', reason: null },
+      goals: [
+        {
+          ...{ id: 'g1', statement: 'I know what makes me want to use', term: 'long' },
+          objectives: [
+            {
+              ...{ id: 'o1', statement: 'Names 3 triggers', baseline: '0', measure: 'Diary', target: '3 triggers' },
+              ...{ targetOn: '2027-01-20', status: 'in-progress', percent: 20 },
+              interventions: [{ id: 'i1', modality: 'CBT', times: 1, per: 'week', minutes: 50, endsOn: null }],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};
 
 describe("the counselor's board", () => {
   let db: TestDatabase;
@@ -178,6 +200,39 @@ describe("the counselor's board", () => {
       // Nobody filled a form with Ada yet, which waits for longer than her next session.
       due: { label: expect.stringMatching(/forms to fill/), overdue: true, rule: 'clinical reference 3.10' },
     });
+  });
+
+  it('names the broken links of a plan with their rules, as the plan itself does, and who has none', async () => {
+    const about = async (name: string) =>
+      (await boards.board(actor(dana, 'counselor'))).rows.find(({ displayName }) => displayName === name);
+    const ada = await about('Ada Test');
+    expect(ada?.thread).toMatchObject({ rule: 'THREAD-FIRST-PLAN', broken: 1 });
+    const patient_id = ada?.patientId ?? '';
+    const { rows: episodes } = await db.owner.query<{ id: string }>('select id from episode where patient_id = $1', [
+      patient_id,
+    ]);
+    const episode_id = episodes[0]?.id ?? '';
+    await insert('treatment_plan', {
+      ...{ patient_id, episode_id, version: 1, content: JSON.stringify(plan), modalities: '{CBT}', goals_met: false },
+      ...{ effective_on: '2026-10-01', next_review_on: '2026-12-20', consent: 'signed', supervised: false },
+      ...{ signed_on: '2026-10-01', signed_by: dana, signed_at: '2026-10-01T15:00Z', origin: 'demo' },
+    });
+    const plans = new TreatmentPlanService(new Acts(db.database), clock);
+    const agrees = async () => {
+      const { findings } = await plans.list(actor(dana, 'counselor'), patient_id);
+      const broken = findings.filter(({ severity }) => severity === 'broken');
+      const thread = (await about('Ada Test'))?.thread ?? null;
+      expect(thread).toEqual(broken[0] ? { rule: broken[0].rule, says: broken[0].says, broken: broken.length } : null);
+      return broken.map(({ rule }) => rule);
+    };
+    expect(await agrees()).toContain('THREAD-NOTE-DUE');
+    await insert('progress_note', {
+      ...{ patient_id, episode_id, modality: 'individual', contact_type: 'in_person', clone_percent: 0 },
+      ...{ content: JSON.stringify({ objectiveIds: ['o1'] }), service_on: '2026-11-20', supervised: false },
+      ...{ starts_at: '2026-11-20T16:00Z', ends_at: '2026-11-20T17:00Z', author_id: dana, origin: 'demo' },
+      signed_at: '2026-11-20T18:00Z',
+    });
+    expect(await agrees()).not.toContain('THREAD-NOTE-DUE');
   });
 
   it('the chart shows the strips of the board', async () => {

@@ -45,7 +45,7 @@ export async function loadPolicyScene(
     })),
     board: people.map((one) => ({
       person: { id: one.patientId, number: one.number, displayName: one.displayName, hidden: false },
-      under: (policy) => boardRow(one, programme, policy, now),
+      under: (policy) => boardRow(one, [], programme, policy, now),
     })),
   };
 }

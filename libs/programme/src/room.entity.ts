@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** A room of a place, and how many people it holds. */
 @Entity({ name: 'room' })
@@ -8,6 +8,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
   unique: true,
   where: 'retired_on is null',
 })
+@Unique('uq_room_programme_id_id', ['programmeId', 'id'])
 @Check('ck_room_capacity', `capacity between 1 and 500`)
 export class Room {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'pk_room' })

@@ -117,6 +117,7 @@ describe('the figures of a small programme, counted by hand', () => {
         active: 3,
         openInactive: 1,
         weighted: 3,
+        room: 'room',
         byState: { ...none, admitted: 3, suspended: 1 },
       },
       {
@@ -125,15 +126,17 @@ describe('the figures of a small programme, counted by hand', () => {
         active: 2,
         openInactive: 1,
         weighted: 3,
+        room: 'room',
         byState: { ...none, admitted: 3 },
       },
-      { staffId: id['cleo'], counselor: 'Cleo', active: 0, openInactive: 0, weighted: 0, byState: none },
+      { staffId: id['cleo'], counselor: 'Cleo', active: 0, openInactive: 0, weighted: 0, room: 'room', byState: none },
       {
         staffId: null,
         counselor: 'No counselor',
         active: 0,
         openInactive: 1,
         weighted: 0,
+        room: null,
         byState: { ...none, admitted: 1 },
       },
     ]);

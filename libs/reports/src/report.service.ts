@@ -7,6 +7,7 @@ import { loadProgramme, policyOf } from '@cairn/programme';
 import {
   acuityWeight,
   caseloadDefinition,
+  caseloadRoom,
   censusDefinition,
   type Day,
   levelsOfCare,
@@ -91,7 +92,8 @@ function caseloadRow({ activeByMoud, patients: _, ...count }: CaseloadCount, pol
       sum + people * acuityWeight({ moud: moud || null, pregnant: false, laterPhase: false }, policy),
     0,
   );
-  return { ...count, counselor: count.counselor ?? 'No counselor', weighted: rounded(weighted) };
+  const room = count.staffId === null ? null : caseloadRoom(count.active, policy);
+  return { ...count, counselor: count.counselor ?? 'No counselor', weighted: rounded(weighted), room };
 }
 
 /** From the most care to the least; a level that no report lists comes last. */

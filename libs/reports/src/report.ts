@@ -1,4 +1,4 @@
-import type { CensusFlow, Day, ReportDefinition } from '@cairn/rules';
+import type { CaseloadRoom, CensusFlow, Day, ReportDefinition } from '@cairn/rules';
 
 export type ReportFormat = 'json' | 'csv';
 
@@ -20,6 +20,8 @@ export interface CaseloadRow extends Counted {
   readonly staffId: string | null;
   readonly counselor: string;
   readonly weighted: number;
+  /** How far from the program's limit; null in the line of the people whom nobody has. */
+  readonly room: CaseloadRoom | null;
   readonly byState: Readonly<Record<string, number>>;
 }
 

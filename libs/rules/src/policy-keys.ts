@@ -2,6 +2,7 @@ import { federalTierText, isWithinFederalTiers } from './mat/take-home/tiers';
 import { aftercarePolicyKeys } from './policy-keys-aftercare';
 import { instrumentPolicyKeys } from './policy-keys-instruments';
 import { notePolicyKeys } from './policy-keys-notes';
+import { outreachPolicyKeys } from './policy-keys-outreach';
 import { planPolicyKeys } from './policy-keys-plan';
 import { withdrawalPolicyKeys } from './policy-keys-withdrawal';
 
@@ -348,6 +349,9 @@ export const policyKeys = {
   session_max_minutes: minutes(480, 'One working day'),
   booking_past_days: days(7, 'A walk-in may be entered for the days just gone'),
   booking_ahead_days: days(365, 'A year ahead'),
+  series_horizon_days: days(56, 'Eight weeks of a series stand in the calendar; the rest is booked as time goes on'),
+  series_max_days: days(730, 'A series is agreed for two years at most'),
+  series_max_sessions: count(100, 'sessions', 'About two years of weekly sessions'),
 
   // Reminders
   reminder_day_before_at: { standard: '17:00', unit: 'local time', citation: 'R-451', verified: 'no' },
@@ -455,6 +459,9 @@ export const policyKeys = {
   // Groups and progress notes
   ...notePolicyKeys,
 
+  // After a missed session
+  ...outreachPolicyKeys,
+
   // The treatment plan and its thread
   ...planPolicyKeys,
 
@@ -515,6 +522,13 @@ export const policyKeys = {
   acuity_pregnant: weight(1.5, 'R-370'),
   acuity_stable: weight(1, 'R-370; clinical reference 6.9: outpatient 1, intensive 1.5, partial hospital 2'),
   acuity_later_phase: weight(0.5, 'R-370, phase 3 and later'),
+  caseload_limit: count(
+    50,
+    'people',
+    'clinical reference 4.2, one state’s limit for opioid treatment programs',
+    'secondary',
+  ),
+  caseload_near_percent: count(90, 'percent', 'clinical reference 4.2 and 6.7, A28'),
   missed_doses_high: days(3, 'clinical pathway 6.7, A09'),
   missed_doses_critical: days(5, 'clinical pathway 6.7, A09; R-054'),
   no_contact_days: days(14, 'clinical pathway 4.7 step 7'),

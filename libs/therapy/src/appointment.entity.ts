@@ -4,9 +4,22 @@ import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } fr
 @Entity({ name: 'appointment' })
 @ForeignKey('programme', ['programmeId'], ['id'], { name: 'fk_appointment_programme' })
 @ForeignKey('patient', ['programmeId', 'patientId'], ['programmeId', 'id'], { name: 'fk_appointment_patient' })
+@ForeignKey('appointment_series', ['programmeId', 'seriesId'], ['programmeId', 'id'], { name: 'fk_appointment_series' })
+@ForeignKey('room', ['programmeId', 'roomId'], ['programmeId', 'id'], { name: 'fk_appointment_room' })
 @Index('ix_appointment_programme_id_starts_at', ['programmeId', 'startsAt'])
 @Index('ix_appointment_programme_id_patient_id_starts_at', ['programmeId', 'patientId', 'startsAt'])
 @Index('ix_appointment_programme_id_staff_id_starts_at', ['programmeId', 'staffId', 'startsAt'])
+@Index('uq_appointment_series_id_occurs_local', ['seriesId', 'occursLocal'], {
+  unique: true,
+  where: 'series_id is not null',
+})
+@Check('ck_appointment_occurs', `(series_id is null) = (occurs_local is null)`)
+@Check('ck_appointment_contact_type', `contact_type in ('in_person', 'video', 'phone')`)
+@Check('ck_appointment_format', `format in ('individual', 'group', 'family', 'couple')`)
+@Exclusion(
+  'ex_appointment_room_booked',
+  `USING gist (room_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (((state = ANY (ARRAY['booked'::text, 'attended'::text])) AND (room_id IS NOT NULL) AND (staff_id IS NOT NULL) AND (origin <> 'imported'::text)))`,
+)
 @Check('ck_appointment_length', `minutes > 0 and ends_at > starts_at`)
 @Exclusion(
   'ex_appointment_double_booked',
@@ -51,6 +64,22 @@ export class Appointment {
 
   @Column({ name: 'note', type: 'text', nullable: true })
   note!: string | null;
+
+  /** The series this session belongs to, and which of its dates it is, however it was moved since (RFC 5545: RECURRENCE-ID). */
+  @Column({ name: 'series_id', type: 'uuid', nullable: true })
+  seriesId!: string | null;
+
+  @Column({ name: 'occurs_local', type: 'timestamp', nullable: true })
+  occursLocal!: string | null;
+
+  @Column({ name: 'room_id', type: 'uuid', nullable: true })
+  roomId!: string | null;
+
+  @Column({ name: 'contact_type', type: 'text', nullable: true })
+  contactType!: 'in_person' | 'video' | 'phone' | null;
+
+  @Column({ name: 'format', type: 'text', nullable: true })
+  format!: 'individual' | 'group' | 'family' | 'couple' | null;
 
   @Column({ name: 'version', type: 'int', default: 1 })
   version!: number;

@@ -1,6 +1,7 @@
 import type { Tx } from '@cairn/database';
 import { displayNameOf, type Origin, unlessHidden } from '@cairn/patient';
-import type { AppointmentState, Booking } from '@cairn/rules';
+import type { AppointmentState, Booking, EarlierModality, ModalityCode, SessionFormat } from '@cairn/rules';
+import type { ContactType } from './note/note.queries';
 
 /** An appointment as people read it. `startsAt` is what the clock on the wall shows in `zone`. */
 export interface AppointmentView {
@@ -18,25 +19,41 @@ export interface AppointmentView {
   readonly state: AppointmentState;
   readonly reason: string | null;
   readonly version: number;
+  readonly roomId: string | null;
+  readonly roomName: string | null;
+  /** Nothing where nobody said it: sessions of earlier times and imported ones. */
+  readonly contactType: ContactType | null;
+  readonly format: SessionFormat | null;
+  readonly seriesId: string | null;
+  /** Which date of its series it is, wherever it was moved to. */
+  readonly occursAt: string | null;
 }
+
+/** A session of one person, alone or with those close to them. Groups have members and are kept as groups. */
+export const ownFormats = ['individual', 'family', 'couple'] as const satisfies readonly SessionFormat[];
+export type OwnFormat = (typeof ownFormats)[number];
 
 /** When, with whom and what for: the part of an appointment that can be moved. */
 export interface Slot extends Booking {
   readonly id: string;
   readonly staffId: string;
-  readonly modality: Modality;
+  readonly modality: ModalityCode;
+  readonly roomId: string | null;
+  readonly contactType: ContactType;
+  readonly format: OwnFormat;
 }
 
-/** Kinds of session that one clinician gives to one person, or to one person and their family (clinical reference 4.1). */
-export const modalities = ['individual', 'family', 'case_management', 'peer_support', 'education'] as const;
-export type Modality = (typeof modalities)[number];
+/** What may be asked for: a kind of session of clinical reference 4.1, also under the code that it had before there was one list. */
+export type Modality = ModalityCode | EarlierModality;
 
 const view = `
   a.id, a.patient_id as "patientId", ${displayNameOf} as "patientName",
   p.number as "patientNumber", a.staff_id as "staffId", s.display_name as "staffName",
   to_char(a.starts_local, 'YYYY-MM-DD"T"HH24:MI') as "startsAt", a.zone,
   to_char(a.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "startsAtInstant",
-  a.minutes, a.modality, a.state, ${unlessHidden('a.reason')} as reason, a.version`;
+  a.minutes, a.modality, a.state, ${unlessHidden('a.reason')} as reason, a.version,
+  a.room_id as "roomId", (select r.name from room r where r.id = a.room_id) as "roomName", a.contact_type as "contactType",
+  a.format, a.series_id as "seriesId", to_char(a.occurs_local, 'YYYY-MM-DD"T"HH24:MI') as "occursAt"`;
 
 /** `from` names rows of `appointment`; whoever they concern is read in the same statement. */
 const viewed = (from: string) => `
@@ -81,8 +98,8 @@ export async function readSchedule(tx: Tx, day: string | null, now: Date, staffI
 
 const insert = `with made as (
   insert into appointment (id, programme_id, patient_id, staff_id, starts_local, zone, starts_at, ends_at, minutes, modality,
-                           state, booked_by, recorded_at, origin)
-  values ($2, $1, $3, $4, $5, $6, $7, $8, $9, $10, 'booked', $11, $12, $13)
+                           state, booked_by, recorded_at, origin, room_id, contact_type, format)
+  values ($2, $1, $3, $4, $5, $6, $7, $8, $9, $10, 'booked', $11, $12, $13, $14, $15, $16)
   on conflict do nothing returning *)
   ${viewed('made')}`;
 
@@ -116,20 +133,25 @@ export async function insertAppointment(
     tx.actor.staffId,
     at,
     origin,
+    slot.roomId,
+    slot.contactType,
+    slot.format,
   ]);
   return made;
 }
 
 const move = `with changed as (
   update appointment set staff_id = $4, starts_local = $5, zone = $6, starts_at = $7, ends_at = $8, minutes = $9,
-                         modality = $10, version = version + 1
+                         modality = $10, room_id = $11, contact_type = $12, format = $13, version = version + 1
   where programme_id = $1 and id = $2 and version = $3 and state = 'booked' returning *)
   ${viewed('changed')}`;
 
 /** Answers nothing when somebody else changed it since `version` was read. */
 export async function moveTo(tx: Tx, slot: Slot, version: number): Promise<AppointmentView | undefined> {
   const { id, staffId, startsLocal, zone, startsAt, endsAt, minutes, modality } = slot;
-  const values = [tx.actor.programmeId, id, version, staffId, startsLocal, zone, startsAt, endsAt, minutes, modality];
+  const { roomId, contactType, format } = slot;
+  const when = [startsLocal, zone, startsAt, endsAt, minutes];
+  const values = [tx.actor.programmeId, id, version, staffId, ...when, modality, roomId, contactType, format];
   const [changed] = await tx.query<AppointmentView>(move, values);
   return changed;
 }
@@ -150,16 +172,18 @@ export async function settleAs(
 }
 
 const inTheWay = `${viewed('appointment')}
-  where a.programme_id = $1 and a.staff_id = $2 and a.id <> $3 and a.state in ('booked', 'attended')
+  where a.programme_id = $1 and (a.staff_id = $2 or a.room_id = $6) and a.staff_id is not null and a.id <> $3
+    and a.state in ('booked', 'attended')
     and a.starts_at < $5 and a.starts_at > $4::timestamptz - interval '1 day' and a.ends_at > $4
-  order by a.starts_at limit 1`;
+  order by a.staff_id = $2 desc, a.starts_at limit 1`;
 
-/** Whom the clinician sees at that time; nothing when it is in another programme, behind the wall. */
+/** Whom the clinician sees at that time, or who has the room; nothing when it is in another programme, behind the wall. */
 export async function readInTheWay(
   tx: Tx,
-  { id, staffId, startsAt, endsAt }: Slot,
+  { id, staffId, startsAt, endsAt, roomId }: Pick<Slot, 'id' | 'staffId' | 'startsAt' | 'endsAt' | 'roomId'>,
 ): Promise<AppointmentView | undefined> {
-  const [found] = await tx.query<AppointmentView>(inTheWay, [tx.actor.programmeId, staffId, id, startsAt, endsAt]);
+  const values = [tx.actor.programmeId, staffId, id, startsAt, endsAt, roomId];
+  const [found] = await tx.query<AppointmentView>(inTheWay, values);
   return found;
 }
 
@@ -168,6 +192,8 @@ export interface BookingScene {
   readonly patientFound: boolean;
   readonly deceased: boolean;
   readonly clinicianFound: boolean;
+  /** Also true where no room is asked for. */
+  readonly roomFound: boolean;
 }
 
 const scene = `
@@ -177,9 +203,14 @@ const scene = `
     exists (select 1 from staff_role r join staff s on s.id = r.staff_id and s.deactivated_at is null
       join programme g on g.id = r.programme_id
       where r.programme_id = $1 and r.staff_id = $3 and r.ended_at is null and r.from_day <= ($4::timestamptz at time zone g.time_zone)::date
-        and (r.to_day is null or r.to_day >= ($4::timestamptz at time zone g.time_zone)::date)) as "clinicianFound"`;
+        and (r.to_day is null or r.to_day >= ($4::timestamptz at time zone g.time_zone)::date)) as "clinicianFound",
+    $5::uuid is null or exists (select 1 from room r where r.programme_id = $1 and r.id = $5 and r.retired_on is null) as "roomFound"`;
 
-export async function loadBookingScene(tx: Tx, patientId: string, staffId: string, now: Date): Promise<BookingScene> {
-  const [found] = await tx.query<BookingScene>(scene, [tx.actor.programmeId, patientId, staffId, now]);
-  return found ?? { patientFound: false, deceased: false, clinicianFound: false };
+export async function loadBookingScene(
+  tx: Tx,
+  { patientId, staffId, roomId }: { patientId: string; staffId: string; roomId: string | null },
+  now: Date,
+): Promise<BookingScene> {
+  const [found] = await tx.query<BookingScene>(scene, [tx.actor.programmeId, patientId, staffId, now, roomId]);
+  return found ?? { patientFound: false, deceased: false, clinicianFound: false, roomFound: false };
 }

@@ -15,7 +15,15 @@ export function bookedBy(actor: Actor, slot: Slot, other: AppointmentView | unde
     };
   }
   const { id, staffId, staffName, startsAt, zone, minutes, patientId, patientNumber, patientName } = other;
+  const { roomName } = other;
   const person = may(actor.roles, 'patient.read') ? { appointmentId: id, patientId, patientNumber, patientName } : {};
+  if (staffId !== slot.staffId) {
+    return {
+      code: 'appointment.booked',
+      says: `${roomName ?? 'The room'} is taken on ${startsAt.replace('T', ' at ')} for ${minutes} minutes. Choose another room or another time.`,
+      facts: { roomName, startsAt, zone, minutes, staffName, ...person },
+    };
+  }
   return {
     code: 'appointment.booked',
     says: `${staffName ?? 'The clinician'} is already booked on ${startsAt.replace('T', ' at ')} for ${minutes} minutes.`,

@@ -11,7 +11,10 @@ import {
   isRefusal,
   type LocalTime,
   localDay,
+  type ModalityCode,
+  modalityOf,
   type Policy,
+  usualSessionFormat,
 } from '@cairn/rules';
 import {
   type AppointmentView,
@@ -19,11 +22,14 @@ import {
   loadBookingScene,
   type Modality,
   moveTo,
+  type OwnFormat,
   readAppointment,
   readInTheWay,
   type Slot,
 } from './appointment.queries';
 import { bookedBy } from './booked';
+import type { ContactType } from './note/note.queries';
+import { settleSkip } from './series/series.queries';
 import { replanReminders } from './session-reminders';
 
 export interface BookingRequest {
@@ -37,6 +43,12 @@ export interface BookingRequest {
   readonly modality: Modality;
   /** Said by the person: the clinic is closed on that day, and this session is meant all the same. */
   readonly whileClosed?: boolean | undefined;
+  /** What is left out stays as it is when a session is moved; nothing takes the room away. */
+  readonly roomId?: string | null | undefined;
+  readonly contactType?: ContactType | undefined;
+  readonly format?: OwnFormat | undefined;
+  /** A date of a series that had no session: this one takes its place. */
+  readonly rebooks?: string | undefined;
 }
 
 /** Postgres is asked to run the whole act again: by then the other one has committed. */
@@ -81,6 +93,7 @@ export class BookingService {
             );
           }
           await replanReminders(tx, made, policy, at);
+          if (asked.rebooks !== undefined) await settleSkip(tx, asked.rebooks, asked.patientId, made.id, at);
           tx.notify('appointment', id);
           return made;
         },
@@ -101,8 +114,9 @@ export class BookingService {
         code === '23P01' && wanted !== undefined ? this.explainBooked(actor, wanted) : undefined,
     } as const;
     return this.acts.perform(actor, act, async (tx) => {
-      const [before, { slot, policy }] = await Promise.all([readAppointment(tx, id), this.slotFor(tx, id, asked)]);
+      const before = await readAppointment(tx, id);
       if (before === undefined) refuse('not-found', 'There is no such appointment here.');
+      const { slot, policy } = await this.slotFor(tx, id, asked, before);
       if (before.version !== version) refuseStale(before);
       const closed = decideMoving(before);
       if (closed !== null) throw new Refused(closed);
@@ -121,25 +135,39 @@ export class BookingService {
     });
   }
 
-  private async slotFor(tx: Tx, id: string, asked: BookingRequest): Promise<Wanted> {
+  private async slotFor(tx: Tx, id: string, asked: BookingRequest, before?: AppointmentView): Promise<Wanted> {
     const now = this.clock.now();
     const { patientId, staffId, startsAt, minutes, modality } = asked;
-    const [programme, scene] = await Promise.all([loadProgramme(tx), loadBookingScene(tx, patientId, staffId, now)]);
+    const code = modalityOf(modality) ?? refuse('appointment.invalid', 'Choose the kind of session from the list.');
+    const roomId = asked.roomId === undefined ? (before?.roomId ?? null) : asked.roomId;
+    const [programme, scene] = await Promise.all([
+      loadProgramme(tx),
+      loadBookingScene(tx, { patientId, staffId, roomId }, now),
+    ]);
     if (!scene.patientFound) refuse('patient.not-found', 'There is no such person here.');
     if (scene.deceased) refuse('appointment.invalid', 'This person has died. No session can be booked.');
     if (!scene.clinicianFound) refuse('appointment.invalid', 'This colleague does not work in this program today.');
+    if (!scene.roomFound) refuse('appointment.invalid', 'This room is not in use here. Choose another room, or none.');
     const policy = policyOf(programme, localDay(now, programme.zone));
     const booking = decideBooking({ startsAt, zone: asked.zone ?? programme.zone, minutes }, now, policy);
     if (isRefusal(booking)) throw new Refused(booking);
     const closure = await closureOn(tx, localDay(booking.startsAt, programme.zone));
     const closed = decideBookingOn(closure, asked.whileClosed === true);
     if (closed !== null) throw new Refused(closed);
-    return { slot: { id, staffId, modality, ...booking }, policy };
+    const contactType = asked.contactType ?? before?.contactType ?? 'in_person';
+    const format = asked.format ?? ownFormatOf(code, before);
+    return { slot: { id, staffId, modality: code, roomId, contactType, format, ...booking }, policy };
   }
 
   private explainBooked(actor: Actor, slot: Slot) {
     return this.database.transaction(actor, async (tx) => bookedBy(actor, slot, await readInTheWay(tx, slot)));
   }
+}
+
+/** What it was, or what a session of this kind most often is. */
+function ownFormatOf(code: ModalityCode, before?: AppointmentView): OwnFormat {
+  const format = before?.format ?? usualSessionFormat(code);
+  return format === 'group' ? 'individual' : format;
 }
 
 interface Wanted {

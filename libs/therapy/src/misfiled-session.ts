@@ -23,8 +23,9 @@ export async function enterSessionAgain(
   const again = newId();
   await tx.query(
     `insert into appointment (id, programme_id, patient_id, staff_id, starts_local, zone, starts_at, ends_at, minutes,
-       modality, state, note, booked_by, recorded_at, origin)
-     select $3, programme_id, $4, staff_id, starts_local, zone, starts_at, ends_at, minutes, modality, $5, note, $6, $7, origin
+       modality, state, note, booked_by, recorded_at, origin, room_id, contact_type, format)
+     select $3, programme_id, $4, staff_id, starts_local, zone, starts_at, ends_at, minutes, modality, $5, note, $6, $7, origin, room_id,
+       contact_type, format
      from appointment where programme_id = $1 and id = $2`,
     [tx.actor.programmeId, id, again, toPatientId, before.state, tx.actor.staffId, now],
   );

@@ -41,6 +41,29 @@ export class TherapyScene {
     return id;
   }
 
+  async room(name = `Room ${newId()}`): Promise<string> {
+    const [place, id] = [newId(), newId()];
+    await this.db.owner.query('insert into place (id, programme_id, name) values ($1, $2, $3)', [
+      place,
+      this.programmeId,
+      `Place of ${name}`,
+    ]);
+    await this.db.owner.query(
+      'insert into room (id, programme_id, place_id, name, capacity) values ($1, $2, $3, $4, 3)',
+      [id, this.programmeId, place, name],
+    );
+    return id;
+  }
+
+  /** Entered before the sessions of a story, or after them: closures hold for what was booked before. */
+  async closed(day: string, recordedAt = new Date()): Promise<void> {
+    await this.db.owner.query(
+      `insert into closure (id, programme_id, from_day, to_day, kind, name, dosing, recorded_at)
+       values ($1, $2, $3, $3, 'holiday', 'Holiday', true, $4)`,
+      [newId(), this.programmeId, day, recordedAt],
+    );
+  }
+
   async reminders(
     appointmentId: string,
   ): Promise<{ key: string; state: string; due: string; reason: string | null }[]> {

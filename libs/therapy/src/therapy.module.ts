@@ -8,16 +8,24 @@ import { ContingencyReplayService } from './contingency/replay.service';
 import { ContingencyResultService } from './contingency/result.service';
 import { NoteService } from './note/note.service';
 import { PlanPhraseService } from './plan/plan-phrase.service';
+import { OutreachService } from './outreach/outreach.service';
 import { TreatmentPlanService } from './plan/plan.service';
 import { ScheduleService } from './schedule.service';
+import { RebookService } from './series/rebook.service';
+import { SeriesChangeService } from './series/series-change.service';
+import { SeriesService } from './series/series.service';
 
 const services = [
   AttendanceService,
   BookingService,
   NoteService,
+  OutreachService,
   PlanPhraseService,
   TreatmentPlanService,
+  RebookService,
   ScheduleService,
+  SeriesChangeService,
+  SeriesService,
   ContingencyEnrolmentService,
   ContingencyProgramService,
   ContingencyRedemptionService,

@@ -1,6 +1,7 @@
 import type { Tx } from '@cairn/database';
 import { addMinutes, instantOf, localTime, type Policy } from '@cairn/rules';
 import { type BookedSession, bookedAhead, moveSessions, type StaffTime, takenOutside } from './zone-move.queries';
+import { moveSeriesTo } from './series/series-zone';
 import { replanReminders } from './session-reminders';
 
 /** A booked session with the instant that its local time means in the new zone. */
@@ -18,6 +19,7 @@ export interface Collision {
 }
 
 export interface ZoneMove {
+  readonly from: string;
   readonly zone: string;
   readonly sessions: readonly MovedSession[];
   readonly collisions: readonly Collision[];
@@ -39,11 +41,12 @@ export async function planZoneMove(tx: Tx, from: string, zone: string, now: Date
   });
   const moved = new Set(sessions.map(({ id }) => id));
   const others = sessions.length === 0 ? [] : await takenOutside(tx, [...moved], now);
-  return { zone, sessions, collisions: collisionsIn(sessions, others) };
+  return { from, zone, sessions, collisions: collisionsIn(sessions, others) };
 }
 
 /** Writes the move down and plans the reminders anew, all in the transaction that holds the sessions. */
-export async function moveToZone(tx: Tx, { zone, sessions }: ZoneMove, policy: Policy, now: Date): Promise<void> {
+export async function moveToZone(tx: Tx, { from, zone, sessions }: ZoneMove, policy: Policy, now: Date): Promise<void> {
+  await moveSeriesTo(tx, from, zone);
   if (sessions.length === 0) return;
   await moveSessions(
     tx,

@@ -39,6 +39,7 @@ const readersOf: Readonly<Record<string, Permission>> = {
   specimen: 'drug-test.read',
   unit: 'unit.read',
   aftercare: 'use-event.read',
+  outreach: 'outreach.read',
   'take-home': 'take-home.read',
   protocol: 'protocol.read',
   enquiry: 'enquiry.read',

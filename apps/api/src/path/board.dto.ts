@@ -39,6 +39,10 @@ export class BoardAnswer extends createZodDto(
           .nullable()
           .describe('The most urgent one that nobody has acknowledged.'),
         alerts: z.int().describe('How many stand in all.'),
+        thread: z
+          .object({ rule: z.string(), says: z.string(), broken: z.int() })
+          .nullable()
+          .describe('The first broken link of the golden thread, and how many are broken.'),
       }),
     ),
   }),

@@ -29,6 +29,10 @@ export class CaseloadAnswer extends createZodDto(
         staffId: z.uuid().nullable(),
         counselor: z.string(),
         weighted: z.number(),
+        room: z
+          .enum(['room', 'near', 'full'])
+          .nullable()
+          .describe('How far from the limit of a caseload; policy says which.'),
         byState: z.record(z.string(), z.int()).readonly(),
       }),
     ),

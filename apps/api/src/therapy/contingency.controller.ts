@@ -1,5 +1,5 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, StreamableFile } from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@cairn/database';
 import {
   ContingencyEnrolmentService,
@@ -53,6 +53,14 @@ export class ContingencyController {
   @ZodResponse({ status: 200, type: ContingencyReplayAnswer })
   replay(@By() by: Actor, @Param() { id }: PatientParams, @Query() { programId, startsOn }: ContingencyReplayQuery) {
     return this.replays.replay(by, id, programId, startsOn);
+  }
+
+  @Get(':enrolmentId/statement')
+  @ApiOperation({ summary: 'The account on paper, for the person to take along' })
+  @ApiProduces('application/pdf')
+  async statement(@By() by: Actor, @Param() { id, enrolmentId }: ContingencyParams): Promise<StreamableFile> {
+    const pdf = await this.enrolments.statement(by, id, enrolmentId);
+    return new StreamableFile(pdf, { type: 'application/pdf', disposition: 'inline; filename="account.pdf"' });
   }
 
   @Put(':enrolmentId')

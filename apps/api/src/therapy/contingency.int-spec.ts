@@ -51,7 +51,7 @@ describe('contingency management over the wire (clinical reference 4.3)', () => 
       // Nothing can lapse or be handed over by who asked: the record says so, with the way out.
       const says = path.endsWith('/lapse') ? 'contingency.lapse' : null;
       const second = path.endsWith('/hand-over') ? 'contingency.second-person' : says;
-      expect([route, answer.status, answer.body.code ?? null]).toEqual([
+      expect([route, answer.status, answer.body?.code ?? null]).toEqual([
         route,
         second !== null ? 422 : method === 'PUT' ? 201 : 200,
         second,

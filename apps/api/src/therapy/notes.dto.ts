@@ -3,6 +3,7 @@ import { contactTypes } from '@cairn/therapy';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { day, instant, list, prose } from '../http/shapes.dto';
+import { modality, session, text } from './session.dto';
 
 export class NoteParams extends createZodDto(z.strictObject({ id: z.uuid(), noteId: z.uuid() })) {}
 export class NoteReviewParams extends createZodDto(
@@ -15,13 +16,6 @@ export class NotesQuery extends createZodDto(
   z.strictObject({ before: z.uuid().optional().describe('The `next` of the page before.') }),
 ) {}
 
-/** May be empty: a draft is sent here to be signed, and what is missing in it is told by field. */
-const text = (max: number) =>
-  z
-    .string()
-    .max(max)
-    .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u, 'has characters that cannot be stored');
-
 const content = z.strictObject({
   format: z.enum(noteFormatKeys as [(typeof noteFormatKeys)[number], ...typeof noteFormatKeys]),
   // Twice what a section may have: characters are counted as people count them, and an emoji is two here.
@@ -30,12 +24,13 @@ const content = z.strictObject({
   withoutObjective: z.enum(withoutObjective).nullable(),
   risk: z.enum(noteRisks).nullable(),
   nextStep: text(2000),
+  session: session.optional(),
 });
 
 export class NoteBody extends createZodDto(
   z.strictObject({
     appointmentId: z.uuid().nullable(),
-    modality: z.string().regex(/^[a-z_]{2,40}$/),
+    modality,
     contactType: z.enum(contactTypes),
     startsAt: instant,
     minutes: z.int().min(1).max(1440),

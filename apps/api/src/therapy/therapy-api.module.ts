@@ -4,7 +4,9 @@ import { AppointmentController } from './appointment.controller';
 import { ContingencyController } from './contingency.controller';
 import { ContingencyProgramsController } from './contingency-programs.controller';
 import { NotesController } from './notes.controller';
+import { OutreachController } from './outreach.controller';
 import { ScheduleController } from './schedule.controller';
+import { SeriesController } from './series.controller';
 import { PlanPhrasesController, TreatmentPlansController } from './treatment-plans.controller';
 
 @Module({
@@ -14,9 +16,11 @@ import { PlanPhrasesController, TreatmentPlansController } from './treatment-pla
     ContingencyController,
     ContingencyProgramsController,
     NotesController,
+    OutreachController,
     PlanPhrasesController,
     TreatmentPlansController,
     ScheduleController,
+    SeriesController,
   ],
 })
 export class TherapyApiModule {}

@@ -1,8 +1,9 @@
 import { createZodDto } from 'nestjs-zod';
 import { isLocalTime } from '@cairn/rules';
-import { modalities } from '@cairn/therapy';
+import { contactTypes, ownFormats } from '@cairn/therapy';
 import { z } from 'zod';
 import { day, list, prose } from '../http/shapes.dto';
+import { modality } from './session.dto';
 
 export class AppointmentParams extends createZodDto(z.strictObject({ id: z.uuid() })) {}
 
@@ -17,11 +18,15 @@ export class AppointmentBody extends createZodDto(
       .describe('Local date and time without offset: what the clock on the wall shows, to the minute.'),
     zone: z.string().min(1).max(64).optional().describe('IANA zone; without it the one of the program.'),
     minutes: z.int().min(1).max(1440),
-    modality: z.enum(modalities),
+    modality,
     whileClosed: z
       .boolean()
       .optional()
       .describe('The clinic is closed on that day, and the session is meant all the same.'),
+    roomId: z.uuid().nullable().optional().describe('Left out when a session is moved: the room stays.'),
+    contactType: z.enum(contactTypes).optional(),
+    format: z.enum(ownFormats).optional(),
+    rebooks: z.uuid().optional().describe('The date of a series that had no session: this one takes its place.'),
   }),
 ) {}
 
@@ -50,6 +55,12 @@ const appointment = z.object({
   state: z.enum(['booked', 'attended', 'missed', 'cancelled']),
   reason: z.string().nullable(),
   version: z.int(),
+  roomId: z.uuid().nullable(),
+  roomName: z.string().nullable(),
+  contactType: z.enum(contactTypes).nullable(),
+  format: z.enum([...ownFormats, 'group']).nullable(),
+  seriesId: z.uuid().nullable(),
+  occursAt: z.string().nullable().describe('Which date of its series it is, wherever it was moved to.'),
 });
 
 export class AppointmentAnswer extends createZodDto(appointment) {}

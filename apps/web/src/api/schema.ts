@@ -5339,6 +5339,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/patients/{id}/contingency/{enrolmentId}/statement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The account on paper, for the person to take along */
+    get: operations['ContingencyController_statement'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/patients/{id}/contingency/{enrolmentId}': {
     parameters: {
       query?: never;
@@ -5579,6 +5596,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/patients/{id}/outreach': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OutreachController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/outreach/{entryId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['OutreachController_log'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/plan-phrases': {
     parameters: {
       query?: never;
@@ -5702,6 +5751,102 @@ export interface paths {
     get: operations['ScheduleController_day'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/schedule/to-rebook': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ScheduleController_toRebook'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/appointment-series/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SeriesController_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/appointment-series/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SeriesController_read'];
+    put: operations['SeriesController_book'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/appointment-series/{id}/changes/{changeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['SeriesController_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/appointment-series/{id}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SeriesController_cancel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/appointment-series/{id}/skips/{skipId}/let-go': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['SeriesController_letGo'];
     delete?: never;
     options?: never;
     head?: never;
@@ -6902,6 +7047,8 @@ export interface components {
         | 'prevention-plan.read'
         | 'prevention-plan.write'
         | 'prevention-plan.print'
+        | 'outreach.read'
+        | 'outreach.write'
         | 'use-event.read'
         | 'use-event.write'
         | 'use-event.step'
@@ -8063,6 +8210,12 @@ export interface components {
         } | null;
         /** @description How many stand in all. */
         alerts: number;
+        /** @description The first broken link of the golden thread, and how many are broken. */
+        thread: {
+          rule: string;
+          says: string;
+          broken: number;
+        } | null;
       }[];
     };
     ChartAnswer_Output: {
@@ -8402,7 +8555,14 @@ export interface components {
           | 'treatment-plan'
           | 'treatment-plan-review'
           | 'treatment-plan-signature'
+          | 'contingency-program'
+          | 'contingency-enrolment'
+          | 'contingency-end'
+          | 'contingency-result'
+          | 'contingency-redemption'
+          | 'contingency-reason'
           | 'prevention-plan'
+          | 'outreach'
           | 'use-event'
           | 'use-event-step'
           | 'use-event-back'
@@ -8454,6 +8614,7 @@ export interface components {
           | 'override-review'
           | 'paper-dose'
           | 'patient-details'
+          | 'plan-phrase'
           | 'policy'
           | 'policy-withdraw'
           | 'pour-resolve'
@@ -8538,7 +8699,14 @@ export interface components {
         | 'treatment-plan'
         | 'treatment-plan-review'
         | 'treatment-plan-signature'
+        | 'contingency-program'
+        | 'contingency-enrolment'
+        | 'contingency-end'
+        | 'contingency-result'
+        | 'contingency-redemption'
+        | 'contingency-reason'
         | 'prevention-plan'
+        | 'outreach'
         | 'use-event'
         | 'use-event-step'
         | 'use-event-back'
@@ -8590,6 +8758,7 @@ export interface components {
         | 'override-review'
         | 'paper-dose'
         | 'patient-details'
+        | 'plan-phrase'
         | 'policy'
         | 'policy-withdraw'
         | 'pour-resolve'
@@ -8671,7 +8840,14 @@ export interface components {
           | 'treatment-plan'
           | 'treatment-plan-review'
           | 'treatment-plan-signature'
+          | 'contingency-program'
+          | 'contingency-enrolment'
+          | 'contingency-end'
+          | 'contingency-result'
+          | 'contingency-redemption'
+          | 'contingency-reason'
           | 'prevention-plan'
+          | 'outreach'
           | 'use-event'
           | 'use-event-step'
           | 'use-event-back'
@@ -8723,6 +8899,7 @@ export interface components {
           | 'override-review'
           | 'paper-dose'
           | 'patient-details'
+          | 'plan-phrase'
           | 'policy'
           | 'policy-withdraw'
           | 'pour-resolve'
@@ -8807,7 +8984,14 @@ export interface components {
         | 'treatment-plan'
         | 'treatment-plan-review'
         | 'treatment-plan-signature'
+        | 'contingency-program'
+        | 'contingency-enrolment'
+        | 'contingency-end'
+        | 'contingency-result'
+        | 'contingency-redemption'
+        | 'contingency-reason'
         | 'prevention-plan'
+        | 'outreach'
         | 'use-event'
         | 'use-event-step'
         | 'use-event-back'
@@ -8859,6 +9043,7 @@ export interface components {
         | 'override-review'
         | 'paper-dose'
         | 'patient-details'
+        | 'plan-phrase'
         | 'policy'
         | 'policy-withdraw'
         | 'pour-resolve'
@@ -8938,7 +9123,14 @@ export interface components {
         | 'treatment-plan'
         | 'treatment-plan-review'
         | 'treatment-plan-signature'
+        | 'contingency-program'
+        | 'contingency-enrolment'
+        | 'contingency-end'
+        | 'contingency-result'
+        | 'contingency-redemption'
+        | 'contingency-reason'
         | 'prevention-plan'
+        | 'outreach'
         | 'use-event'
         | 'use-event-step'
         | 'use-event-back'
@@ -8990,6 +9182,7 @@ export interface components {
         | 'override-review'
         | 'paper-dose'
         | 'patient-details'
+        | 'plan-phrase'
         | 'policy'
         | 'policy-withdraw'
         | 'pour-resolve'
@@ -20944,9 +21137,40 @@ export interface components {
       zone?: string;
       minutes: number;
       /** @enum {string} */
-      modality: 'individual' | 'family' | 'case_management' | 'peer_support' | 'education';
+      modality:
+        | 'INDIV'
+        | 'GROUP'
+        | 'CBT'
+        | 'CM'
+        | 'DBT'
+        | 'FAMILY'
+        | 'MI'
+        | 'TRAUMA'
+        | 'MINDFUL'
+        | 'NUTRITION'
+        | 'ACU'
+        | 'EDU'
+        | 'CASE'
+        | 'PEER'
+        | 'RECREATION'
+        | 'individual'
+        | 'family'
+        | 'case_management'
+        | 'peer_support'
+        | 'education';
       /** @description The clinic is closed on that day, and the session is meant all the same. */
       whileClosed?: boolean;
+      /** @description Left out when a session is moved: the room stays. */
+      roomId?: string | null;
+      /** @enum {string} */
+      contactType?: 'in_person' | 'video' | 'phone';
+      /** @enum {string} */
+      format?: 'individual' | 'family' | 'couple';
+      /**
+       * Format: uuid
+       * @description The date of a series that had no session: this one takes its place.
+       */
+      rebooks?: string;
     };
     AppointmentAnswer_Output: {
       /** Format: uuid */
@@ -20966,6 +21190,13 @@ export interface components {
       state: 'booked' | 'attended' | 'missed' | 'cancelled';
       reason: string | null;
       version: number;
+      roomId: string | null;
+      roomName: string | null;
+      contactType: ('in_person' | 'video' | 'phone') | null;
+      format: ('individual' | 'family' | 'couple' | 'group') | null;
+      seriesId: string | null;
+      /** @description Which date of its series it is, wherever it was moved to. */
+      occursAt: string | null;
     };
     AttendanceBody: {
       /** @enum {string} */
@@ -21614,6 +21845,33 @@ export interface components {
           withoutObjective: ('unplanned' | 'crisis' | 'no_plan_yet') | null;
           risk: ('none' | 'see_assessment') | null;
           nextStep: string;
+          session?: {
+            /** @enum {string} */
+            format: 'individual' | 'group' | 'family' | 'couple';
+            location: string;
+            /** @description Who led it besides the author, with credential. */
+            facilitators: string;
+            /** @description By the fields that its kind records. */
+            details: {
+              [key: string]:
+                | string
+                | number
+                | boolean
+                | string[]
+                | {
+                    name: string;
+                    relation: string;
+                    consent: ('on_file' | 'not_needed') | null;
+                    reason: string;
+                  }[]
+                | {
+                    on: string;
+                    urges: number | null;
+                    use: number | null;
+                    emotions: number | null;
+                  }[];
+            };
+          };
         } | null;
       }[];
     };
@@ -21641,6 +21899,33 @@ export interface components {
           withoutObjective: ('unplanned' | 'crisis' | 'no_plan_yet') | null;
           risk: ('none' | 'see_assessment') | null;
           nextStep: string;
+          session?: {
+            /** @enum {string} */
+            format: 'individual' | 'group' | 'family' | 'couple';
+            location: string;
+            /** @description Who led it besides the author, with credential. */
+            facilitators: string;
+            /** @description By the fields that its kind records. */
+            details: {
+              [key: string]:
+                | string
+                | number
+                | boolean
+                | string[]
+                | {
+                    name: string;
+                    relation: string;
+                    consent: ('on_file' | 'not_needed') | null;
+                    reason: string;
+                  }[]
+                | {
+                    on: string;
+                    urges: number | null;
+                    use: number | null;
+                    emotions: number | null;
+                  }[];
+            };
+          };
         };
         /** @enum {string} */
         state: 'signed' | 'cosign_pending' | 'returned' | 'final' | 'amended';
@@ -21672,7 +21957,28 @@ export interface components {
     };
     NoteBody: {
       appointmentId: string | null;
-      modality: string;
+      /** @enum {string} */
+      modality:
+        | 'INDIV'
+        | 'GROUP'
+        | 'CBT'
+        | 'CM'
+        | 'DBT'
+        | 'FAMILY'
+        | 'MI'
+        | 'TRAUMA'
+        | 'MINDFUL'
+        | 'NUTRITION'
+        | 'ACU'
+        | 'EDU'
+        | 'CASE'
+        | 'PEER'
+        | 'RECREATION'
+        | 'individual'
+        | 'family'
+        | 'case_management'
+        | 'peer_support'
+        | 'education';
       /** @enum {string} */
       contactType: 'in_person' | 'video' | 'phone';
       /** Format: date-time */
@@ -21688,6 +21994,33 @@ export interface components {
         withoutObjective: ('unplanned' | 'crisis' | 'no_plan_yet') | null;
         risk: ('none' | 'see_assessment') | null;
         nextStep: string;
+        session?: {
+          /** @enum {string} */
+          format: 'individual' | 'group' | 'family' | 'couple';
+          location: string;
+          /** @description Who led it besides the author, with credential. */
+          facilitators: string;
+          /** @description By the fields that its kind records. */
+          details: {
+            [key: string]:
+              | string
+              | number
+              | boolean
+              | string[]
+              | {
+                  name: string;
+                  relation: string;
+                  consent: ('on_file' | 'not_needed') | null;
+                  reason: string;
+                }[]
+              | {
+                  on: string;
+                  urges: number | null;
+                  use: number | null;
+                  emotions: number | null;
+                }[];
+          };
+        };
       };
       /** @description The note that a supervisor sent back and this one stands for. */
       replacesId: string | null;
@@ -21715,6 +22048,33 @@ export interface components {
         withoutObjective: ('unplanned' | 'crisis' | 'no_plan_yet') | null;
         risk: ('none' | 'see_assessment') | null;
         nextStep: string;
+        session?: {
+          /** @enum {string} */
+          format: 'individual' | 'group' | 'family' | 'couple';
+          location: string;
+          /** @description Who led it besides the author, with credential. */
+          facilitators: string;
+          /** @description By the fields that its kind records. */
+          details: {
+            [key: string]:
+              | string
+              | number
+              | boolean
+              | string[]
+              | {
+                  name: string;
+                  relation: string;
+                  consent: ('on_file' | 'not_needed') | null;
+                  reason: string;
+                }[]
+              | {
+                  on: string;
+                  urges: number | null;
+                  use: number | null;
+                  emotions: number | null;
+                }[];
+          };
+        };
       };
       /** @enum {string} */
       state: 'signed' | 'cosign_pending' | 'returned' | 'final' | 'amended';
@@ -21753,11 +22113,120 @@ export interface components {
       text: string;
       reason: string;
     };
+    OutreachAnswer_Output: {
+      /** @description The first session that was missed since the last contact. */
+      missedAt: string | null;
+      lastContactAt: string | null;
+      daysWithoutContact: number | null;
+      onMedication: boolean;
+      readonly steps: {
+        /** @enum {string} */
+        step: 'late' | 'no-show' | 'first' | 'second' | 'third' | 'review' | 'proposal';
+        dueAt: string;
+        doneAt: string | null;
+        overdue: boolean;
+        lacks: string | null;
+      }[];
+      permission: {
+        messages: ('as-agreed' | 'name-only' | 'none') | null;
+        safeContact: ('yes' | 'as-said' | 'no') | null;
+        safeWords: string | null;
+        doNotContact: boolean;
+        level: number | null;
+        readonly emergencyContacts: {
+          name: string;
+          phone: string | null;
+        }[];
+        /** @description What a message may say. */
+        says: string;
+      };
+      readonly log: {
+        /** Format: uuid */
+        id: string;
+        appointmentId: string | null;
+        /** @enum {string} */
+        kind: 'attempt' | 'case-review' | 'letter' | 'medical-look' | 'proposal';
+        at: string;
+        channel: ('phone' | 'text' | 'email' | 'visit' | 'letter') | null;
+        outcome: ('reached' | 'message' | 'no-answer' | 'wrong-number' | 'unsafe') | null;
+        /** @enum {string} */
+        whom: 'person' | 'emergency-contact';
+        naloxone: boolean;
+        nextOn: string | null;
+        note: string;
+        by: string | null;
+        recordedAt: string;
+      }[];
+    };
+    OutreachBody: {
+      /** @enum {string} */
+      kind: 'attempt' | 'case-review' | 'letter' | 'medical-look' | 'proposal';
+      /** Format: date-time */
+      at?: string;
+      /** @enum {string} */
+      channel?: 'phone' | 'text' | 'email' | 'visit' | 'letter';
+      /** @enum {string} */
+      outcome?: 'reached' | 'message' | 'no-answer' | 'wrong-number' | 'unsafe';
+      /** @enum {string} */
+      whom?: 'person' | 'emergency-contact';
+      naloxone?: boolean;
+      /** Format: date */
+      nextOn?: string;
+      note?: string;
+    };
+    OutreachWritten_Output: {
+      outreach: {
+        /** @description The first session that was missed since the last contact. */
+        missedAt: string | null;
+        lastContactAt: string | null;
+        daysWithoutContact: number | null;
+        onMedication: boolean;
+        readonly steps: {
+          /** @enum {string} */
+          step: 'late' | 'no-show' | 'first' | 'second' | 'third' | 'review' | 'proposal';
+          dueAt: string;
+          doneAt: string | null;
+          overdue: boolean;
+          lacks: string | null;
+        }[];
+        permission: {
+          messages: ('as-agreed' | 'name-only' | 'none') | null;
+          safeContact: ('yes' | 'as-said' | 'no') | null;
+          safeWords: string | null;
+          doNotContact: boolean;
+          level: number | null;
+          readonly emergencyContacts: {
+            name: string;
+            phone: string | null;
+          }[];
+          /** @description What a message may say. */
+          says: string;
+        };
+        readonly log: {
+          /** Format: uuid */
+          id: string;
+          appointmentId: string | null;
+          /** @enum {string} */
+          kind: 'attempt' | 'case-review' | 'letter' | 'medical-look' | 'proposal';
+          at: string;
+          channel: ('phone' | 'text' | 'email' | 'visit' | 'letter') | null;
+          outcome: ('reached' | 'message' | 'no-answer' | 'wrong-number' | 'unsafe') | null;
+          /** @enum {string} */
+          whom: 'person' | 'emergency-contact';
+          naloxone: boolean;
+          nextOn: string | null;
+          note: string;
+          by: string | null;
+          recordedAt: string;
+        }[];
+      };
+      readonly hints: string[];
+    };
     PlanPhrasesAnswer_Output: {
       readonly items: {
         starter: string | null;
         /** @enum {string} */
-        kind: 'goal' | 'objective';
+        kind: 'problem' | 'goal' | 'objective';
         dimension: string | null;
         retired: boolean;
         id: string | null;
@@ -21767,7 +22236,7 @@ export interface components {
     PlanPhraseBody: {
       starter: string | null;
       /** @enum {string} */
-      kind: 'goal' | 'objective';
+      kind: 'problem' | 'goal' | 'objective';
       dimension: ('1' | '2' | '3' | '4' | '5' | '6') | null;
       retired: boolean;
       text: string;
@@ -22233,7 +22702,304 @@ export interface components {
         state: 'booked' | 'attended' | 'missed' | 'cancelled';
         reason: string | null;
         version: number;
+        roomId: string | null;
+        roomName: string | null;
+        contactType: ('in_person' | 'video' | 'phone') | null;
+        format: ('individual' | 'family' | 'couple' | 'group') | null;
+        seriesId: string | null;
+        /** @description Which date of its series it is, wherever it was moved to. */
+        occursAt: string | null;
       }[];
+    };
+    RebookAnswer_Output: {
+      readonly items: {
+        /** @enum {string} */
+        kind: 'date' | 'session';
+        /** Format: uuid */
+        id: string;
+        seriesId: string | null;
+        /** Format: uuid */
+        patientId: string;
+        patientName: string;
+        patientNumber: string;
+        staffId: string | null;
+        staffName: string | null;
+        startsAt: string;
+        zone: string;
+        minutes: number;
+        modality: string;
+        /** @enum {string} */
+        reason: 'closed' | 'staff-away' | 'staff-booked' | 'room-booked' | 'room-retired';
+      }[];
+    };
+    SeriesBody: {
+      /** Format: uuid */
+      patientId: string;
+      /** Format: uuid */
+      staffId: string;
+      roomId: string | null;
+      minutes: number;
+      /** @enum {string} */
+      modality:
+        | 'INDIV'
+        | 'GROUP'
+        | 'CBT'
+        | 'CM'
+        | 'DBT'
+        | 'FAMILY'
+        | 'MI'
+        | 'TRAUMA'
+        | 'MINDFUL'
+        | 'NUTRITION'
+        | 'ACU'
+        | 'EDU'
+        | 'CASE'
+        | 'PEER'
+        | 'RECREATION'
+        | 'individual'
+        | 'family'
+        | 'case_management'
+        | 'peer_support'
+        | 'education';
+      /** @enum {string} */
+      contactType: 'in_person' | 'video' | 'phone';
+      /** @enum {string} */
+      format: 'individual' | 'family' | 'couple';
+      /** @description Local date and time without offset: what the clock on the wall shows, to the minute. */
+      startsAt: string;
+      /** @description IANA zone; without it the one of the program. */
+      zone?: string;
+      repeat: {
+        /** @enum {string} */
+        each: 'week' | 'month';
+        /** @description Every so many weeks or months. */
+        interval: number;
+        weekdays: ('MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU')[];
+        /** @description Which one of a month; -1 is the last. */
+        nth: (1 | 2 | 3 | 4 | -1) | null;
+        until: string | null;
+        count: number | null;
+      };
+    };
+    SeriesPreviewAnswer_Output: {
+      rrule: string;
+      until: string;
+      readonly dates: {
+        startsAt: string;
+        isShifted: boolean;
+        reason: ('closed' | 'staff-away' | 'staff-booked' | 'room-booked' | 'room-retired') | null;
+      }[];
+    };
+    SeriesAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      patientId: string;
+      /** Format: uuid */
+      staffId: string;
+      staffName: string | null;
+      roomId: string | null;
+      roomName: string | null;
+      /** @description RFC 5545, without DTSTART: that is `startsAt` in `zone`. */
+      rrule: string;
+      startsAt: string;
+      zone: string;
+      minutes: number;
+      modality: string;
+      /** @enum {string} */
+      contactType: 'in_person' | 'video' | 'phone';
+      /** @enum {string} */
+      format: 'individual' | 'family' | 'couple';
+      followsId: string | null;
+      endedFrom: string | null;
+      endedReason: string | null;
+      repeat: {
+        /** @enum {string} */
+        each: 'week' | 'month';
+        interval: number;
+        readonly weekdays: ('MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU')[];
+        nth: (1 | 2 | 3 | 4 | -1) | null;
+        until: string | null;
+        count: number | null;
+      } | null;
+      readonly dates: {
+        /** Format: uuid */
+        appointmentId: string;
+        startsAt: string;
+        occursAt: string;
+        /** @enum {string} */
+        state: 'booked' | 'attended' | 'missed' | 'cancelled';
+      }[];
+      readonly skipped: {
+        /** Format: uuid */
+        id: string;
+        occursAt: string;
+        /** @enum {string} */
+        reason: 'closed' | 'staff-away' | 'staff-booked' | 'room-booked' | 'room-retired';
+        settledAs: ('rebooked' | 'let-go' | 'ended') | null;
+      }[];
+    };
+    SeriesChangeBody: {
+      /**
+       * @description From this session on, or every one that still lies ahead.
+       * @enum {string}
+       */
+      scope: 'following' | 'all';
+      /** Format: uuid */
+      appointmentId: string;
+      version: number;
+      /** @description Local date and time without offset: what the clock on the wall shows, to the minute. */
+      startsAt: string;
+      /** Format: uuid */
+      staffId: string;
+      roomId: string | null;
+      minutes: number;
+      /** @enum {string} */
+      modality:
+        | 'INDIV'
+        | 'GROUP'
+        | 'CBT'
+        | 'CM'
+        | 'DBT'
+        | 'FAMILY'
+        | 'MI'
+        | 'TRAUMA'
+        | 'MINDFUL'
+        | 'NUTRITION'
+        | 'ACU'
+        | 'EDU'
+        | 'CASE'
+        | 'PEER'
+        | 'RECREATION'
+        | 'individual'
+        | 'family'
+        | 'case_management'
+        | 'peer_support'
+        | 'education';
+      /** @enum {string} */
+      contactType: 'in_person' | 'video' | 'phone';
+      /** @enum {string} */
+      format: 'individual' | 'family' | 'couple';
+    };
+    SeriesChangedAnswer_Output: {
+      series: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        patientId: string;
+        /** Format: uuid */
+        staffId: string;
+        staffName: string | null;
+        roomId: string | null;
+        roomName: string | null;
+        /** @description RFC 5545, without DTSTART: that is `startsAt` in `zone`. */
+        rrule: string;
+        startsAt: string;
+        zone: string;
+        minutes: number;
+        modality: string;
+        /** @enum {string} */
+        contactType: 'in_person' | 'video' | 'phone';
+        /** @enum {string} */
+        format: 'individual' | 'family' | 'couple';
+        followsId: string | null;
+        endedFrom: string | null;
+        endedReason: string | null;
+        repeat: {
+          /** @enum {string} */
+          each: 'week' | 'month';
+          interval: number;
+          readonly weekdays: ('MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU')[];
+          nth: (1 | 2 | 3 | 4 | -1) | null;
+          until: string | null;
+          count: number | null;
+        } | null;
+        readonly dates: {
+          /** Format: uuid */
+          appointmentId: string;
+          startsAt: string;
+          occursAt: string;
+          /** @enum {string} */
+          state: 'booked' | 'attended' | 'missed' | 'cancelled';
+        }[];
+        readonly skipped: {
+          /** Format: uuid */
+          id: string;
+          occursAt: string;
+          /** @enum {string} */
+          reason: 'closed' | 'staff-away' | 'staff-booked' | 'room-booked' | 'room-retired';
+          settledAs: ('rebooked' | 'let-go' | 'ended') | null;
+        }[];
+      };
+      readonly stayed: {
+        /** Format: uuid */
+        appointmentId: string;
+        startsAt: string;
+        /** @enum {string} */
+        reason: 'by-hand' | 'closed' | 'staff-away' | 'staff-booked' | 'room-booked' | 'room-retired';
+      }[];
+    };
+    SeriesCancelBody: {
+      /**
+       * @description From this session on, or every one that still lies ahead.
+       * @enum {string}
+       */
+      scope: 'following' | 'all';
+      /** Format: uuid */
+      appointmentId: string;
+      reason: string;
+    };
+    SeriesCancelledAnswer_Output: {
+      series: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        patientId: string;
+        /** Format: uuid */
+        staffId: string;
+        staffName: string | null;
+        roomId: string | null;
+        roomName: string | null;
+        /** @description RFC 5545, without DTSTART: that is `startsAt` in `zone`. */
+        rrule: string;
+        startsAt: string;
+        zone: string;
+        minutes: number;
+        modality: string;
+        /** @enum {string} */
+        contactType: 'in_person' | 'video' | 'phone';
+        /** @enum {string} */
+        format: 'individual' | 'family' | 'couple';
+        followsId: string | null;
+        endedFrom: string | null;
+        endedReason: string | null;
+        repeat: {
+          /** @enum {string} */
+          each: 'week' | 'month';
+          interval: number;
+          readonly weekdays: ('MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU')[];
+          nth: (1 | 2 | 3 | 4 | -1) | null;
+          until: string | null;
+          count: number | null;
+        } | null;
+        readonly dates: {
+          /** Format: uuid */
+          appointmentId: string;
+          startsAt: string;
+          occursAt: string;
+          /** @enum {string} */
+          state: 'booked' | 'attended' | 'missed' | 'cancelled';
+        }[];
+        readonly skipped: {
+          /** Format: uuid */
+          id: string;
+          occursAt: string;
+          /** @enum {string} */
+          reason: 'closed' | 'staff-away' | 'staff-booked' | 'room-booked' | 'room-retired';
+          settledAs: ('rebooked' | 'let-go' | 'ended') | null;
+        }[];
+      };
+      cancelled: number;
     };
     DeskDayAnswer_Output: {
       day: string;
@@ -23252,6 +24018,8 @@ export interface components {
         staffId: string | null;
         counselor: string;
         weighted: number;
+        /** @description How far from the limit of a caseload; policy says which. */
+        room: ('room' | 'near' | 'full') | null;
         readonly byState: {
           [key: string]: number;
         };
@@ -31883,6 +32651,26 @@ export interface operations {
       };
     };
   };
+  ContingencyController_statement: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        enrolmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
   ContingencyController_enrol: {
     parameters: {
       query?: never;
@@ -32264,6 +33052,53 @@ export interface operations {
       };
     };
   };
+  OutreachController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OutreachAnswer_Output'];
+        };
+      };
+    };
+  };
+  OutreachController_log: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        entryId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OutreachBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OutreachWritten_Output'];
+        };
+      };
+    };
+  };
   PlanPhrasesController_list: {
     parameters: {
       query?: never;
@@ -32447,6 +33282,167 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ScheduleAnswer_Output'];
+        };
+      };
+    };
+  };
+  ScheduleController_toRebook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RebookAnswer_Output'];
+        };
+      };
+    };
+  };
+  SeriesController_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeriesBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeriesPreviewAnswer_Output'];
+        };
+      };
+    };
+  };
+  SeriesController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeriesAnswer_Output'];
+        };
+      };
+    };
+  };
+  SeriesController_book: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeriesBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeriesAnswer_Output'];
+        };
+      };
+    };
+  };
+  SeriesController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        changeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeriesChangeBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeriesChangedAnswer_Output'];
+        };
+      };
+    };
+  };
+  SeriesController_cancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeriesCancelBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeriesCancelledAnswer_Output'];
+        };
+      };
+    };
+  };
+  SeriesController_letGo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        skipId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SeriesAnswer_Output'];
         };
       };
     };

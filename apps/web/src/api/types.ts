@@ -125,7 +125,6 @@ export type Schedule = Schemas['ScheduleAnswer_Output'];
 export type Appointment = One<Schedule['items']>;
 export type AppointmentState = Appointment['state'];
 export type AppointmentDraft = Schemas['AppointmentBody'];
-export type Modality = AppointmentDraft['modality'];
 
 // The front desk. What a clock shows is worked out here, so that a refetch changes only what really changed.
 export type DeskDay = Omit<Schemas['DeskDayAnswer_Output'], 'items'> & { items: DeskVisit[] };

@@ -30,6 +30,14 @@ export function RowWords({ row }: { row: BoardRow }) {
             </span>
           </span>
         )}
+        {row.thread !== null && (
+          <span>
+            <StatusMark meaning="soon" quiet>
+              Plan: {row.thread.broken === 1 ? 'a broken link' : `${row.thread.broken} broken links`}
+            </StatusMark>{' '}
+            {row.thread.says}. <span className="dim">{row.thread.rule}</span>
+          </span>
+        )}
         <span className={styles.openHint}>
           <KeyHint keys="enter" /> opens the chart
         </span>

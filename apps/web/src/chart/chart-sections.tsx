@@ -3,6 +3,7 @@ import { useMay } from '../api/session';
 import type { Chart } from '../api/types';
 import { ClinicalRecord } from '../assessment/clinical-record';
 import { CowsPanel } from '../assessment/cows-panel';
+import { ContingencySection } from '../contingency/contingency-section';
 import { WithdrawalSection } from '../detox/withdrawal-section';
 import { DiagnosisSection } from '../diagnosis/diagnosis-section';
 import { TestsSection } from '../drug-tests/tests-section';
@@ -13,6 +14,7 @@ import { FlagsSection } from '../holds/flags-section';
 import { OutsideSection } from '../outside/outside-section';
 import { ScalesSection } from '../instruments/instrument-forms';
 import { NotesSection } from '../notes/notes-section';
+import { OutreachSection } from '../outreach/outreach-section';
 import { IntakeSummary } from '../intake/intake-summary';
 import { PriorityPanel } from '../patient/priorities';
 import { BottlesSection } from '../take-home/bottles-section';
@@ -91,7 +93,14 @@ export const chartSections: readonly ChartSection[] = [
     view: TreatmentPlanSection,
   },
   { id: 'sessions', label: 'Therapy', state: stateOf('therapy'), view: SessionsSection },
+  { id: 'outreach', label: 'Out of contact', state: () => 'Steps, attempts', view: OutreachSection },
   { id: 'notes', label: 'Notes', state: () => 'Signed, in review', view: NotesSection },
+  {
+    id: 'contingency',
+    label: 'Contingency management',
+    state: () => 'Earned, redeemed',
+    view: ContingencySection,
+  },
   { id: 'plan', label: 'Prevention plan', state: () => 'Plan, return to use', view: AftercareSection },
   { id: 'files', label: 'Files', state: () => 'Scans, letters', view: Files },
   {

@@ -2,6 +2,8 @@ import { useChangeForm } from '../aftercare/change-form';
 import * as aftercareForms from '../aftercare/event-forms';
 import { planPage } from '../aftercare/plan-page';
 import * as alertForms from '../alerts/alerts-section';
+import * as contingencyForms from '../contingency/forms';
+import { replayPage } from '../contingency/replay-page';
 import { flowsheetPage } from '../detox/flowsheet-page';
 import * as detoxForms from '../detox/forms';
 import * as diagnosisForms from '../diagnosis/forms';
@@ -9,6 +11,7 @@ import * as referralForms from '../enquiries/referral-section';
 import * as instrumentForms from '../instruments/instrument-forms';
 import { intakePage } from '../intake/intake-page';
 import * as noteForms from '../notes/forms';
+import * as outreachForms from '../outreach/forms';
 import { careNotesPage } from '../unit/care-notes-page';
 import * as treatmentPlanForms from '../treatment-plan/plan-forms';
 import { treatmentPlanPage } from '../treatment-plan/plan-page';
@@ -25,11 +28,13 @@ const areas: readonly Record<string, unknown>[] = [
   aftercareForms,
   { useChangeForm },
   alertForms,
+  contingencyForms,
   detoxForms,
   diagnosisForms,
   instrumentForms,
   calendarForms,
   noteForms,
+  outreachForms,
   treatmentPlanForms,
   unitForms,
   referralForms,
@@ -44,7 +49,7 @@ export const formOfChart = (name: string): ChartForm<unknown> | undefined =>
   formsOfChart.find((each) => each.name === name) as ChartForm<unknown> | undefined;
 
 /** Pages with forms of their own: unfinished text opens them in the place of the sections, not beside them. */
-const pages: readonly unknown[] = [flowsheetPage, careNotesPage, intakePage, planPage, treatmentPlanPage];
+const pages: readonly unknown[] = [flowsheetPage, careNotesPage, intakePage, planPage, treatmentPlanPage, replayPage];
 
 export const pageOfChart = (name: string): ChartPage<unknown> | undefined =>
   pages.filter(isForm).find((each) => each.name === name) as ChartPage<unknown> | undefined;

@@ -236,13 +236,31 @@ export const carePages: readonly HelpPage[] = [
     tasks: [
       {
         title: 'Book a session',
-        steps: ['Press N, or press the free time in a column.', 'Choose person, kind and length, Ctrl S.'],
+        steps: [
+          'Press N, or press the free time in a column.',
+          'Choose person, kind, room and length; Repeats makes a series and shows its dates. Ctrl S.',
+          'R lists the dates of a series that could not be booked.',
+        ],
       },
       {
         title: 'Record who came',
         steps: ['Open the session. A for attended, M for missed with the reason.'],
       },
-      { title: 'Move or cancel', steps: ['Open the session and choose. Reminders follow by themselves.'] },
+      {
+        title: 'Move or cancel',
+        steps: [
+          'Open the session and choose. Reminders follow by themselves.',
+          'Of a series: this one, from here on, or all ahead.',
+        ],
+      },
+      {
+        title: 'Reach somebody who missed a session',
+        steps: [
+          'On the chart, under Out of contact, the steps stand with who acts and by when. Log an attempt opens the form.',
+          'What a message may say stands there, too. It never mentions treatment.',
+          'When the person is met or reached the steps end by themselves. Nothing ever ends care by itself.',
+        ],
+      },
       { title: 'Go to another day', steps: ['[ is the day before, ] the day after, T is today.'] },
     ],
     questions: [

@@ -10,6 +10,7 @@ export const notesPage: HelpPage = {
       steps: [
         'In the chart press W, or choose Write a note under Progress notes.',
         'Choose the session if one was booked: its time, length and kind are taken over.',
+        'Each kind of session asks for a few things of its own, such as the practice of CBT or the diary card of DBT. Another kind loses nothing that you typed.',
         'What you type is kept as a draft every few seconds. Sign with Ctrl and Enter when it is whole.',
       ],
     },
@@ -26,6 +27,16 @@ export const notesPage: HelpPage = {
     },
   ],
   questions: [
+    {
+      asks: 'A note on acupuncture cannot be signed.',
+      answer:
+        'As many needles come out as went in. Count again and look for the others first. The consent and the license of who placed them are needed, too.',
+    },
+    {
+      asks: 'A note on a family session cannot be signed.',
+      answer:
+        'Ask about safety at home, or say that you could not. For each participant there is a consent on file, or a reason why none is needed.',
+    },
     {
       asks: 'I found a mistake in a signed note.',
       answer: 'Choose Add to it, then Correction, and say which words are wrong. The note stays as it was written.',

@@ -3,6 +3,7 @@ import { aftercarePage } from './aftercare';
 import { alertsPage } from './alerts';
 import { bottlePages } from './bottles';
 import { carePages } from './care';
+import { contingencyPage } from './contingency';
 import { countPages } from './counts';
 import { enquiryPages } from './enquiries';
 import { injectionPages } from './injections';
@@ -14,6 +15,7 @@ import { drugTestPages } from './drug-tests';
 import { notesPage } from './notes';
 import { outsidePages } from './outside';
 import type { HelpPage } from './page';
+import { planWordsPage } from './plan-words';
 import { prescribingPages } from './prescribing';
 import { randomTestPages } from './random-tests';
 import { recordPages } from './records';
@@ -21,6 +23,7 @@ import { runningPages } from './running';
 import { stockPages } from './stock';
 import { stockRecordPages } from './stock-records';
 import { takeHomePages } from './take-homes';
+import { treatmentPlanPage } from './treatment-plan';
 import { unfinishedPage } from './unfinished';
 import { unitPages } from './unit';
 import { withdrawalPages } from './withdrawal';
@@ -33,7 +36,10 @@ const all = new Map<string, HelpPage>(
     ...diagnosisPages,
     alertsPage,
     aftercarePage,
+    contingencyPage,
     notesPage,
+    treatmentPlanPage,
+    planWordsPage,
     ...enquiryPages,
     ...injectionPages,
     ...intakePages,

@@ -1,4 +1,4 @@
-import { roleLabels } from '@cairn/rules';
+import { modalityLabels, modalityOf, roleLabels } from '@cairn/rules';
 
 /** Words for the codes that people see. Person first, neutral; a code that is not listed is shown with spaces. */
 const tables = {
@@ -62,13 +62,7 @@ const tables = {
   sex: { female: 'Female', male: 'Male', intersex: 'Intersex', unknown: 'Not known' },
   appointment: { booked: 'Booked', attended: 'Attended', missed: 'Missed', cancelled: 'Cancelled' },
   priority: { pregnancy: 'Pregnancy', recent_overdose: 'Recent overdose', medical: 'Medical reason' },
-  modality: {
-    individual: 'Individual',
-    family: 'Family',
-    case_management: 'Case management',
-    peer_support: 'Peer support',
-    education: 'Education',
-  },
+  modality: modalityLabels,
   override: {
     prescriber_consulted: 'Prescriber consulted',
     clinical_judgement: 'Clinical judgment',
@@ -90,6 +84,7 @@ export type WordTable = keyof typeof tables;
 
 export function wordFor(table: WordTable, code: string | null): string {
   if (code === null) return table === 'main' ? 'No open episode' : 'None';
+  if (table === 'modality') code = modalityOf(code) ?? code;
   const words: Record<string, string> = tables[table];
   return words[code] ?? code.replaceAll('_', ' ').replace(/^\w/, (first) => first.toUpperCase());
 }

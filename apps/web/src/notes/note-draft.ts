@@ -10,9 +10,10 @@ import {
   type WithoutObjective,
 } from '@cairn/rules';
 import type { Note } from './notes-api';
+import { kindOf, type SessionDraft, sessionDraftOf, sessionOf } from './session-draft';
 
 /** A note while it is being written. `sections` keeps what was typed under every format, so that changing the format loses nothing. */
-export interface NoteDraft {
+export interface NoteDraft extends SessionDraft {
   readonly id: string;
   readonly appointmentId: string | null;
   readonly modality: string;
@@ -32,7 +33,7 @@ export function emptyNote(id: string, format: NoteFormat, now: Date, zone: strin
   return {
     id,
     appointmentId: null,
-    modality: 'individual',
+    modality: 'INDIV',
     contactType: 'in_person',
     startsAt: `${localTime(now, zone).slice(0, 13)}:00`,
     minutes: '50',
@@ -51,7 +52,8 @@ export function draftOf(id: string, note: Note, zone: string): NoteDraft {
   return {
     id,
     appointmentId: note.appointmentId,
-    modality: note.modality,
+    modality: kindOf(note.modality),
+    ...sessionDraftOf(note.modality, content.session),
     contactType: note.contactType,
     startsAt: localTime(new Date(note.startsAt), zone),
     minutes: String((new Date(note.endsAt).getTime() - new Date(note.startsAt).getTime()) / 60_000),
@@ -72,15 +74,16 @@ export function contentOf(draft: NoteDraft): NoteContent {
     withoutObjective: draft.withoutObjective === '' ? null : draft.withoutObjective,
     risk: draft.risk === '' ? null : draft.risk,
     nextStep: draft.nextStep.trim(),
+    session: sessionOf(draft, draft.startsAt.slice(0, 10)),
   };
 }
 
 /** As it is sent to be signed. */
 export function noteSent(draft: NoteDraft, zone: string, replacesId: string | null) {
-  const { appointmentId, modality, contactType, startsAt, minutes } = draft;
+  const { appointmentId, contactType, startsAt, minutes } = draft;
   return {
     appointmentId,
-    modality,
+    modality: kindOf(draft.modality),
     contactType,
     startsAt: instantOf(startsAt, zone).toISOString(),
     minutes: Number(minutes),
@@ -94,7 +97,7 @@ export function faultsOf(draft: NoteDraft): Readonly<Record<string, string>> {
   return {
     ...(isLocalTime(draft.startsAt) ? {} : { startsAt: 'Say when the service began.' }),
     ...(/^[1-9]\d{0,3}$/.test(draft.minutes) ? {} : { minutes: 'Say how many minutes it took.' }),
-    ...noteFaults(contentOf(draft)),
+    ...noteFaults(contentOf(draft), kindOf(draft.modality)),
   };
 }
 

@@ -1,5 +1,14 @@
 import { NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
-import { type NoteFormat, noteFormats, localDay, openObjectivesOf, sectionsOf, usualFormat } from '@cairn/rules';
+import {
+  localDay,
+  type ModalityCode,
+  type NoteFormat,
+  noteFormats,
+  openObjectivesOf,
+  sectionsOf,
+  sessionFields,
+  usualFormat,
+} from '@cairn/rules';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
@@ -13,18 +22,15 @@ import { clockTime, count } from '../kit/format';
 import { wordFor, entriesOf } from '../kit/words';
 import { useTreatmentPlans } from '../treatment-plan/plan-api';
 import { choicesOf } from '../unit/unit-form';
-import {
-  contactWords,
-  draftOf,
-  emptyNote,
-  faultsOf,
-  noteSent,
-  type NoteDraft,
-  riskWords,
-  withoutWords,
-} from './note-draft';
+import { draftOf, emptyNote, faultsOf, noteSent, type NoteDraft, riskWords, withoutWords } from './note-draft';
 import { noteKeys, type Note, useSessionsOn } from './notes-api';
 import styles from './notes.module.css';
+import { kindOf } from './session-draft';
+import { SessionForm } from './session-form';
+
+const names = { startsAt: 'Began', minutes: 'Minutes', nextStep: 'Next step', risk: 'Safety' };
+const namesOf = (kind: ModalityCode): Record<string, string> =>
+  Object.fromEntries(Object.entries(sessionFields[kind]).map(([name, { label }]) => [`session.${name}`, label]));
 
 /** A progress note: written over minutes or days as a draft, signed once. One that was sent back is signed anew. */
 export function NoteForm(props: { patientId: string; name: string; returned?: Note; onClose: () => void }) {
@@ -60,13 +66,14 @@ export function NoteForm(props: { patientId: string; name: string; returned?: No
       pending={act.isPending}
       error={act.error}
       draft={forget}
-      names={{ startsAt: 'Began', minutes: 'Minutes', nextStep: 'Next step', risk: 'Safety' }}
+      names={{ ...names, ...namesOf(kindOf(draft.modality)) }}
       onSubmit={() => act.mutate()}
       onClose={props.onClose}
     >
       <Service patientId={patientId} draft={draft} zone={zone} change={change} />
+      <SessionForm draft={draft} faults={faults} change={change} />
       <NativeSelect
-        label="Format"
+        label="Written as"
         data={Object.entries(noteFormats).map(([value, { label }]) => ({ value, label }))}
         value={draft.format}
         onChange={(event) => change({ format: event.currentTarget.value as NoteFormat })}
@@ -157,7 +164,10 @@ function Service(props: {
             appointmentId: id,
             startsAt: session.startsAt.slice(0, 16),
             minutes: String(session.minutes),
-            modality: session.modality,
+            modality: kindOf(session.modality),
+            held: session.format ?? '',
+            ...(session.contactType === null ? {} : { contactType: session.contactType }),
+            ...(session.roomName === null ? {} : { location: session.roomName }),
           },
     );
   };
@@ -191,20 +201,12 @@ function Service(props: {
           onChange={(event) => change({ minutes: event.currentTarget.value })}
         />
       </div>
-      <div className={styles.service}>
-        <NativeSelect
-          label="What"
-          data={entriesOf('modality')}
-          value={draft.modality}
-          onChange={(event) => change({ modality: event.currentTarget.value })}
-        />
-        <NativeSelect
-          label="How"
-          data={choicesOf(contactWords)}
-          value={draft.contactType}
-          onChange={(event) => change({ contactType: event.currentTarget.value as NoteDraft['contactType'] })}
-        />
-      </div>
+      <NativeSelect
+        label="What"
+        data={entriesOf('modality')}
+        value={kindOf(draft.modality)}
+        onChange={(event) => change({ modality: event.currentTarget.value })}
+      />
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { amendments, sectionsOf } from '@cairn/rules';
+import { amendments, sectionsOf, sessionFormats, sessionWords } from '@cairn/rules';
+import { Fragment } from 'react';
 import { count, dayAndTime } from '../kit/format';
 import { StatusMark } from '../kit/status-mark';
 import { riskWords, withoutWords } from './note-draft';
@@ -6,9 +7,10 @@ import type { Note } from './notes-api';
 import styles from './notes.module.css';
 
 /** What a note says, with everything that was added to it in the order in which it was added. */
-export function NoteText({ content }: { content: Note['content'] }) {
+export function NoteText({ content, modality }: { content: Note['content']; modality: string }) {
   return (
     <>
+      {content.session !== undefined && <SessionFacts session={content.session} modality={modality} />}
       {sectionsOf(content.format)
         .filter(([key]) => (content.sections[key] ?? '') !== '')
         .map(([key, label]) => (
@@ -28,6 +30,26 @@ export function NoteText({ content }: { content: Note['content'] }) {
         {content.withoutObjective !== null && `; no objective: ${withoutWords[content.withoutObjective].toLowerCase()}`}
       </p>
     </>
+  );
+}
+
+/** How the session was held, and what its kind records. */
+function SessionFacts({ session, modality }: { session: NonNullable<Note['content']['session']>; modality: string }) {
+  const { format, location, facilitators } = session;
+  const facts = [
+    { label: 'Held', says: `${sessionFormats[format]}${location === '' ? '' : `, ${location}`}` },
+    ...(facilitators === '' ? [] : [{ label: 'Led with', says: facilitators }]),
+    ...sessionWords(modality, session),
+  ];
+  return (
+    <dl className={styles.facts}>
+      {facts.map(({ label, says }) => (
+        <Fragment key={label}>
+          <dt>{label}</dt>
+          <dd dir="auto">{says}</dd>
+        </Fragment>
+      ))}
+    </dl>
   );
 }
 

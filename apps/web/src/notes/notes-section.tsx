@@ -81,7 +81,7 @@ function OneNote({ note, isOpen }: { note: Note; isOpen: boolean }) {
         </span>
         <NoteStateMark note={note} />
       </summary>
-      <NoteText content={note.content} />
+      <NoteText content={note.content} modality={note.modality} />
       <NoteAdded note={note} />
       <div className={styles.acts}>
         {sentBack && (

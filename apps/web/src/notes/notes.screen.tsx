@@ -60,7 +60,7 @@ function Review({ note }: { note: WaitingNote }) {
         <p className="dim">The chart is restricted: open it with a reason, and review the note there.</p>
       ) : (
         <>
-          <NoteText content={note.content} />
+          <NoteText content={note.content} modality={note.modality} />
           {note.authorId === staff.id ? (
             <p className="dim">You wrote it yourself: another supervisor signs it.</p>
           ) : (

@@ -7,6 +7,8 @@ const pages: readonly AreaPage[] = [
   { to: '/programme/hours', label: 'Hours and closures', needs: ['settings.read'] },
   { to: '/programme/policy', label: 'Policy', needs: ['policy.read'] },
   { to: '/programme/protocols', label: 'Protocols', needs: ['protocol.read'] },
+  { to: '/programme/contingency', label: 'Contingency', needs: ['contingency.programs'] },
+  { to: '/programme/phrases', label: 'Plan words', needs: ['plan-phrase.write'] },
   { to: '/programme/contact-form', label: 'Contact form', needs: ['enquiry-form.read'] },
   { to: '/programme/staff', label: 'Staff', needs: ['staff.members'] },
   { to: '/programme/import', label: 'Import', needs: ['list.read'] },

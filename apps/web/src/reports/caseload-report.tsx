@@ -10,6 +10,7 @@ import { FigureWithTable } from '../kit/figure-with-table';
 import { count } from '../kit/format';
 import { Panel } from '../kit/panel';
 import { SkeletonPanel } from '../kit/skeletons';
+import { StatusMark } from '../kit/status-mark';
 import { wordFor } from '../kit/words';
 import { Bars } from './bars';
 import { Definition } from './definition';
@@ -45,6 +46,7 @@ export function CaseloadFigures({ asOf, defined }: { asOf: string; defined: bool
     { key: 'counselor', header: 'Counselor', rowHeader: true, render: nameOf },
     { key: 'active', header: 'Active', align: 'right', render: people },
     { key: 'weighted', header: 'Weighted', align: 'right', render: (row) => row.weighted.toFixed(1) },
+    { key: 'room', header: 'Limit', render: (row) => <Room of={row.room} /> },
     { key: 'other', header: 'Other open', align: 'right', render: (row) => row.openInactive },
     { key: 'states', header: 'By state', render: (row) => <span className="dim small">{states(row.byState)}</span> },
   ];
@@ -72,7 +74,7 @@ export function CaseloadFigures({ asOf, defined }: { asOf: string; defined: bool
                 columns={columns}
                 rows={rows}
                 rowKey={(row) => row.staffId ?? 'nobody'}
-                footer={['Together', active, weighted.toFixed(1), other, '']}
+                footer={['Together', active, weighted.toFixed(1), '', other, '']}
               />
             }
           />
@@ -80,6 +82,21 @@ export function CaseloadFigures({ asOf, defined }: { asOf: string; defined: bool
       </Panel>
     </>
   );
+}
+
+/** Words where there is something to do: nothing is said of who has room. */
+function Room({ of }: { of: Row['room'] }) {
+  if (of === 'full')
+    return (
+      <StatusMark meaning="needs" quiet>
+        Reached
+      </StatusMark>
+    );
+  return of === 'near' ? (
+    <StatusMark meaning="soon" quiet>
+      Close
+    </StatusMark>
+  ) : null;
 }
 
 function states(byState: Row['byState']): string {

@@ -57,6 +57,22 @@ const pages: readonly Place[] = [
     to: '/programme/protocols',
   },
   {
+    id: 'plan-phrases',
+    label: 'Words for treatment plans',
+    meta: 'Program',
+    words: 'phrases library goals objectives problems wording treatment plan settings',
+    needs: ['plan-phrase.write'],
+    to: '/programme/phrases',
+  },
+  {
+    id: 'contingency',
+    label: 'Contingency programs',
+    meta: 'Program',
+    words: 'contingency management vouchers prizes fishbowl incentives rewards settings terms cap',
+    needs: ['contingency.programs'],
+    to: '/programme/contingency',
+  },
+  {
     id: 'random-tests',
     label: 'Random drug tests',
     meta: 'Act',

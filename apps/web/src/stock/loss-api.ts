@@ -75,14 +75,18 @@ export const useContainers = () =>
   });
 
 /** One act: sends, says so, and brings everything that it touches up to date. */
-export function useLossAct<Sent>(send: (sent: Sent) => Promise<unknown>, says: string, after: () => void) {
+export function useLossAct<Sent>(
+  send: (sent: Sent) => Promise<unknown>,
+  says: string,
+  after: () => void,
+  rooms: readonly string[] = ['stock-waste', 'stock-losses', 'stock', 'dosing', 'incidents'],
+) {
   const queries = useQueryClient();
   const announce = useAnnounce();
   return useMutation({
     mutationFn: send,
     onSuccess: () => {
-      for (const room of ['stock-waste', 'stock-losses', 'stock', 'dosing', 'incidents'])
-        void queries.invalidateQueries({ queryKey: [room] });
+      for (const room of rooms) void queries.invalidateQueries({ queryKey: [room] });
       announce(says);
       after();
     },

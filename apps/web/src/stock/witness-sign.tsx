@@ -28,6 +28,8 @@ export function WitnessSign(props: {
   onClose: () => void;
   /** After a signature; without it the panel closes. */
   onSigned?: () => void;
+  /** What is brought up to date; that of the stock unless said otherwise. */
+  rooms?: readonly string[];
 }) {
   const { staff } = useSession();
   const form = useRef<HTMLFormElement>(null);
@@ -38,6 +40,7 @@ export function WitnessSign(props: {
     (body: { email?: string; password?: string }) => api.post(props.path, body),
     props.done,
     props.onSigned ?? props.onClose,
+    ...(props.rooms === undefined ? [] : [props.rooms]),
   );
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[data-first]')?.focus();

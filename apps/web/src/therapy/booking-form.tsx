@@ -1,9 +1,10 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { type ModalityCode, modalityOf } from '@cairn/rules';
 import { useState } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
 import { ApiProblem } from '../api/problem';
-import type { Appointment, AppointmentDraft, Modality, StaffMember } from '../api/types';
+import type { Appointment, AppointmentDraft, StaffMember } from '../api/types';
 import { useDraftFields } from '../chart/draft-fields';
 import { DraftMark } from '../drafts/draft-mark';
 import { useAnnounce } from '../kit/announce';
@@ -16,6 +17,13 @@ import { PatientPicker } from '../kit/patient-picker';
 import type { PickedPatient } from '../kit/patient-picker';
 import { entriesOf } from '../kit/words';
 import { bookedWords } from './booked-words';
+import { noRepeat, repeatOfDraft } from './repeat-draft';
+import { RepeatFields } from './repeat-fields';
+import type { ContactWay, OwnFormat, Scope, Series, SeriesChange, SeriesChanged, SeriesDraft } from './series-api';
+import { SeriesDates } from './series-dates';
+import { ScopeChoice } from './series-note';
+import { bookedOutcome, changedOutcome, type Outcome } from './series-outcome';
+import { SessionTerms } from './session-terms';
 import styles from './schedule.module.css';
 
 export interface BookingStart {
@@ -24,21 +32,23 @@ export interface BookingStart {
   staffId: string;
   day: string;
   time: string;
+  /** The date of a series that had no session, and whose: this one takes its place. */
+  rebooks?: { id: string; patient: PickedPatient } | null;
 }
 
 export function BookingForm(props: {
   start: BookingStart;
   clinicians: readonly StaffMember[];
-  onDone: (saved: Appointment) => void;
+  onDone: (saved: Pick<Appointment, 'id' | 'startsAt'>) => void;
   onClose: () => void;
 }) {
   const { moving } = props.start;
   const announce = useAnnounce();
   // One id for one intention: pressing twice, or again after a lost answer, books one session.
-  const { field, forget } = useDraftFields('booking', moving?.id ?? '', () => ({
+  const { field, forget } = useDraftFields('booking', moving?.id ?? props.start.rebooks?.id ?? '', () => ({
     id: moving?.id ?? uuidv7(),
     patient: (moving === null
-      ? null
+      ? (props.start.rebooks?.patient ?? null)
       : {
           id: moving.patientId,
           displayName: moving.patientName,
@@ -48,7 +58,11 @@ export function BookingForm(props: {
     day: props.start.day,
     time: props.start.time,
     minutes: String(moving?.minutes ?? 45),
-    modality: moving?.modality ?? 'individual',
+    modality: modalityOf(moving?.modality ?? '') ?? 'INDIV',
+    way: moving?.contactType ?? ('in_person' as ContactWay),
+    format: (moving?.format === 'group' ? 'individual' : (moving?.format ?? 'individual')) as OwnFormat,
+    roomId: moving?.roomId ?? '',
+    repeat: noRepeat,
   }));
   const [id] = field('id');
   const [patient, setPatient] = field('patient');
@@ -57,10 +71,33 @@ export function BookingForm(props: {
   const [time, setTime] = field('time');
   const [minutes, setMinutes] = field('minutes');
   const [modality, setModality] = field('modality');
+  // Drafts of earlier versions have no room and no repeat.
+  const [way = 'in_person', setWay] = field('way');
+  const [format = 'individual', setFormat] = field('format');
+  const [roomId = '', setRoomId] = field('roomId');
+  const [repeat = noRepeat, setRepeat] = field('repeat');
+  const [scope, setScope] = useState<Scope>('this');
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [changeId] = useState(() => uuidv7());
   const [fault, setFault] = useState<unknown>(null);
   const [missing, setMissing] = useState(false);
   const [busy, setBusy] = useState(false);
   const [whileClosed, setWhileClosed] = useState(false);
+
+  const rule = moving === null ? repeatOfDraft(repeat, day) : null;
+  const terms = {
+    staffId,
+    startsAt: `${day}T${time}`,
+    minutes: Number(minutes),
+    modality: modalityOf(modality) ?? 'INDIV',
+    contactType: way,
+    format,
+    roomId: roomId === '' ? null : roomId,
+  };
+  const seriesDraft: SeriesDraft | null =
+    rule === null || patient === null || staffId === '' || day === '' || time === ''
+      ? null
+      : { patientId: patient.id, ...terms, repeat: { ...rule, weekdays: [...rule.weekdays] } };
 
   const save = async (): Promise<void> => {
     if (patient === null || staffId === '') {
@@ -69,15 +106,34 @@ export function BookingForm(props: {
     }
     setBusy(true);
     setFault(null);
+    const rebooks = moving === null ? props.start.rebooks?.id : undefined;
     const body: AppointmentDraft = {
       patientId: patient.id,
-      staffId,
-      startsAt: `${day}T${time}`,
-      minutes: Number(minutes),
-      modality: modality as Modality,
+      ...terms,
       ...(whileClosed ? { whileClosed } : {}),
+      ...(rebooks === undefined ? {} : { rebooks }),
     };
     try {
+      if (moving === null && repeat.each !== 'never') {
+        if (seriesDraft === null) {
+          setMissing(true);
+          return;
+        }
+        const made = await api.put<Series>(`/appointment-series/${id}`, seriesDraft);
+        forget();
+        finish(bookedOutcome(made, patient.displayName));
+        return;
+      }
+      if (moving !== null && moving.seriesId !== null && scope !== 'this') {
+        const change: SeriesChange = { ...terms, scope, appointmentId: moving.id, version: moving.version };
+        const changed = await api.put<SeriesChanged>(
+          `/appointment-series/${moving.seriesId}/changes/${changeId}`,
+          change,
+        );
+        forget();
+        finish(changedOutcome(changed, moving));
+        return;
+      }
       const saved = await api.put<Appointment>(
         `/appointments/${id}`,
         body,
@@ -92,6 +148,11 @@ export function BookingForm(props: {
       setBusy(false);
     }
   };
+  const finish = (done: Outcome): void => {
+    announce(done.says);
+    if (done.lines.length === 0) props.onDone(done.first);
+    else setOutcome(done);
+  };
   useHotkeys('Booking', [
     { keys: 'mod+s', label: 'Save the booking', run: () => void save() },
     { keys: 'escape', label: 'Close the form', run: props.onClose },
@@ -104,6 +165,19 @@ export function BookingForm(props: {
       : []),
     ...props.clinicians.map((member) => ({ value: member.id, label: member.displayName })),
   ];
+
+  if (outcome !== null)
+    return (
+      <div className={styles.form}>
+        <SeriesDates title={outcome.title} dates={outcome.lines} />
+        <p>{outcome.says}</p>
+        <div className={styles.acts}>
+          <Button autoFocus onClick={() => props.onDone(outcome.first)}>
+            Show the session
+          </Button>
+        </div>
+      </div>
+    );
 
   return (
     <form
@@ -161,10 +235,33 @@ export function BookingForm(props: {
         <NativeSelect
           label="Kind"
           data={entriesOf('modality')}
-          value={modality}
-          onChange={(event) => setModality(event.currentTarget.value)}
+          value={modalityOf(modality) ?? 'INDIV'}
+          onChange={(event) => setModality(event.currentTarget.value as ModalityCode)}
+        />
+        <SessionTerms
+          way={way}
+          format={format}
+          roomId={roomId}
+          roomName={moving?.roomName ?? null}
+          onWay={setWay}
+          onFormat={setFormat}
+          onRoom={setRoomId}
         />
       </div>
+      {moving === null && (
+        <RepeatFields value={repeat} onChange={setRepeat} day={day} time={time} draft={seriesDraft} missing={missing} />
+      )}
+      {moving !== null && moving.seriesId !== null && (
+        <div>
+          <ScopeChoice label="Change which sessions" value={scope} onChange={setScope} />
+          {scope !== 'this' && (
+            <p className="dim">
+              The others go by as many days and to the same time. A session that was changed on its own before, or that
+              is not free there, stays as it is.
+            </p>
+          )}
+        </div>
+      )}
       {closure !== undefined ? (
         <ErrorNote error={fault} title={`The clinic is closed on this day: ${closure.name}.`}>
           Choose another day, or say below that you book all the same. Nothing was booked.
@@ -188,7 +285,7 @@ export function BookingForm(props: {
       )}
       <div className={styles.acts}>
         <Button type="submit" loading={busy} rightSection={<KeyHint keys="mod+s" />}>
-          {moving === null ? 'Book' : 'Move'}
+          {moving === null ? (repeat.each === 'never' ? 'Book' : 'Book the series') : 'Save'}
         </Button>
         <Button variant="default" onClick={props.onClose}>
           {moving === null ? 'Not now' : 'Leave as it is'}

@@ -1,3 +1,4 @@
+import { Repeat } from 'lucide-react';
 import { Fragment } from 'react';
 import type { CSSProperties } from 'react';
 import type { Appointment } from '../api/types';
@@ -6,11 +7,13 @@ import { MeaningShape } from '../kit/status-mark';
 import { wordFor } from '../kit/words';
 import { awaitsAttendance, endTime, neighbour } from './day-grid';
 import type { ClinicianColumn, Placed } from './day-grid';
+import { placeWords } from './place-words';
 import styles from './schedule.module.css';
 
 function sentence(item: Appointment, waits: boolean): string {
   const state = waits ? 'attendance not recorded' : wordFor('appointment', item.state).toLowerCase();
-  return `${clockTime(item.startsAt)} to ${endTime(item)}, ${item.patientName}, number ${item.patientNumber}, ${wordFor('modality', item.modality)}, ${state}`;
+  const where = placeWords(item);
+  return `${clockTime(item.startsAt)} to ${endTime(item)}, ${item.patientName}, number ${item.patientNumber}, ${wordFor('modality', item.modality)}${where === '' ? '' : `, ${where}`}${item.seriesId === null ? '' : ', repeats'}, ${state}`;
 }
 
 function StateSign({ item, waits }: { item: Appointment; waits: boolean }) {
@@ -63,6 +66,7 @@ export function DayColumns(props: {
         <span className={styles.line}>
           <span className={styles.time}>{clockTime(item.startsAt)}</span>
           <span className={styles.person}>{item.patientName}</span>
+          {item.seriesId !== null && <Repeat className={styles.sign} aria-hidden="true" />}
           <StateSign item={item} waits={waits} />
         </span>
         {minutes >= 40 && (
@@ -70,7 +74,7 @@ export function DayColumns(props: {
             {waits
               ? 'Attendance not recorded'
               : item.state === 'booked'
-                ? wordFor('modality', item.modality)
+                ? [item.roomName, wordFor('modality', item.modality)].filter((word) => word !== null).join(' · ')
                 : wordFor('appointment', item.state)}
           </span>
         )}

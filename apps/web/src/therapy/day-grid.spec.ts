@@ -17,6 +17,12 @@ function session(id: string, time: string, more: Partial<Appointment> = {}): App
     state: 'booked',
     reason: null,
     version: 1,
+    roomId: null,
+    roomName: null,
+    contactType: 'in_person',
+    format: 'individual',
+    seriesId: null,
+    occursAt: null,
     ...more,
   };
 }

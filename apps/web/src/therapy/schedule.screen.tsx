@@ -21,9 +21,11 @@ import type { BookingStart } from './booking-form';
 import { DayColumns } from './day-columns';
 import { awaitsAttendance, columnsOf, hoursOf, minuteOfDay } from './day-grid';
 import styles from './schedule.module.css';
+import { type RebookItem, useToRebook } from './series-api';
 import { SessionCard } from './session-card';
+import { ToRebook } from './to-rebook';
 
-type Side = { kind: 'session'; id: string } | { kind: 'booking'; start: BookingStart } | null;
+type Side = { kind: 'session'; id: string } | { kind: 'booking'; start: BookingStart } | { kind: 'rebook' } | null;
 const sees = (member: StaffMember): boolean =>
   member.roles.some((role) => role === 'counselor' || role === 'counselor_supervisor');
 
@@ -61,6 +63,7 @@ export function ScheduleScreen() {
   const waiting = items.filter((item) => awaitsAttendance(item, now)).length;
   const nowMinute = day === today ? minuteOfDay(`T${clockTime(now.toISOString(), zone)}`) : null;
   const canBook = may('appointment.book');
+  const owed = useToRebook().data?.length ?? 0;
 
   const goTo = (next: string): void => {
     setSide(null);
@@ -71,6 +74,20 @@ export function ScheduleScreen() {
     const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
     setSide({ kind: 'booking', start: { moving: null, staffId, day, time } });
   };
+  const rebook = (item: RebookItem): void =>
+    setSide({
+      kind: 'booking',
+      start: {
+        moving: null,
+        staffId: item.staffId ?? '',
+        day: item.startsAt.slice(0, 10),
+        time: item.startsAt.slice(11),
+        rebooks: {
+          id: item.id,
+          patient: { id: item.patientId, displayName: item.patientName, number: item.patientNumber },
+        },
+      },
+    });
   const bookNext = (): void => {
     const next = Math.max(hours.from * 60, nowMinute === null ? 0 : Math.ceil((nowMinute + 1) / 30) * 30);
     book(
@@ -85,6 +102,7 @@ export function ScheduleScreen() {
   };
   useHotkeys('Schedule', [
     ...(canBook ? [{ keys: 'n', label: 'Book a session', run: bookNext }] : []),
+    { keys: 'r', label: 'To rebook', run: () => setSide({ kind: 'rebook' }) },
     { keys: '[', label: 'The day before', run: () => goTo(addDays(day, -1)) },
     { keys: ']', label: 'The day after', run: () => goTo(addDays(day, 1)) },
     { keys: 't', label: 'Today', run: () => goTo(today) },
@@ -147,6 +165,11 @@ export function ScheduleScreen() {
           value={day}
           onChange={(event) => event.currentTarget.value !== '' && goTo(event.currentTarget.value)}
         />
+        {owed > 0 && (
+          <Button variant="default" rightSection={<KeyHint keys="r" />} onClick={() => setSide({ kind: 'rebook' })}>
+            {owed} to rebook
+          </Button>
+        )}
         {waiting > 0 && <StatusMark meaning="soon">{count(waiting, 'session')} without attendance</StatusMark>}
       </PageHeader>
       <ClosedDay day={day} />
@@ -177,10 +200,14 @@ export function ScheduleScreen() {
         </Panel>
         {side !== null && (
           <aside className={styles.side} aria-label="Session">
-            {side.kind === 'booking' ? (
-              <Panel title={side.start.moving === null ? 'Book a session' : 'Move the session'}>
+            {side.kind === 'rebook' ? (
+              <Panel title="To rebook">
+                <ToRebook onBook={rebook} onDay={goTo} onClose={() => setSide(null)} />
+              </Panel>
+            ) : side.kind === 'booking' ? (
+              <Panel title={side.start.moving === null ? 'Book a session' : 'Change the session'}>
                 <BookingForm
-                  key={`${side.start.moving?.id ?? 'new'} ${side.start.staffId} ${side.start.time}`}
+                  key={`${side.start.rebooks?.id ?? ''} ${side.start.moving?.id ?? 'new'} ${side.start.staffId} ${side.start.time}`}
                   start={side.start}
                   clinicians={clinicians}
                   onClose={() =>

@@ -18,6 +18,9 @@ import type { Meaning } from '../kit/theme';
 import { wordFor } from '../kit/words';
 import { awaitsAttendance, endTime } from './day-grid';
 import styles from './schedule.module.css';
+import type { Scope } from './series-api';
+import { ScopeChoice, SeriesNote } from './series-note';
+import { placeWords } from './place-words';
 
 const meaningOf: Record<Appointment['state'], Meaning> = {
   booked: 'info',
@@ -43,9 +46,14 @@ export function SessionCard(props: {
     patientId: item.patientId,
   });
   const [reason, setReason] = field('reason');
+  const [scope, setScope] = useState<Scope>('this');
   const act = useMutation({
     mutationFn: (what: 'attended' | 'missed' | 'cancel') => {
       const because = reason.trim() === '' ? {} : { reason: reason.trim() };
+      if (what === 'cancel' && item.seriesId !== null && scope !== 'this') {
+        const body = { scope, appointmentId: item.id, reason: reason.trim() };
+        return api.post(`/appointment-series/${item.seriesId}/cancel`, body);
+      }
       return what === 'cancel'
         ? api.post(`/appointments/${item.id}/cancel`, because)
         : api.post(`/appointments/${item.id}/attendance`, { state: what, ...because });
@@ -70,7 +78,7 @@ export function SessionCard(props: {
           { keys: 'm', label: 'Missed', run: () => setAsking('missed') },
         ]
       : []),
-    ...(canMove ? [{ keys: 'v', label: 'Move', run: props.onMove }] : []),
+    ...(canMove ? [{ keys: 'v', label: 'Move or change', run: props.onMove }] : []),
     ...(canCancel ? [{ keys: 'c', label: 'Cancel the session', run: () => setAsking('cancel') }] : []),
     { keys: 'escape', label: 'Close', run: () => (asking === null ? props.onClose() : setAsking(null)) },
   ]);
@@ -94,6 +102,10 @@ export function SessionCard(props: {
         <div>
           {wordFor('modality', item.modality)} session with {item.staffName ?? 'no clinician yet'}
         </div>
+        <div className="dim">{placeWords(item)}</div>
+        {item.seriesId !== null && (
+          <SeriesNote seriesId={item.seriesId} startsAt={item.startsAt} occursAt={item.occursAt} />
+        )}
       </div>
       <div>
         {waits ? (
@@ -160,6 +172,14 @@ export function SessionCard(props: {
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
           />
+          {asking === 'cancel' && item.seriesId !== null && (
+            <div>
+              <ScopeChoice label="Cancel which sessions" value={scope} onChange={setScope} />
+              {scope !== 'this' && (
+                <p className="dim">The series ends there; its sessions are cancelled, also those that were moved.</p>
+              )}
+            </div>
+          )}
           <div className={styles.acts}>
             <Button type="submit" loading={act.isPending} disabled={asking === 'cancel' && reason.trim() === ''}>
               {asking === 'missed' ? 'Record as missed' : 'Cancel session'}

@@ -81,6 +81,7 @@ export function PlanTree(
     >
       {(problem, set) => (
         <>
+          <Phrases {...props} dimension={problem.dimension} kind="problem" onPick={(statement) => set({ statement })} />
           <NoteField
             label="What the problem is"
             most={600}

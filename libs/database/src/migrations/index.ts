@@ -39,6 +39,9 @@ import { Contingency1764600000014 } from './1764600000014-contingency';
 import { TreatmentPlans1764600000015 } from './1764600000015-treatment-plans';
 import { Aftercare1764600000016 } from './1764600000016-aftercare';
 import { ProgressNotes1764600000017 } from './1764600000017-progress-notes';
+import { ProblemPhrases1764600000018 } from './1764600000018-problem-phrases';
+import { SessionSeries1764600000020 } from './1764600000020-session-series';
+import { Outreach1764600000021 } from './1764600000021-outreach';
 
 /** The database's history, oldest first. Never edit one that has been released: add the next. */
 export const migrations = [
@@ -83,4 +86,7 @@ export const migrations = [
   TreatmentPlans1764600000015,
   Aftercare1764600000016,
   ProgressNotes1764600000017,
+  ProblemPhrases1764600000018,
+  SessionSeries1764600000020,
+  Outreach1764600000021,
 ];

@@ -36,6 +36,10 @@ const alcohol = `'{${alcoholMarkers.join()}}'::text[]`;
 /** For how long a screen that could not wait is still asked about. */
 const criticalDays = 180;
 
+/** Tries to reach somebody: before admission they are logged with the enquiry, after a missed session with the outreach. */
+const attempts = `(select programme_id, patient_id, at, outcome from contact_attempt
+  union all select programme_id, patient_id, at, case when whom = 'person' then outcome end from outreach_entry where kind = 'attempt')`;
+
 /** Lasting kinds, the newest of each or all that stand of those that are lists; and the newest of two that are of their moment. */
 const findings: Part['rows'] = (who, day) => `
   select f.patient_id, json_object_agg(f.kind, f.found) as value from (
@@ -117,7 +121,7 @@ export const recordParts: readonly Part[] = [
   part('contact', (who) =>
     grouped(
       `json_build_object('triedAt', max(x.at), 'reachedAt', max(x.at) filter (where x.outcome = 'reached'))`,
-      `${ofThem(who, 'contact_attempt')} and x.at >= w.opened_on::timestamp - interval '7 days'`,
+      `${ofThem(who, attempts)} and x.at >= w.opened_on::timestamp - interval '7 days'`,
     ),
   ),
   part(

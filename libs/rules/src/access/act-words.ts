@@ -133,6 +133,8 @@ export const actWords: Readonly<Record<Permission | Other, string>> = {
   'prevention-plan.read': 'Looked at the prevention plan',
   'prevention-plan.write': 'Wrote a version of the prevention plan',
   'prevention-plan.print': 'Printed the prevention plan',
+  'outreach.read': 'Looked at attempts to reach a person',
+  'outreach.write': 'Logged an attempt to reach a person, a review or a letter',
   'use-event.read': 'Looked at what follows a return to use',
   'use-event.write': 'Recorded a return to use, or corrected one',
   'use-event.step': 'Answered a step after a return to use',

@@ -67,7 +67,7 @@ export const alertsLeftOut: Readonly<Partial<Record<AlertId, string>>> = {
   A08: 'First doses and steps of methadone are checked when they are ordered (R-041 to R-048): there is nothing left to tell',
   A19: 'Hours attended are compared with the level once groups and plans are recorded',
   A25: 'A decision over the ceiling of its treatment day cannot be signed without its reason (R-063, R-069)',
-  A28: 'No limit of a caseload is recorded yet; the caseload report counts',
+  A28: 'It is about a counselor and not about a person in care: the caseload report says whose is close to the limit or above it',
   A30: 'A comfort medication is ordered above its daily maximum only with a reason, and given above it never (clinical reference 1.5): there is nothing left to tell',
   A32: 'Nothing is disclosed outside the program yet but by an inspection pack, which names its legal basis first (R-242)',
 };

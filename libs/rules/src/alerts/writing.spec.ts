@@ -45,7 +45,7 @@ describe('A16: a note waits for a second signature (clinical reference 6.7, 4.6)
 describe('A14: the review of a plan (clinical reference 6.7, 4.5)', () => {
   const plan = {
     ...{ signedOn: '2026-04-01', reviewedOn: '2026-04-01', nextReviewOn: '2026-06-30', cosign: 'none' as const },
-    ...{ awaitsPerson: false, modalities: ['CBT'], goalsMet: false },
+    ...{ awaitsPerson: false, modalities: ['CBT' as const], goalsMet: false },
   };
   const on = (today: string) =>
     openAlerts(

@@ -1,6 +1,8 @@
 /** Tables in the words of the clinic, for counts of what a registration holds. Parts of a record count with it. */
 const kinds: Readonly<Record<string, readonly [kind: string, label: string]>> = {
   appointment: ['sessions', 'Sessions'],
+  appointment_series: ['series', 'Sessions that repeat'],
+  series_skip: ['series', 'Sessions that repeat'],
   arrival: ['arrivals', 'Arrivals'],
   assessment_record: ['assessments', 'Assessments'],
   assignment: ['assignments', 'Counselor assignments'],

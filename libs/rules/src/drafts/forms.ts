@@ -44,8 +44,17 @@ export const draftForms = {
   'treatment-plan-review': { label: 'Review of the treatment plan' },
   'treatment-plan-signature': { label: 'Signature under the treatment plan' },
 
+  // Contingency management
+  'contingency-program': { label: 'Contingency program' },
+  'contingency-enrolment': { label: 'Contingency management for a person' },
+  'contingency-end': { label: 'End of contingency management' },
+  'contingency-result': { label: 'Result of contingency management' },
+  'contingency-redemption': { label: 'Goods or a service for what was earned' },
+  'contingency-reason': { label: 'Reason in contingency management' },
+
   // Aftercare
   'prevention-plan': { label: 'Prevention plan' },
+  outreach: { label: 'Attempt to reach a person' },
   'use-event': { label: 'Return to use' },
   'use-event-step': { label: 'Step after a return to use' },
   'use-event-back': { label: 'Return to use recorded in error' },
@@ -101,6 +110,7 @@ export const draftForms = {
   'override-review': { label: 'Review of overrides' },
   'paper-dose': { label: 'Dose from paper' },
   'patient-details': { label: 'Details of a person' },
+  'plan-phrase': { label: 'Words for treatment plans' },
   policy: { label: 'Policy' },
   'policy-withdraw': { label: 'Withdrawal of a policy' },
   'pour-resolve': { label: 'Poured dose nobody took' },

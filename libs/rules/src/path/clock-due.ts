@@ -116,12 +116,14 @@ export function followUp({ facts, policy, since }: Running): Date | null {
   return seen <= first ? second : null;
 }
 
-/** The first check-up of the schedule that no attended one has met. */
+/** The first check-up of the schedule that no attended one has met; one on the due day itself meets it. */
 export function checkUp({ facts, since }: Running): Date | null {
   const seen = facts.sessions.lastAttendedAt;
-  const last = seen && seen > since ? seen : null;
-  const due = checkUpDays.map((days) => daysAfter(since, days, facts)).find((dueAt) => !last || dueAt > last);
-  return due ?? null;
+  const metUntil = seen && seen > since ? localDay(seen, facts.zone) : null;
+  const on = checkUpDays
+    .map((days) => addDays(localDay(since, facts.zone), days))
+    .find((day) => !metUntil || day > metUntil);
+  return on === undefined ? null : endOfDay(on, facts.zone);
 }
 
 /** 6.5: one re-offer and no more, so that it does not turn into pressure: it lapses a month after it was due. */

@@ -80,6 +80,13 @@ describe('the clocks of the path', () => {
     expect(next(seen('2028-06-10T15:00:00Z'))).toBeUndefined();
   });
 
+  it('a check-up the day before leaves the one that is due, one on the day or after it meets it (clinical reference 5.2)', () => {
+    const next = (on: string) => due(standing({ aftercare: 'active' }, seen(on)), 'C-CHECK-UP')?.dueAt;
+    expect(next('2026-06-03T15:00:00Z')).toEqual(at('2026-06-05T03:59:00Z'));
+    expect(next('2026-06-04T15:00:00Z')).toEqual(at('2026-06-09T03:59:00Z'));
+    expect(next('2026-06-05T15:00:00Z')).toEqual(at('2026-06-09T03:59:00Z'));
+  });
+
   it('aftercare is offered once more, and then left in peace', () => {
     const declined = (today: string) => due(standing({ aftercare: 'declined' }, { today }), 'C-AFTERCARE-REOFFER');
     expect(declined('2026-07-05')?.dueAt).toEqual(at('2026-07-02T03:59:00Z'));

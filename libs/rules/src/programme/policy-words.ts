@@ -3,6 +3,7 @@ import { isPolicyKey } from '../policy';
 import { policyKeys, type PolicyDefinition, type PolicyKey } from '../policy-keys';
 import { aftercareWords } from './policy-words-aftercare';
 import { instrumentOptionWords, instrumentWords } from './policy-words-instruments';
+import { outreachWords } from './policy-words-outreach';
 import { planWords } from './policy-words-plan';
 import { comfortWords, vitalWords, withdrawalWords } from './policy-words-withdrawal';
 
@@ -348,6 +349,9 @@ const words: ReadonlyMap<string, Words> = new Map<string, Words>([
     session_max_minutes: 'Longest session',
     booking_past_days: 'A session may be entered afterwards for',
     booking_ahead_days: 'A session may be booked ahead for',
+    series_horizon_days: 'Of a series, sessions stand in the calendar for',
+    series_max_days: 'A series is agreed for at most',
+    series_max_sessions: 'Most sessions of a series',
   }),
   ...says('notes', {
     group_min_members: 'Fewest members of a group',
@@ -384,6 +388,7 @@ const words: ReadonlyMap<string, Words> = new Map<string, Words>([
     handover_sign_early_minutes: 'A handover sheet is signed in the last part of its shift',
     wm_usual_max_days: 'Withdrawal management: said to be long after',
   }),
+  ...says('sessions', outreachWords),
   ...says('aftercare', aftercareWords),
   ...says('plan', planWords),
   ...says('instruments', instrumentWords),
@@ -413,6 +418,8 @@ const words: ReadonlyMap<string, Words> = new Map<string, Words>([
     acuity_pregnant: 'Weight of a person who is pregnant',
     acuity_stable: 'Weight of a person who is stable',
     acuity_later_phase: 'Weight of a person in a later phase',
+    caseload_limit: 'Most active people of one counselor',
+    caseload_near_percent: 'A caseload is close to its limit from, in percent of it',
     missed_doses_high: 'Missed doses in a row that move someone up the board',
     missed_doses_critical: 'Missed doses in a row that come first on the board',
     no_contact_days: 'Days without contact that move someone up the board',

@@ -40,6 +40,17 @@ export function acuityWeight({ moud, pregnant, laterPhase }: Acuity, policy: Pol
   return laterPhase ? policy.acuity_later_phase : policy.acuity_stable;
 }
 
+export type CaseloadRoom = 'room' | 'near' | 'full';
+
+/** Clinical reference 4.2, A28: how far a counselor's active people are from the program's limit. Nobody is turned away by it. */
+export function caseloadRoom(
+  active: number,
+  { caseload_limit: limit, caseload_near_percent: near }: Policy,
+): CaseloadRoom {
+  if (active >= limit) return 'full';
+  return active * 100 >= limit * near ? 'near' : 'room';
+}
+
 export function caseloadDefinition(policy: Policy): ReportDefinition {
   const {
     active_days: activeDays,
@@ -47,6 +58,8 @@ export function caseloadDefinition(policy: Policy): ReportDefinition {
     acuity_pregnant: pregnant,
     acuity_stable: stable,
     acuity_later_phase: laterPhase,
+    caseload_limit: limit,
+    caseload_near_percent: nearPercent,
   } = policy;
   return {
     id: 'R-370',
@@ -56,8 +69,9 @@ export function caseloadDefinition(policy: Policy): ReportDefinition {
       `before it, and at least one dosed day or attended session in the last ${activeDays} days. Patients whose episode is ` +
       'open without that are shown apart, patients without a counselor in a line of their own. Of two assignments the one ' +
       'that began last counts; cover counts for the covering counselor only where it is marked so. The weighted caseload ' +
-      'adds a weight for each active patient.',
+      `adds a weight for each active patient. A counselor has at most ${limit} active patients by the program’s own limit; from ` +
+      `${nearPercent} % of it on the line says so.`,
     citation: 'R-370; active patient: section 8.4',
-    parameters: { activeDays, weights: { induction, pregnant, stable, laterPhase } },
+    parameters: { activeDays, limit, nearPercent, weights: { induction, pregnant, stable, laterPhase } },
   };
 }

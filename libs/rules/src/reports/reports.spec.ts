@@ -1,6 +1,6 @@
 import { standardPolicy } from '../policy';
 import { tracks } from '../path/tracks';
-import { acuityWeight, caseloadDefinition, standingOn, type Activity } from './caseload';
+import { acuityWeight, caseloadDefinition, caseloadRoom, standingOn, type Activity } from './caseload';
 import { censusDefinition, levelsOfCare, reconciles } from './census';
 
 const day = '2026-06-30';
@@ -44,6 +44,15 @@ describe('the census (R-372)', () => {
   it('lists every level of care that a person can be in', () => {
     const levels = Object.keys(tracks.placement.states).filter((level) => level !== 'discharged');
     expect(levelsOfCare.map(({ level }) => level).sort()).toEqual(levels.sort());
+  });
+});
+
+describe('the limit of a caseload (clinical reference 4.2, A28)', () => {
+  it('is close from 90 % of it on, and reached at all of it', () => {
+    const policy = { ...standardPolicy, caseload_limit: 50, caseload_near_percent: 90 };
+    expect([0, 44, 45, 49, 50, 51].map((active) => caseloadRoom(active, policy))).toEqual([
+      ...['room', 'room', 'near', 'near', 'full', 'full'],
+    ]);
   });
 });
 

@@ -9,6 +9,7 @@ import { type EnrolmentRow, loadEnrolments, loadProgram, loadPrograms } from './
 import { type EnrolmentView, viewOfEnrolment } from './enrolment-view';
 import { noKey } from './ledger.queries';
 import { type ContingencyDay, contingencyDay, insertRow, lockAccounts } from './rows';
+import { statementPdf } from './statement-print';
 
 export interface NewEnrolment {
   readonly programId: string;
@@ -45,6 +46,23 @@ export class ContingencyEnrolmentService {
       ]);
       const items = await Promise.all(all.map((row) => viewOfEnrolment(tx, row, all, scene)));
       return { today: scene.today, items };
+    });
+  }
+
+  /** The account on paper, for the person. */
+  statement(actor: Actor, patientId: string, id: string): Promise<Buffer> {
+    const what = { act: 'contingency.read' as const, patientId, recordType: 'cm_enrolment', recordId: id };
+    return this.acts.perform(actor, what, async (tx) => {
+      const [scene, all] = await Promise.all([
+        contingencyDay(tx, this.clock),
+        loadEnrolments(tx, patientId),
+        loadPatient(tx, patientId),
+      ]);
+      const row = all.find((one) => one.id === id);
+      if (row === undefined) refuse('not-found', 'This person takes part in no such program.');
+      const { programme, today, now } = scene;
+      const view = await viewOfEnrolment(tx, row, all, scene);
+      return statementPdf({ view, today, programme: programme.senderName, phone: programme.phone, at: now });
     });
   }
 

@@ -94,6 +94,46 @@ describe('progress notes', () => {
     expect((await notes.list(licensed, ada, null)).items).toEqual([]);
   });
 
+  it('ACU: more needles in than out is no note, and nothing is lost: counted again it is signed as it was typed', async () => {
+    const details = {
+      ...{ points: ['shen_men', 'liver'], needlesIn: 4, needlesOut: 3, practitioner: 'Kim Park' },
+      ...{ practitionerLicence: 'LAc 4711', consent: true, adverseEvent: false, adverseWords: ' ' },
+    };
+    const session = { format: 'group', location: 'Room 2', facilitators: '', details } as const;
+    const id = newId();
+    const trial = (needlesOut: number) =>
+      attempt({
+        modality: 'ACU',
+        content: { ...content, session: { ...session, details: { ...details, needlesOut } } },
+      });
+    await expect(notes.sign(licensed, ada, id, trial(3))).rejects.toMatchObject({
+      refusal: { code: 'note.incomplete', facts: { field: 'session.needlesOut', others: 0 } },
+    });
+    expect((await notes.list(licensed, ada, null)).items).toEqual([]);
+    expect(await scene.audited(id)).toEqual(['note.sign refused']);
+    const signed = await notes.sign(licensed, ada, id, trial(4));
+    const { adverseWords: _empty, ...read } = details;
+    expect(signed).toMatchObject({ modality: 'ACU', content: { ...content, session: { ...session, details: {} } } });
+    expect(signed.content.session?.details).toEqual({ ...read, needlesOut: 4 });
+  });
+
+  it('what its kind asks for is asked of a note that is signed anew as well; a field of another kind is refused', async () => {
+    const cbt = (details: Record<string, string>) => ({
+      modality: 'CBT' as const,
+      content: { ...content, session: { format: 'individual' as const, location: '', facilitators: '', details } },
+    });
+    const note = await sign(trainee, cbt({ module: 'refusal', practiceDoneLast: 'first' }));
+    await notes.review(supervisor, ada, note.id, { id: newId(), kind: 'returned', comment: 'Which skill?' });
+    await expect(sign(trainee, { replacesId: note.id, ...cbt({ module: 'refusal' }) })).rejects.toMatchObject({
+      refusal: { facts: { field: 'session.practiceDoneLast' } },
+    });
+    await expect(sign(licensed, cbt({ needlesIn: '4' }))).rejects.toMatchObject(refused('note.incomplete'));
+  });
+
+  it('the kinds of before are taken and kept as those of today', async () => {
+    expect((await sign(licensed, { modality: 'case_management' })).modality).toBe('CASE');
+  });
+
   it('of somebody in training it waits for a supervisor, who signs beside them', async () => {
     const note = await sign(trainee);
     expect(note.state).toBe('cosign_pending');

@@ -10,8 +10,11 @@ import {
   cloneRatio,
   licenceToWrite,
   localDay,
+  modalityOf,
+  type ModalityCode,
   type NoteContent,
   type NoteStanding,
+  readSessionDetails,
   type Refusal,
   refuseAmendment,
   refuseIncomplete,
@@ -19,7 +22,7 @@ import {
   refuseReview,
   refuseService,
 } from '@cairn/rules';
-import { readAppointment } from '../appointment.queries';
+import { type Modality, readAppointment } from '../appointment.queries';
 import {
   type ContactType,
   insertAmendment,
@@ -40,7 +43,7 @@ import {
 /** A service and what is written about it. `content` is whole: what is unfinished is a draft. */
 export interface NoteAttempt {
   readonly appointmentId: string | null;
-  readonly modality: string;
+  readonly modality: Modality;
   readonly contactType: ContactType;
   readonly startsAt: Date;
   readonly minutes: number;
@@ -104,9 +107,12 @@ export class NoteService {
           if (session !== null && session?.patientId !== patientId)
             refuse('not-found', 'There is no such session of this person.');
           const { startsAt, minutes, content } = attempt;
+          const modality =
+            modalityOf(attempt.modality) ??
+            refuse('note.incomplete', 'Choose what kind of session it was.', { field: 'modality', others: 0 });
           if (!content.objectiveIds.every((objective) => objectives.has(objective)))
             refuse('not-found', 'There is no such objective in a plan of this person.');
-          unlessRefused(refuseIncomplete(content));
+          unlessRefused(refuseIncomplete(content, modality));
           unlessRefused(refuseService({ startsAt, minutes }, now, policy));
           if (returned !== null) unlessRefused(refuseResigning(standing(returned), author.staffId));
           const { alone, credential } = licenceToWrite(author, today);
@@ -115,6 +121,7 @@ export class NoteService {
             tx,
             {
               ...attempt,
+              ...{ modality, content: asRead(modality, content) },
               id,
               patientId,
               episodeId: patient.episode?.id ?? null,
@@ -200,6 +207,12 @@ export class NoteService {
     ]);
     return [scene, note] as const;
   }
+}
+
+/** The details of the session as the reader read them: without what is empty. */
+function asRead(modality: ModalityCode, { session, ...content }: NoteContent): NoteContent {
+  if (session === undefined) return content;
+  return { ...content, session: { ...session, details: readSessionDetails(modality, session.details).details } };
 }
 
 async function written(tx: Tx, patientId: string, id: string): Promise<NoteView> {

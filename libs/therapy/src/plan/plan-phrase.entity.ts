@@ -1,11 +1,11 @@
 import type { PhraseKind } from '@cairn/rules';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 
-/** Words that a program begins goals and objectives with: its own, or what it made of one that Cairn brings. */
+/** Words that a program begins problems, goals and objectives with: its own, or what it made of one that Cairn brings. */
 @Entity({ name: 'plan_phrase' })
 @ForeignKey('programme', ['programmeId'], ['id'], { name: 'fk_plan_phrase_programme' })
 @Unique('uq_plan_phrase_programme_id_starter', ['programmeId', 'starter'])
-@Check('ck_plan_phrase_kind', `kind in ('goal', 'objective')`)
+@Check('ck_plan_phrase_kind', `kind in ('problem', 'goal', 'objective')`)
 @Check('ck_plan_phrase_dimension', `dimension in ('1', '2', '3', '4', '5', '6')`)
 export class PlanPhrase {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'pk_plan_phrase' })

@@ -25,7 +25,7 @@ interface Row {
   readonly retired: boolean;
 }
 
-/** Words to begin goals and objectives with: those that Cairn brings, as the program changed them, and its own. */
+/** Words to begin problems, goals and objectives with: those that Cairn brings, as the program changed them, and its own. */
 @Injectable()
 export class PlanPhraseService {
   constructor(
@@ -55,16 +55,18 @@ export class PlanPhraseService {
                where programme_id = $1 and id = $2 and starter is null`,
               [tx.actor.programmeId, replacesId, tx.actor.staffId, this.clock.now()],
             );
-          await tx.query(
-            `insert into plan_phrase (id, programme_id, starter, kind, dimension, words, retired, changed_by, changed_at)
+          // A phrase of the program that is only ended leaves no other in its place.
+          if (replacesId === null || !retired)
+            await tx.query(
+              `insert into plan_phrase (id, programme_id, starter, kind, dimension, words, retired, changed_by, changed_at)
              values ($2, $1, $3, $4, $5, $6, $7, $8, $9)
              on conflict (programme_id, starter) do update set words = excluded.words, dimension = excluded.dimension,
                retired = excluded.retired, changed_by = excluded.changed_by, changed_at = excluded.changed_at`,
-            [
-              ...[tx.actor.programmeId, id, starter, kind, dimension, text, retired],
-              ...[tx.actor.staffId, this.clock.now()],
-            ],
-          );
+              [
+                ...[tx.actor.programmeId, id, starter, kind, dimension, text, retired],
+                ...[tx.actor.staffId, this.clock.now()],
+              ],
+            );
           tx.notify('plan-phrase', id);
           return { items: await loadPhrases(tx) };
         },

@@ -15,7 +15,9 @@ import {
   type ThreadNote,
   withProgress,
 } from '@cairn/rules';
-import type { PlanGround, PlanRow } from './plan.queries';
+import type { PlanGround } from './plan-ground.queries';
+import type { PlanRow } from './plan.queries';
+import type { ThreadRow } from './plan-threads.queries';
 
 export interface TreatmentPlanView extends PlanRow {
   readonly state: PlanState;
@@ -67,50 +69,66 @@ function needsOf({ ratings, edition }: PlanGround, policy: Policy): ThreadFacts[
   });
 }
 
+/** What the golden thread asks, of the version that is active: by the chart of one person and by a list of many. */
+function threadFacts(
+  ground: PlanGround,
+  plan: ThreadRow['plan'],
+  { earlierIds, notes }: { readonly earlierIds: readonly string[]; readonly notes: readonly ThreadNote[] | null },
+  { now, today, zone, isOtp, policy }: PlanTime,
+): ThreadFacts {
+  const { placement, events } = ground;
+  const base = {
+    ...{ today, zone, now, isOtp, placement, notes, earlierIds, needs: needsOf(ground, policy) },
+    directorLooks: policy.care_plan_director_looks,
+    admittedAt: ground.admittedAt === null ? null : new Date(ground.admittedAt),
+  };
+  if (plan === null) return { ...base, plan: null };
+  const { content, effectiveOn, signedOn: on, supervised, consent, kinds: signatures, review } = plan;
+  return {
+    ...base,
+    plan: {
+      content: withProgress(content, review?.progress ?? []),
+      effectiveOn,
+      signed: { on, supervised, consent, signatures, placement: plan.placement },
+      review: {
+        ...{ reviewedOn: review?.reviewedOn ?? effectiveOn, placement, isOtp, events },
+        nextReviewOn: review?.nextReviewOn ?? plan.nextReviewOn,
+      },
+    },
+  };
+}
+
+/** The broken links of one person of a list. */
+export function brokenLinks(row: ThreadRow, time: PlanTime): readonly ThreadFinding[] {
+  const findings = goldenThread(threadFacts(row, row.plan, row, time), time.policy);
+  return findings.filter(({ severity }) => severity === 'broken');
+}
+
 export function plansView(
   rows: readonly PlanRow[],
   ground: PlanGround,
   notes: readonly ThreadNote[] | null,
   time: PlanTime,
 ): TreatmentPlans {
-  const { now, today, zone, isOtp, policy } = time;
-  const { placement, events } = ground;
+  const { today, isOtp, policy } = time;
+  const { placement } = ground;
   const items = planViews(rows, ground);
   const mine = items.filter(({ current }) => current);
-  const plan = mine.find(({ active }) => active);
-  const newest = plan?.reviews[0];
-  const review =
-    plan === undefined
+  const active = mine.find((one) => one.active);
+  const earlierIds = mine.filter((one) => one !== active).flatMap(({ content }) => idsOf(content));
+  const plan =
+    active === undefined
       ? null
-      : {
-          ...{ reviewedOn: newest?.reviewedOn ?? plan.effectiveOn, placement, isOtp, events },
-          nextReviewOn: newest?.nextReviewOn ?? plan.nextReviewOn,
-        };
+      : { ...active, kinds: active.signatures.map(({ kind }) => kind), review: active.reviews[0] ?? null };
+  const facts = threadFacts(ground, plan, { earlierIds, notes }, time);
+  const review = facts.plan?.review ?? null;
   const due = review === null ? null : planReviewDue(review, policy);
-  const needs = needsOf(ground, policy);
-  const facts: ThreadFacts = {
-    ...{ today, zone, now, isOtp, placement, needs, notes, directorLooks: policy.care_plan_director_looks },
-    admittedAt: ground.admittedAt === null ? null : new Date(ground.admittedAt),
-    earlierIds: mine.filter((one) => one !== plan).flatMap(({ content }) => idsOf(content)),
-    plan:
-      plan === undefined
-        ? null
-        : {
-            content: withProgress(plan.content, newest?.progress ?? []),
-            effectiveOn: plan.effectiveOn,
-            signed: {
-              ...{ on: plan.signedOn, supervised: plan.supervised, consent: plan.consent, placement: plan.placement },
-              signatures: plan.signatures.map(({ kind }) => kind),
-            },
-            review,
-          },
-  };
   return {
     items,
     findings: ground.episodeId === null ? [] : goldenThread(facts, policy),
     review: due && { on: due.on, why: due.why, overdue: due.on < today },
     scene: {
-      ...{ today, isOtp, placement, needs, hasEpisode: ground.episodeId !== null },
+      ...{ today, isOtp, placement, needs: facts.needs, hasEpisode: ground.episodeId !== null },
       latestReview: addDays(today, planReviewDays(placement, isOtp, policy)),
       ...{ needFrom: policy.care_plan_need_from, shortTermDays: policy.care_plan_short_term_days },
     },

@@ -151,4 +151,14 @@ describe('treatment plans', () => {
     ]);
     expect(items.find(({ starter }) => starter === 'my-way')).toMatchObject({ retired: true });
   });
+
+  it('words for a problem are kept too; ending words of the program leaves one line, not two', async () => {
+    const words = { kind: 'problem', dimension: null, text: 'Alone at night', starter: null } as const;
+    const own = newId();
+    await phrases.write(supervisor, own, { ...words, replacesId: null, retired: false });
+    const { items } = await phrases.write(supervisor, newId(), { ...words, replacesId: own, retired: true });
+    expect(items.filter(({ text }) => text === words.text)).toMatchObject([
+      { id: own, kind: 'problem', retired: true },
+    ]);
+  });
 });

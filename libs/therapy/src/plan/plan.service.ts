@@ -18,17 +18,10 @@ import {
   type TreatmentPlanAttempt,
   withProgress,
 } from '@cairn/rules';
-import {
-  insertPlan,
-  insertReview,
-  insertSignature,
-  loadGround,
-  loadPlans,
-  lockPlans,
-  type PlanRow,
-} from './plan.queries';
+import { insertPlan, insertReview, insertSignature, loadPlans, lockPlans, type PlanRow } from './plan.queries';
 import { loadThreadNotes } from './plan-notes.queries';
 import { treatmentPlanPdf } from './plan-print';
+import { loadGround } from './plan-ground.queries';
 import { planViews, plansView, type PlanTime, type TreatmentPlans, type TreatmentPlanView } from './plan-view';
 
 export interface NewPlanSignature {

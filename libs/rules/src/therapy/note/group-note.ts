@@ -57,9 +57,13 @@ export function namesAnother(text: string, own: GroupMember, members: readonly G
   return null;
 }
 
+export type EntryField =
+  | ('attendance' | 'minutes' | 'participation' | 'response' | 'plan' | 'member')
+  | ('objectiveIds' | 'withoutObjective' | 'step' | 'risk' | 'details');
+
 export interface EntryFault {
   readonly patientId: string;
-  readonly field: 'attendance' | 'minutes' | 'participation' | 'response' | 'plan' | 'member';
+  readonly field: EntryField;
   readonly says: string;
 }
 
@@ -95,9 +99,9 @@ function entryFaults(
 ): void {
   const absent = attendance === 'absent';
   if (absent && minutes !== 0) fault('minutes', 'Somebody who was absent has no minutes');
-  if (!absent && (!Number.isInteger(minutes) || minutes < 1 || minutes > sessionMinutes))
-    fault('minutes', `Their own minutes lie between 1 and ${sessionMinutes}`);
-  if (!absent && (attendance === 'attended') !== (minutes === sessionMinutes))
+  const possible = Number.isInteger(minutes) && minutes >= 1 && minutes <= sessionMinutes;
+  if (!absent && !possible) fault('minutes', `Their own minutes lie between 1 and ${sessionMinutes}`);
+  if (!absent && possible && (attendance === 'attended') !== (minutes === sessionMinutes))
     fault('minutes', 'Who came for all of it has all minutes, who came late or left early has fewer');
   if (!absent && participation === null) fault('participation', 'Say how they took part');
   if (!absent && response.trim() === '') fault('response', 'Write how they responded');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { cloneRatio } from './clone-ratio';
-import { type NoteContent, noteFaults, mostInSection, refuseIncomplete } from './note';
+import * as notes from './note';
+import { mostInSection, type NoteContent } from './note';
 import { noteFormatKeys, sectionsOf, usualFormat } from './note-format';
 
 const whole: NoteContent = {
@@ -15,6 +16,9 @@ const whole: NoteContent = {
   risk: 'none',
   nextStep: 'Next session on Tuesday.',
 };
+
+const noteFaults = (note: NoteContent) => notes.noteFaults(note, 'INDIV');
+const refuseIncomplete = (note: NoteContent) => notes.refuseIncomplete(note, 'INDIV');
 
 describe('what a note says (clinical reference 4.4)', () => {
   it('a whole note has no fault', () => {

@@ -1,4 +1,6 @@
 import type { Refusal } from '../../refusal';
+import type { ModalityCode } from '../modality/modalities';
+import { type SessionContent, sessionFaults } from '../modality/session';
 import { type NoteFormat, noteFormats, sectionsOf } from './note-format';
 
 /**
@@ -14,6 +16,8 @@ export interface NoteContent {
   /** Does anything said or seen bear on safety? What does has an assessment of its own, never a line in a note. */
   readonly risk: NoteRisk | null;
   readonly nextStep: string;
+  /** How it was held and what its kind records (4.1). Notes of before have none. */
+  readonly session?: SessionContent | undefined;
 }
 
 export const withoutObjective = ['unplanned', 'crisis', 'no_plan_yet'] as const;
@@ -28,8 +32,8 @@ export const mostInNextStep = 1000;
 /** By the field that is to be mended, what is missing in it. A draft may have all of these; a signed note has none. */
 export type NoteFaults = Readonly<Record<string, string>>;
 
-/** What keeps a note from being signed: every fault at once, by field. */
-export function noteFaults(note: NoteContent): NoteFaults {
+/** What keeps a note on a service of this kind from being signed: every fault at once, by field. */
+export function noteFaults(note: NoteContent, modality: ModalityCode): NoteFaults {
   const faults: Record<string, string> = {};
   const known = sectionsOf(note.format);
   for (const [key, label] of known) {
@@ -48,12 +52,12 @@ export function noteFaults(note: NoteContent): NoteFaults {
   if (note.risk === null) faults['risk'] = 'Say whether anything bears on safety.';
   if (note.nextStep.trim() === '') faults['nextStep'] = 'Write the next step.';
   else if (lengthOf(note.nextStep) > mostInNextStep) faults['nextStep'] = `Shorten it to ${mostInNextStep} characters.`;
-  return faults;
+  return { ...faults, ...sessionFaults(modality, note.session) };
 }
 
 /** Refuses with 'note.incomplete', which names the first field and counts the others. */
-export function refuseIncomplete(note: NoteContent): Refusal | null {
-  const [first, ...others] = Object.entries(noteFaults(note));
+export function refuseIncomplete(note: NoteContent, modality: ModalityCode): Refusal | null {
+  const [first, ...others] = Object.entries(noteFaults(note, modality));
   if (first === undefined) return null;
   const [field, says] = first;
   return { code: 'note.incomplete', says, facts: { field, others: others.length } };

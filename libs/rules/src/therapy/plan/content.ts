@@ -1,30 +1,15 @@
 import type { Day } from '../../time';
+import { adjuncts, type ModalityCode, modalityLabels } from '../modality/modalities';
 
 /**
  * What a treatment plan says (clinical reference 4.5): problem, goal, objective, intervention. Each of them has an id of its own
  * that stays the same from version to version, so that notes and reviews can point to it. R-028 adds the needs and the agreed words.
  */
-export const planModalities = {
-  INDIV: 'Individual counseling',
-  GROUP: 'Group therapy',
-  CBT: 'Cognitive behavioral therapy',
-  CM: 'Contingency management',
-  DBT: 'Dialectical behavior therapy',
-  FAMILY: 'Family therapy or education',
-  MI: 'Motivational interviewing',
-  TRAUMA: 'Trauma-focused therapy',
-  MINDFUL: 'Mindfulness, meditation',
-  NUTRITION: 'Nutrition counseling',
-  ACU: 'Acupuncture (ear)',
-  EDU: 'Education, overdose and naloxone training',
-  CASE: 'Case management',
-  PEER: 'Peer support',
-  RECREATION: 'Expression, exercise, recreation',
-} as const;
-export type PlanModality = keyof typeof planModalities;
+export const planModalities = modalityLabels;
+export type PlanModality = ModalityCode;
 
 /** 4.1: these go along with treatment and never count alone as active treatment. */
-export const planAdjuncts: readonly PlanModality[] = ['MINDFUL', 'NUTRITION', 'ACU', 'RECREATION'];
+export const planAdjuncts: readonly PlanModality[] = adjuncts;
 
 export const planNumbers = ['1', '2', '3', '4', '5', '6'] as const;
 export type PlanDimension = (typeof planNumbers)[number];

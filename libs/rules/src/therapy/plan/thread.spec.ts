@@ -131,6 +131,25 @@ describe('the golden thread (clinical reference 4.5)', () => {
     expect(rulesOf({ placement: 'iop' })).toEqual(['THREAD-LEVEL']);
   });
 
+  it('what has ended treats nobody: with only adjuncts left the plan is named (THREAD-ADJUNCT)', () => {
+    const [first] = anObjective().interventions;
+    if (first === undefined) throw new Error('The example has an intervention');
+    const both = (endsOn: string) =>
+      aTreatmentPlan([
+        anObjective({
+          interventions: [
+            { ...first, endsOn },
+            { ...first, id: 'i2', modality: 'ACU' },
+          ],
+        }),
+      ]);
+    expect(withPlan(both('2026-06-10'))).toEqual([]);
+    expect(withPlan(both('2026-06-09'))).toEqual(['THREAD-ADJUNCT']);
+    expect(goldenThread(facts({ plan: planOf(both('2026-06-09')) }), standardPolicy)[0]?.says).toContain(
+      'Acupuncture (ear): holistic methods alone are not active treatment',
+    );
+  });
+
   it('the goals are met when every objective is, and one that was put aside does not count', () => {
     const met = anObjective({ status: 'met' });
     expect(goalsMet(aTreatmentPlan([met, anObjective({ id: 'o2', status: 'discontinued' })]))).toBe(true);

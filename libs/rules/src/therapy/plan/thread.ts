@@ -181,13 +181,16 @@ const measurable: Part = (_, { content }) =>
       : [look('THREAD-MEASURABLE', `“${brief(statement)}” lacks ${lacks.join(' and ')}`, id)];
   });
 
-const adjuncts: Part = (_, { content }) => {
-  const named = openObjectivesOf(content).flatMap(({ objective }) => objective.interventions);
+const adjuncts: Part = ({ today }, { content }) => {
+  const named = openObjectivesOf(content)
+    .flatMap(({ objective }) => objective.interventions)
+    .filter(({ endsOn }) => endsOn === null || endsOn >= today);
+  const kinds = [...new Set(named.map(({ modality }) => planModalities[modality]))];
   return named.length > 0 && named.every(({ modality }) => planAdjuncts.includes(modality))
     ? [
         look(
           'THREAD-ADJUNCT',
-          `${planModalities[named[0]?.modality ?? 'MINDFUL']} goes along with treatment: add what it goes along with`,
+          `${kinds.join(' and ')}: holistic methods alone are not active treatment; add what they go along with`,
         ),
       ]
     : [];

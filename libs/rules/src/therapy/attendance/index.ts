@@ -1,0 +1,3 @@
+export * from './outreach-entry';
+export * from './outreach-log';
+export * from './outreach-steps';
