@@ -51,7 +51,7 @@ const lines: readonly (readonly [
   [
     [
       ...(['growth-caseload', 'growth-census', 'growth-timeline', 'growth-search'] as const),
-      ...(['overdue-clocks', 'growth-overdue-clocks', 'board', 'board-statements'] as const),
+      ...(['overdue-clocks', 'growth-overdue-clocks', 'board', 'golden-thread', 'board-statements'] as const),
     ],
     growthRows,
   ],

@@ -1,6 +1,6 @@
 import { generate } from '../generate/generate';
 import { type Bench, newestProgramme } from './bench';
-import { boardRows } from './board-rows';
+import { boardIds, boardRows } from './board-rows';
 import { signIn, staffMember } from './clinic';
 import type { BenchDatabase } from './databases';
 import { type FigureId, type Measured, ofSpread } from './figures';
@@ -40,8 +40,7 @@ export async function growthRows(bench: Bench, ids: readonly FigureId[]): Promis
       rows.push(ofSpread(id, spreadOf(exponents), `median ${times} ms at 1,000, 10,000 and 100,000`));
     }
     if (ids.includes('overdue-clocks')) rows.push(await overdueRow(bench, asked.at(-1) as Asked));
-    if (ids.some((id) => id === 'board' || id === 'board-statements'))
-      rows.push(...(await boardRows(bench, places.at(-1) as Place, ids)));
+    if (ids.some((id) => boardIds.includes(id))) rows.push(...(await boardRows(bench, places.at(-1) as Place, ids)));
     return rows;
   } finally {
     for (const { client, stop } of asked) {

@@ -1,4 +1,4 @@
-import { addDays, type Day, type PlanObjective, type TreatmentPlanContent } from '@cairn/rules';
+import { type PlanObjective, type TreatmentPlanContent } from '@cairn/rules';
 
 /** For specs only: a whole plan of somebody with one problem. */
 export const anObjective = (change: Partial<PlanObjective> = {}): PlanObjective => ({
@@ -33,9 +33,3 @@ export function aTreatmentPlan(objectives: readonly PlanObjective[] = [anObjecti
     ],
   };
 }
-
-/** Three years of weekly notes, for the time that the thread takes. */
-export const longNotes = (from: Day, count: number) =>
-  Array.from({ length: count }, (_, nth) => ({
-    ...{ id: `n${nth}`, on: addDays(from, nth * 2), objectiveIds: [`o${nth % 40}`], excused: false },
-  }));
