@@ -4,7 +4,7 @@ import type * as platform from '@cairn/platform';
 import { roles } from '@cairn/rules';
 import fc from 'fast-check';
 import { documentedApplication } from './documented';
-import { type Attempt, attempts, Campaign, type Outcome, type Person } from './fuzz/campaign';
+import { type Attempt, attempts, Campaign, type Outcome, type Person, rolesFor } from './fuzz/campaign';
 import { ApiDocument } from './fuzz/document';
 import { parsed } from './fuzz/judge';
 import { setTheScene } from './fuzz/scene';
@@ -115,17 +115,11 @@ describe(`${requests} requests by the document, seed ${seed}`, () => {
     );
     const attempt = attempts(document, templates, ids);
     // First every route as it is meant, by whoever may; then everything else.
-    const meant: Attempt[] = [...templates].flatMap(([route, goods]) =>
-      goods.slice(0, 1).flatMap((good) =>
-        fc
-          .sample(
-            attempt.filter((one) => one.route === route && one.person !== 'nobody' && one.person !== 'stranger'),
-            { seed, numRuns: 3 },
-          )
-          .map(({ person }) => ({ route, person, good, mutation: { kind: 'none' as const, pick: 0, which: 0 } })),
-      ),
-    );
-    await campaign.run(meant, 1);
+    for (const [route, [good]] of templates)
+      if (good !== undefined)
+        await campaign.untilLetThrough(
+          rolesFor(route).map((person) => ({ route, person, good, mutation: { kind: 'none', pick: 0, which: 0 } })),
+        );
     const begun = Date.now();
     outcome = await campaign.run(fc.sample(attempt, { seed, numRuns: requests }), 8);
     console.info(

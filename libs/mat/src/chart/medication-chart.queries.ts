@@ -120,7 +120,7 @@ export function readEpisode(episode: EpisodeInJson, zone: string): NonNullable<M
 export function readOrders(orders: readonly OrderInJson[], protocols: readonly KnownProtocol[]): KnownOrder[] {
   return orders
     .filter(({ product }) => isProduct(product))
-    .map((order) => ({
+    .map(({ protocolId, ...order }) => ({
       ...order,
       signedAt: new Date(order.signedAt),
       verbal: order.verbal && {
@@ -128,7 +128,7 @@ export function readOrders(orders: readonly OrderInJson[], protocols: readonly K
         receivedAt: new Date(order.verbal.receivedAt),
         cosignedAt: order.verbal.cosignedAt && new Date(order.verbal.cosignedAt),
       },
-      protocol: order.protocolId === null ? null : (protocols.find(({ id }) => id === order.protocolId) ?? null),
+      protocol: protocolId === null ? null : (protocols.find(({ id }) => id === protocolId) ?? null),
     }));
 }
 
