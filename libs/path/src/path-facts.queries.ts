@@ -67,7 +67,8 @@ const standingOf = `jsonb_build_object('id', e.id, 'openedOn', e.opened_on, 'clo
       group by d.service_day order by d.service_day desc limit 14) x), '[]'),
     'lastAttendedAt', a.last_attended,
     'missedSince', (select count(*) from appointment m where m.programme_id = $1 and m.patient_id = p.id and m.state = 'missed'
-      and m.starts_at > coalesce(a.last_attended, '-infinity')),
+      and m.starts_at > greatest(coalesce(a.last_attended, '-infinity'), (select min(f.started_at) from episode_span f
+        where f.episode_id = e.id and f.track = 'aftercare' and f.state = 'active' and f.voided_at is null))),
     'nextAt', (select min(n.starts_at) from appointment n where n.programme_id = $1 and n.patient_id = p.id
       and n.state = 'booked' and n.starts_at >= $4),
     'lastReviewAt', (select max(o.signed_at) from medication_order o where o.programme_id = $1 and o.patient_id = p.id

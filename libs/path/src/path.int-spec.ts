@@ -184,6 +184,26 @@ describe('the path of one person', () => {
     });
   });
 
+  it('out of contact in aftercare: what was missed before it does not count, and nobody needs to say what is on record (6.5)', async () => {
+    const id = await admitted();
+    const missed = async (startsAt: string) =>
+      db.owner.query(
+        `insert into appointment (id, programme_id, patient_id, starts_local, zone, starts_at, ends_at, minutes, modality, state, origin)
+         values ($1, $2, $3, ($4::timestamptz at time zone 'UTC'), 'America/New_York', $4, $4::timestamptz + interval '50 minutes', 50,
+           'INDIV', 'missed', 'registered')`,
+        [newId(), clinic.programmeId, id, startsAt],
+      );
+    for (const day of ['02', '03']) await missed(`2026-02-${day}T15:00Z`);
+    await go(id, 'main', 'discharged', 'Moved away');
+    clock.moveTo(new Date('2026-05-02T15:00:00Z'));
+    const asked = async () => (await stepTo(id, 'aftercare', 'lapsed_contact')).attestable.map(({ guard }) => guard);
+    expect(await asked()).toEqual(['PATH-LAPSED-CONTACT-1']);
+    await missed('2026-03-05T15:00Z');
+    expect(await asked()).toEqual(['PATH-LAPSED-CONTACT-1']);
+    await missed('2026-03-12T15:00Z');
+    expect(await asked()).toEqual([]);
+  });
+
   it('voiding a discharge opens the episode again', async () => {
     const id = await admitted();
     const step = await go(id, 'main', 'discharged', 'Moved away');

@@ -3,6 +3,8 @@ const number = (unit: string) => (standard: number, citation: string) =>
   ({ standard, unit, citation, verified: 'design' }) as const;
 const days = number('days');
 const hours = number('hours');
+const months = number('months');
+const checkUps = 'clinical reference 5.2, the schedule of check-ups';
 
 export const aftercarePolicyKeys = {
   plan_people_least: number('people')(2, 'clinical reference 5.1, row 6'),
@@ -18,4 +20,15 @@ export const aftercarePolicyKeys = {
   use_level_days: days(7, 'clinical reference 5.3, step 5'),
   use_plan_days: days(14, 'clinical reference 5.3, step 6'),
   use_check_up_days: days(7, 'clinical reference 5.3, step 6, the next check-up'),
+  check_up_1_days: days(3, checkUps),
+  check_up_2_days: days(7, checkUps),
+  check_up_3_days: days(14, checkUps),
+  check_up_4_days: days(30, checkUps),
+  check_up_5_days: days(60, checkUps),
+  check_up_6_days: days(90, checkUps),
+  check_up_7_months: months(6, checkUps),
+  check_up_8_months: months(9, checkUps),
+  check_up_9_months: months(12, checkUps),
+  check_up_10_months: months(18, checkUps),
+  aftercare_months: months(24, `${checkUps}; clinical pathway 6.5`),
 } as const;

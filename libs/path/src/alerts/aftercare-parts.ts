@@ -23,7 +23,8 @@ export const aftercareParts: readonly Part[] = [
       'outcome', coalesce((select t.outcome from use_event_step t where t.event_id = x.id and t.step = 'outcome'
         order by t.recorded_at desc, t.id desc limit 1), x.outcome),
       'steps', coalesce((select json_agg(json_build_object('step', t.step, 'answer', t.answer, 'at', t.at,
-          'details', case when t.step = 'reach-out' then t.details else '{}' end) order by t.recorded_at, t.id)
+          'details', case t.step when 'reach-out' then t.details
+            when 'plan' then jsonb_strip_nulls(jsonb_build_object('checkUpOn', t.details -> 'checkUpOn')) else '{}' end) order by t.recorded_at, t.id)
         from use_event_step t where t.event_id = x.id and t.answer is not null), '[]')) order by x.known_at desc) as value
     from ${ofThem(who, 'use_event')} and x.known_on > ${day} - ${eventDays}
       and not exists (select 1 from use_event_step b where b.event_id = x.id and b.step = 'taken-back') group by w.patient_id`,

@@ -56,7 +56,12 @@ export function readRecords(care: Care | null | undefined, { bornOn, sexAtBirth,
     sexAtBirth,
     admittedAt: when(course?.admittedAt),
     course: course
-      ? { intakeAt: when(course.intakeAt), withdrawalEndedAt: when(course.withdrawalEndedAt), levels: course.levels }
+      ? {
+          intakeAt: when(course.intakeAt),
+          withdrawalEndedAt: when(course.withdrawalEndedAt),
+          aftercareSince: when(course.aftercareSince),
+          levels: course.levels,
+        }
       : noRecords.course,
     referral: referral ? { ...referral, firstContactAt: when(referral.firstContactAt) } : null,
     overdoseOn: of.overdoseOn ?? null,

@@ -83,6 +83,7 @@ export const coursePart: Part = part('course', (who) =>
        'intakeAt', max(x.started_at) filter (where x.track = 'main' and x.state = 'intake'),
        'withdrawalEndedAt', max(x.ended_at) filter (where x.track = 'placement' and x.state like 'wm\\_%'
          or x.track = 'moud' and x.state = 'induction'),
+       'aftercareSince', min(x.started_at) filter (where x.track = 'aftercare' and x.state = 'active'),
        'levels', count(*) filter (where x.track = 'placement' and x.state not in ('none', 'discharged')),
        'spans', coalesce(json_agg(json_build_object('track', x.track, 'state', x.state, 'since', x.started_at))
          filter (where x.ended_at is null), '[]'))`,

@@ -266,7 +266,7 @@ describe('the alerts of the clinic', () => {
     const asked = calm({
       bornOn: '1984-05-06',
       admittedAt: at(240),
-      course: { intakeAt: at(240), withdrawalEndedAt: null, levels: 1 },
+      course: { intakeAt: at(240), withdrawalEndedAt: null, aftercareSince: null, levels: 1 },
     });
     expect(found(asked, 'A20').length).toBeLessThanOrEqual(1);
   });

@@ -52,7 +52,10 @@ function planReview(facts: PathFacts, now: Date, policy: Policy): readonly PathC
     {
       activeOn: plan.activeOn,
       nextReviewOn: plan.nextReviewOn,
-      aftercareSince: inAftercare(facts) && aftercare !== null ? localDay(aftercare.since, zone) : null,
+      aftercareSince:
+        inAftercare(facts) && aftercare !== null
+          ? localDay(records.course.aftercareSince ?? aftercare.since, zone)
+          : null,
       events: [
         ...records.useEvents.map(({ knownOn }) => ({ on: knownOn, what: 'Return to use' })),
         ...(records.overdoseOn === null ? [] : [{ on: records.overdoseOn, what: 'Overdose' }]),

@@ -69,6 +69,8 @@ export interface CourseRecord {
   readonly intakeAt: Date | null;
   /** The end of withdrawal management or of an induction. */
   readonly withdrawalEndedAt: Date | null;
+  /** When aftercare first became active: its schedule does not begin anew with somebody who comes back to it. */
+  readonly aftercareSince: Date | null;
   /** At how many levels of care the person has been. */
   readonly levels: number;
 }
@@ -194,7 +196,7 @@ export const noRecords: CareRecords = {
   bornOn: null,
   sexAtBirth: 'unknown',
   admittedAt: null,
-  course: { intakeAt: null, withdrawalEndedAt: null, levels: 0 },
+  course: { intakeAt: null, withdrawalEndedAt: null, aftercareSince: null, levels: 0 },
   referral: null,
   overdoseOn: null,
   alcoholPositiveOn: null,

@@ -1,5 +1,5 @@
 import type { Policy } from '../policy';
-import { addDays, addMinutes, endOfDay, localDay } from '../time';
+import { addDays, addMinutes, addMonths, type Day, endOfDay, localDay } from '../time';
 import type { PathFacts } from './path-facts';
 
 /** When a clock runs out, or null when what it waits for has taken place. */
@@ -14,8 +14,15 @@ export interface Running {
 type DaysKey = Extract<keyof Policy, `${string}_days`>;
 type HoursKey = Extract<keyof Policy, `${string}_hours`>;
 
-/** 5.2: check-ups after discharge, in days; the last is two years on. */
-const checkUpDays = [3, 7, 14, 30, 60, 90, 180, 270, 365, 545, 730] as const;
+/** 5.2: the days of the check-ups, in their order; months are those of the calendar. A program may set them in any order. */
+export function checkUpSchedule(beganOn: Day, policy: Policy): readonly Day[] {
+  const { check_up_1_days, check_up_2_days, check_up_3_days, check_up_4_days, check_up_5_days, check_up_6_days } =
+    policy;
+  const days = [check_up_1_days, check_up_2_days, check_up_3_days, check_up_4_days, check_up_5_days, check_up_6_days];
+  const { check_up_7_months, check_up_8_months, check_up_9_months, check_up_10_months, aftercare_months } = policy;
+  const months = [check_up_7_months, check_up_8_months, check_up_9_months, check_up_10_months, aftercare_months];
+  return [...days.map((each) => addDays(beganOn, each)), ...months.map((each) => addMonths(beganOn, each))].toSorted();
+}
 
 function daysAfter(instant: Date, days: number, { zone }: PathFacts): Date {
   return endOfDay(addDays(localDay(instant, zone), days), zone);
@@ -116,14 +123,25 @@ export function followUp({ facts, policy, since }: Running): Date | null {
   return seen <= first ? second : null;
 }
 
-/** The first check-up of the schedule that no attended one has met; one on the due day itself meets it. */
-export function checkUp({ facts, since }: Running): Date | null {
-  const seen = facts.sessions.lastAttendedAt;
-  const metUntil = seen && seen > since ? localDay(seen, facts.zone) : null;
-  const on = checkUpDays
-    .map((days) => addDays(localDay(since, facts.zone), days))
-    .find((day) => !metUntil || day > metUntil);
-  return on === undefined ? null : endOfDay(on, facts.zone);
+/**
+ * The first check-up of the schedule that no attended one has met; one on the due day itself meets it. The schedule counts from
+ * the first day of aftercare, also for somebody who was out of contact and came back. A day that was agreed after a return to use
+ * (5.3, step 6) comes before a later one of the schedule.
+ */
+export function checkUp({ facts, policy, since }: Running): Date | null {
+  const { zone, sessions, records } = facts;
+  const began = records.course.aftercareSince ?? since;
+  const seen = sessions.lastAttendedAt;
+  const metUntil = seen && seen > began ? localDay(seen, zone) : null;
+  const beganOn = localDay(began, zone);
+  const agreed = records.useEvents.flatMap(({ steps }) => {
+    const on = steps.findLast(({ step }) => step === 'plan')?.details.checkUpOn;
+    return on !== undefined && on > beganOn ? [on] : [];
+  });
+  const on = [...checkUpSchedule(beganOn, policy), ...agreed]
+    .filter((day) => metUntil === null || day > metUntil)
+    .reduce<Day | null>((first, day) => (first === null || day < first ? day : first), null);
+  return on === null ? null : endOfDay(on, zone);
 }
 
 /** 6.5: one re-offer and no more, so that it does not turn into pressure: it lapses a month after it was due. */

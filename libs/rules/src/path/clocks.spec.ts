@@ -1,4 +1,6 @@
 import { standardPolicy } from '../policy';
+import { noRecords, type UseEventRecord } from './care-records';
+import { checkUpSchedule } from './clock-due';
 import { clockDefinitions, pathClocks } from './clocks';
 import { standing } from './example-facts';
 import { stateFacts } from './tracks';
@@ -85,6 +87,44 @@ describe('the clocks of the path', () => {
     expect(next('2026-06-03T15:00:00Z')).toEqual(at('2026-06-05T03:59:00Z'));
     expect(next('2026-06-04T15:00:00Z')).toEqual(at('2026-06-09T03:59:00Z'));
     expect(next('2026-06-05T15:00:00Z')).toEqual(at('2026-06-09T03:59:00Z'));
+  });
+
+  it('the schedule counts from the first day of aftercare, also for who was out of contact and came back', () => {
+    const course = { ...noRecords.course, aftercareSince: at('2026-01-01T15:00:00Z') };
+    const back = standing(
+      { aftercare: 'active' },
+      { records: { ...noRecords, course }, ...seen('2026-06-02T15:00:00Z') },
+    );
+    expect(due(back, 'C-CHECK-UP')?.dueAt).toEqual(at('2026-07-02T03:59:00Z'));
+  });
+
+  it('months are those of the calendar, ended at the last day of a shorter one; a program sets them in any order', () => {
+    const days = (from: string, policy = standardPolicy) => checkUpSchedule(from, policy);
+    expect(days('2027-08-31')).toEqual([
+      ...['2027-09-03', '2027-09-07', '2027-09-14', '2027-09-30', '2027-10-30', '2027-11-29'],
+      ...['2028-02-29', '2028-05-31', '2028-08-31', '2029-02-28', '2029-08-31'],
+    ]);
+    expect(days('2028-02-29').slice(-3)).toEqual(['2029-02-28', '2029-08-29', '2030-02-28']);
+    const other = { ...standardPolicy, check_up_1_days: 45, aftercare_months: 12 };
+    expect(days('2027-08-31', other)).toEqual(days('2027-08-31', other).toSorted());
+  });
+
+  it('a check-up that was agreed after a return to use comes before a later one of the schedule, until it is met (5.3)', () => {
+    const plan = (checkUpOn: string) => ({ step: 'plan', answer: 'done', at: since, details: { checkUpOn } }) as const;
+    const event = (steps: UseEventRecord['steps']): UseEventRecord => ({
+      ...{ id: 'u1', knownAt: since, knownOn: '2026-06-01', outcome: 'slip', contactAt: null },
+      steps,
+    });
+    const next = (steps: UseEventRecord['steps'], on: string) =>
+      due(
+        standing({ aftercare: 'active' }, { records: { ...noRecords, useEvents: [event(steps)] }, ...seen(on) }),
+        'C-CHECK-UP',
+      )?.dueAt;
+    const beforeIt = '2026-07-05T15:00:00Z';
+    expect(next([], beforeIt)).toEqual(at('2026-08-01T03:59:00Z'));
+    expect(next([plan('2026-07-08')], beforeIt)).toEqual(at('2026-07-09T03:59:00Z'));
+    expect(next([plan('2026-07-08'), plan('2026-07-10')], beforeIt)).toEqual(at('2026-07-11T03:59:00Z'));
+    expect(next([plan('2026-07-08')], '2026-07-08T15:00:00Z')).toEqual(at('2026-08-01T03:59:00Z'));
   });
 
   it('aftercare is offered once more, and then left in peace', () => {

@@ -1,6 +1,7 @@
 import { failed, passed } from '../rule';
 import { noRecord } from './guard';
 import { naloxoneKnown, planActive } from './record-gates';
+import { addMonths, localDay } from '../time';
 import { anyoneInCare, attested, counselors, inMain, type GuardsInto } from './guard-kinds';
 
 /** Section 6.5: what goes on after the main level of care. */
@@ -31,5 +32,25 @@ export const aftercareGuards = {
           ? passed(`${sessions.missedSince} appointments missed in a row`, { missedSince: sessions.missedSince })
           : noRecord,
     }),
+  ],
+  closed: [
+    {
+      id: 'PATH-AFTERCARE-CLOSED-1',
+      label: 'Aftercare is over, or the person wants no more of it',
+      citation: 'clinical pathway 6.5',
+      severity: 'WARN',
+      attestableBy: [],
+      asks: ({ facts: { current, records, zone, today }, policy }) => {
+        const since = records.course.aftercareSince ?? current.aftercare?.since ?? null;
+        if (since === null) return passed('Aftercare has not begun', {});
+        const { aftercare_months: months } = policy;
+        const endsOn = addMonths(localDay(since, zone), months);
+        return endsOn <= today
+          ? passed(`${months} months are over since ${endsOn}`, { endsOn })
+          : failed(`It goes on until ${endsOn}: close it only where the person wants that, and say so in the reason`, {
+              endsOn,
+            });
+      },
+    },
   ],
 } satisfies GuardsInto<'aftercare'>;

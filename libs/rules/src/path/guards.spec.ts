@@ -1,5 +1,6 @@
 import { roles, type Role } from '../access/roles';
 import { standardPolicy } from '../policy';
+import { noRecords } from './care-records';
 import { ask, type Guard, type GuardAnswer } from './guard';
 import { entryGuards, guardsInto } from './guards';
 import { standing } from './example-facts';
@@ -53,6 +54,13 @@ const byRecord: Readonly<Record<string, { readonly opens: PathFacts; readonly sh
       { opens: standing({}, { levelsOffered: [level] }), shut: standing({}, { levelsOffered: ['elsewhere'] }) },
     ]),
   ),
+  'PATH-AFTERCARE-CLOSED-1': {
+    opens: standing(
+      { aftercare: 'active' },
+      { records: { ...noRecords, course: { ...noRecords.course, aftercareSince: new Date('2020-01-01T15:00:00Z') } } },
+    ),
+    shut: standing({ aftercare: 'active' }),
+  },
   'PATH-INDUCTION-1': { opens: standing({ main: 'admitted' }), shut: standing({ main: 'referred' }) },
   'PATH-INDUCTION-3': { opens: standing({}, { order: onMethadone }), shut: standing({}) },
   'PATH-INDUCTION-4': {

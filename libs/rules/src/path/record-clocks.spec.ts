@@ -78,9 +78,9 @@ describe('clocks that records start and stop', () => {
   });
 
   it('all forms that are due are one clock, with their names', () => {
-    const due = clocks({ course: { intakeAt: at('2026-05-28'), withdrawalEndedAt: null, levels: 0 } }).filter(
-      ({ code }) => code === 'C-INSTRUMENTS',
-    );
+    const due = clocks({
+      course: { intakeAt: at('2026-05-28'), withdrawalEndedAt: null, aftercareSince: null, levels: 0 },
+    }).filter(({ code }) => code === 'C-INSTRUMENTS');
     expect(due).toHaveLength(1);
     expect(due[0]?.label).toMatch(/^\d forms to fill$/);
     expect(due[0]?.why).toContain('PHQ-9');

@@ -1,4 +1,4 @@
-import type { Day } from '../../time';
+import { addMonths, type Day } from '../../time';
 
 /**
  * The eleven criteria of opioid use disorder within any 12 months, in our own short words (after the public checklist of the
@@ -85,15 +85,6 @@ export function remissionFrom(lastMetOn: Day, kind: Remission): Day {
 export function remissionOn(lastMetOn: Day, day: Day): Remission | null {
   if (day >= remissionFrom(lastMetOn, 'sustained')) return 'sustained';
   return day >= remissionFrom(lastMetOn, 'early') ? 'early' : null;
-}
-
-/** The same day of a later month, or the last day of that month where it is shorter. */
-export function addMonths(day: Day, months: number): Day {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(date, last));
-  return first.toISOString().slice(0, 10);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { standardPolicy } from '../../policy';
-import { addMonths } from './criteria';
+import { addMonths } from '../../time';
 import { diagnosisReview, monthsInRemission, opensAdmission, type StandingDiagnosis } from './remission-review';
 
 const diagnosis = (change: Partial<StandingDiagnosis> = {}): StandingDiagnosis => ({

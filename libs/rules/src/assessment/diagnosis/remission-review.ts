@@ -1,6 +1,6 @@
-import { addDays, type Day } from '../../time';
+import { addDays, addMonths, type Day } from '../../time';
 import type { AssessmentPolicy } from '../signed-record';
-import { addMonths, type DsmSeverity, type Remission, remissionFrom } from './criteria';
+import { type DsmSeverity, type Remission, remissionFrom } from './criteria';
 
 /** The diagnosis that stands, as far as the path and its clocks ask about it. */
 export interface StandingDiagnosis {
