@@ -35,7 +35,7 @@ export function RowWords({ row }: { row: BoardRow }) {
             <StatusMark meaning="soon" quiet>
               Plan: {row.thread.broken === 1 ? 'a broken link' : `${row.thread.broken} broken links`}
             </StatusMark>{' '}
-            {row.thread.says}. <span className="dim">{row.thread.rule}</span>
+            {readable(row.thread.says)}. <span className="dim">{row.thread.rule}</span>
           </span>
         )}
         <span className={styles.openHint}>
