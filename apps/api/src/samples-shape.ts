@@ -21,6 +21,12 @@ export interface MadeBottles {
   readonly bottles: readonly { readonly id: string; readonly serial: string }[];
 }
 
+/** A group, and two people in it. */
+export interface MadeGroup {
+  readonly id: string;
+  readonly members: readonly { readonly id: string; readonly patientId: string }[];
+}
+
 /** What a delivery needs, set up over HTTP, and one that arrived. */
 export interface StockSample {
   readonly productId: string;
@@ -86,6 +92,8 @@ export interface Makers {
   skippedSeries(patientId: string): Promise<{ readonly id: string; readonly skipId: string }>;
   /** A progress note that waits for a supervisor. */
   treatmentPlan(): Promise<{ readonly patientId: string; readonly objectiveId: string; readonly planId: string }>;
+  /** A group of two. */
+  group(): Promise<MadeGroup>;
   waitingNote(patientId: string): Promise<string>;
   /** One that is final. */
   finalNote(patientId: string): Promise<string>;

@@ -28,6 +28,7 @@ import { anOutage, aPack, aPaperLine, recordSamples } from './samples-records';
 import { aDestruction, aLoss, aQuarantine, aSpill, aWaste, lossSamples } from './samples-losses';
 import type { Makers, Samples, SampleScene } from './samples-shape';
 import { aNote, noteSamples } from './samples-notes';
+import { aGroup, aMember, groupSamples } from './samples-groups';
 import { outreachSamples } from './samples-outreach';
 import { aSeries, type SeriesMade, seriesSamples } from './samples-series';
 import { aRiskAssessment, signedSamples } from './samples-signed';
@@ -320,6 +321,18 @@ export function makersOf(
       const { skipped } = (await get('counselor', `/api/v1/appointment-series/${id}`)).body as SeriesMade;
       return { id, skipId: skipped[0]?.id ?? '' };
     },
+    async group() {
+      const id = await put('counselor', '/api/v1/groups', aGroup(counselorId));
+      const members: { id: string; patientId: string }[] = [];
+      for (const _one of [1, 2]) {
+        const patientId = await this.patient();
+        members.push({
+          id: await put('counselor', `/api/v1/groups/${id}/members`, aMember(patientId, today)),
+          patientId,
+        });
+      }
+      return { id, members };
+    },
     waitingNote: (patientId) => put('counselor', `/api/v1/patients/${patientId}/notes`, aNote()),
     finalNote: (patientId) => put('nurse', `/api/v1/patients/${patientId}/notes`, aNote()),
     monitoringOrder: (patientId) =>
@@ -479,6 +492,7 @@ export const samples: Samples = {
   ...enquirySamples,
   ...signedSamples,
   ...noteSamples,
+  ...groupSamples,
   ...outreachSamples,
   ...seriesSamples,
   ...treatmentPlanSamples,

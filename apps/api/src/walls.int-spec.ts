@@ -110,6 +110,8 @@ describe('the walls between programmes', () => {
       'use_event',
       'use_event_step',
       'progress_note',
+      'group_session',
+      'group_session_entry',
       'note_review',
       'note_amendment',
       'outreach_entry',

@@ -65,6 +65,17 @@ const notes = createRoute({
   component: lazyRouteComponent(() => import('./notes/notes.screen'), 'NotesScreen'),
 });
 
+const groups = createRoute({
+  getParentRoute: () => shell,
+  path: '/groups',
+  component: lazyRouteComponent(() => import('./groups/groups.screen'), 'GroupsScreen'),
+});
+const group = createRoute({
+  getParentRoute: () => shell,
+  path: '/groups/$id',
+  component: lazyRouteComponent(() => import('./groups/group.screen'), 'GroupScreen'),
+});
+
 const alerts = createRoute({
   getParentRoute: () => shell,
   path: '/alerts',
@@ -577,6 +588,8 @@ export const router = createRouter({
       board,
       alerts,
       notes,
+      groups,
+      group,
       patients,
       newPatient,
       chart,

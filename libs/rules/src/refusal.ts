@@ -109,6 +109,9 @@ export const refusalStatus = {
   'note.own': 422,
   'note.amendment': 422,
   'group.size': 422,
+  'group.invalid': 422,
+  'group.state': 409,
+  'group-note.incomplete': 422,
 
   'draft.newer': 409,
   'draft.standing': 409,

@@ -3,6 +3,7 @@ export { ownFormats, type OwnFormat, type AppointmentView, type Modality, type S
 export { type Attendance, AttendanceService } from './attendance.service';
 export { type BookingRequest, BookingService } from './booking.service';
 export * from './contingency';
+export * from './group';
 export { enterSessionAgain } from './misfiled-session';
 export { NoteAmendment } from './note/note-amendment.entity';
 export { NoteReview } from './note/note-review.entity';

@@ -6,6 +6,8 @@ import { ContingencyProgramService } from './contingency/program.service';
 import { ContingencyRedemptionService } from './contingency/redemption.service';
 import { ContingencyReplayService } from './contingency/replay.service';
 import { ContingencyResultService } from './contingency/result.service';
+import { GroupNoteService } from './group/group-note.service';
+import { GroupService } from './group/group.service';
 import { NoteService } from './note/note.service';
 import { PlanPhraseService } from './plan/plan-phrase.service';
 import { OutreachService } from './outreach/outreach.service';
@@ -18,6 +20,8 @@ import { SeriesService } from './series/series.service';
 const services = [
   AttendanceService,
   BookingService,
+  GroupNoteService,
+  GroupService,
   NoteService,
   OutreachService,
   PlanPhraseService,

@@ -44,6 +44,7 @@ const readersOf: Readonly<Record<string, Permission>> = {
   protocol: 'protocol.read',
   enquiry: 'enquiry.read',
   note: 'note.read',
+  group: 'group.read',
   'treatment-plan': 'treatment-plan.read',
   'plan-phrase': 'plan-phrase.read',
   appointment: 'schedule.read',

@@ -17,6 +17,8 @@ const pages = [
   '/board',
   '/alerts',
   '/notes',
+  '/groups',
+  '/groups/*',
   '/schedule',
   '/outbox',
   '/reports',

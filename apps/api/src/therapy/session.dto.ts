@@ -36,9 +36,12 @@ const value = z.union([
     .readonly(),
 ]);
 
+/** By the fields that a kind records. */
+export const details = z.record(z.string().regex(/^[a-zA-Z]{2,40}$/), value);
+
 export const session = z.strictObject({
   format: oneOf(sessionFormats),
   location: text(400),
   facilitators: text(400).describe('Who led it besides the author, with credential.'),
-  details: z.record(z.string().regex(/^[a-zA-Z]{2,40}$/), value).describe('By the fields that its kind records.'),
+  details,
 });

@@ -3,6 +3,7 @@ import { TherapyModule } from '@cairn/therapy';
 import { AppointmentController } from './appointment.controller';
 import { ContingencyController } from './contingency.controller';
 import { ContingencyProgramsController } from './contingency-programs.controller';
+import { GroupsController } from './groups.controller';
 import { NotesController } from './notes.controller';
 import { OutreachController } from './outreach.controller';
 import { ScheduleController } from './schedule.controller';
@@ -15,6 +16,7 @@ import { PlanPhrasesController, TreatmentPlansController } from './treatment-pla
     AppointmentController,
     ContingencyController,
     ContingencyProgramsController,
+    GroupsController,
     NotesController,
     OutreachController,
     PlanPhrasesController,

@@ -34,6 +34,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   specimen: ['drug-tests', 'chart', 'dosing', 'board', 'round', 'alerts', 'alert-list', 'due-work'],
   protocol: ['protocols', 'round'],
   unit: ['unit', 'handovers', 'unit-record', 'care-notes', 'offers', 'chart', 'alerts', 'alert-list', 'due-work'],
+  group: ['groups', 'schedule'],
   outreach: ['outreach', 'chart', 'board', 'alerts', 'alert-list', 'due-work'],
   aftercare: ['prevention-plans', 'use-events', 'chart', 'board', 'alerts', 'alert-list', 'due-work'],
   note: ['notes', 'notes-waiting'],

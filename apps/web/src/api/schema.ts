@@ -5516,6 +5516,134 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/groups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['GroupsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/groups/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['GroupsController_read'];
+    put: operations['GroupsController_begin'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/groups/{id}/changes/{changeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['GroupsController_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/groups/{id}/ending/{changeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['GroupsController_end'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/groups/{id}/members/{memberId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['GroupsController_join'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/groups/{id}/members/{memberId}/leaving': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['GroupsController_leave'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/groups/{id}/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['GroupsController_sessions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/groups/{id}/sessions/{sessionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['GroupsController_sign'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/notes/waiting': {
     parameters: {
       query?: never;
@@ -7195,6 +7323,9 @@ export interface components {
         | 'appointment.book'
         | 'appointment.attend'
         | 'appointment.cancel'
+        | 'group.read'
+        | 'group.write'
+        | 'group.sign'
         | 'note.read'
         | 'note.sign'
         | 'note.amend'
@@ -8532,6 +8663,11 @@ export interface components {
           | 'intake-section'
           | 'level-of-care'
           | 'move'
+          | 'group'
+          | 'group-ending'
+          | 'group-leaving'
+          | 'group-member'
+          | 'group-note'
           | 'note'
           | 'note-amendment'
           | 'note-review'
@@ -8676,6 +8812,11 @@ export interface components {
         | 'intake-section'
         | 'level-of-care'
         | 'move'
+        | 'group'
+        | 'group-ending'
+        | 'group-leaving'
+        | 'group-member'
+        | 'group-note'
         | 'note'
         | 'note-amendment'
         | 'note-review'
@@ -8817,6 +8958,11 @@ export interface components {
           | 'intake-section'
           | 'level-of-care'
           | 'move'
+          | 'group'
+          | 'group-ending'
+          | 'group-leaving'
+          | 'group-member'
+          | 'group-note'
           | 'note'
           | 'note-amendment'
           | 'note-review'
@@ -8961,6 +9107,11 @@ export interface components {
         | 'intake-section'
         | 'level-of-care'
         | 'move'
+        | 'group'
+        | 'group-ending'
+        | 'group-leaving'
+        | 'group-member'
+        | 'group-note'
         | 'note'
         | 'note-amendment'
         | 'note-review'
@@ -9100,6 +9251,11 @@ export interface components {
         | 'intake-section'
         | 'level-of-care'
         | 'move'
+        | 'group'
+        | 'group-ending'
+        | 'group-leaving'
+        | 'group-member'
+        | 'group-note'
         | 'note'
         | 'note-amendment'
         | 'note-review'
@@ -21818,6 +21974,318 @@ export interface components {
       madeBy: string | null;
       madeAt: string;
     };
+    GroupsAnswer_Output: {
+      readonly items: {
+        name: string;
+        /** @enum {string} */
+        modality:
+          'GROUP' | 'CBT' | 'DBT' | 'MI' | 'TRAUMA' | 'MINDFUL' | 'NUTRITION' | 'ACU' | 'EDU' | 'PEER' | 'RECREATION';
+        /** Format: uuid */
+        leaderId: string;
+        facilitators: string;
+        place: string;
+        /** @description ISO: Monday is 1. Null where it meets by arrangement. */
+        weekday: number | null;
+        startsLocal: string | null;
+        /** @description It teaches: with a reason it may be larger than a therapy group. */
+        teaches: boolean;
+        minutes: number;
+        /** Format: uuid */
+        id: string;
+        leader: string;
+        version: number;
+        endedOn: string | null;
+        endedReason: string | null;
+        members: number;
+        /** @description The last session that was signed. */
+        lastOn: string | null;
+      }[];
+    };
+    GroupWithMembersAnswer_Output: {
+      name: string;
+      /** @enum {string} */
+      modality:
+        'GROUP' | 'CBT' | 'DBT' | 'MI' | 'TRAUMA' | 'MINDFUL' | 'NUTRITION' | 'ACU' | 'EDU' | 'PEER' | 'RECREATION';
+      /** Format: uuid */
+      leaderId: string;
+      facilitators: string;
+      place: string;
+      /** @description ISO: Monday is 1. Null where it meets by arrangement. */
+      weekday: number | null;
+      startsLocal: string | null;
+      /** @description It teaches: with a reason it may be larger than a therapy group. */
+      teaches: boolean;
+      minutes: number;
+      /** Format: uuid */
+      id: string;
+      leader: string;
+      version: number;
+      endedOn: string | null;
+      endedReason: string | null;
+      members: number;
+      /** @description The last session that was signed. */
+      lastOn: string | null;
+      readonly roster: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        patientId: string;
+        displayName: string;
+        number: string;
+        /** Format: date */
+        joinedOn: string;
+        leftOn: string | null;
+        leftReason: string | null;
+        episodeId: string | null;
+        /** @description None where the chart is closed to who asks. */
+        readonly names: string[];
+        readonly objectives: {
+          id: string;
+          statement: string;
+        }[];
+      }[];
+    };
+    GroupBody: {
+      name: string;
+      /** @enum {string} */
+      modality:
+        'GROUP' | 'CBT' | 'DBT' | 'MI' | 'TRAUMA' | 'MINDFUL' | 'NUTRITION' | 'ACU' | 'EDU' | 'PEER' | 'RECREATION';
+      /** Format: uuid */
+      leaderId: string;
+      facilitators: string;
+      place: string;
+      /** @description ISO: Monday is 1. Null where it meets by arrangement. */
+      weekday: number | null;
+      startsLocal: string | null;
+      /** @description It teaches: with a reason it may be larger than a therapy group. */
+      teaches: boolean;
+      minutes: number;
+    };
+    GroupAnswer_Output: {
+      name: string;
+      /** @enum {string} */
+      modality:
+        'GROUP' | 'CBT' | 'DBT' | 'MI' | 'TRAUMA' | 'MINDFUL' | 'NUTRITION' | 'ACU' | 'EDU' | 'PEER' | 'RECREATION';
+      /** Format: uuid */
+      leaderId: string;
+      facilitators: string;
+      place: string;
+      /** @description ISO: Monday is 1. Null where it meets by arrangement. */
+      weekday: number | null;
+      startsLocal: string | null;
+      /** @description It teaches: with a reason it may be larger than a therapy group. */
+      teaches: boolean;
+      minutes: number;
+      /** Format: uuid */
+      id: string;
+      leader: string;
+      version: number;
+      endedOn: string | null;
+      endedReason: string | null;
+      members: number;
+      /** @description The last session that was signed. */
+      lastOn: string | null;
+    };
+    GroupChangeBody: {
+      name: string;
+      /** @enum {string} */
+      modality:
+        'GROUP' | 'CBT' | 'DBT' | 'MI' | 'TRAUMA' | 'MINDFUL' | 'NUTRITION' | 'ACU' | 'EDU' | 'PEER' | 'RECREATION';
+      /** Format: uuid */
+      leaderId: string;
+      facilitators: string;
+      place: string;
+      /** @description ISO: Monday is 1. Null where it meets by arrangement. */
+      weekday: number | null;
+      startsLocal: string | null;
+      /** @description It teaches: with a reason it may be larger than a therapy group. */
+      teaches: boolean;
+      minutes: number;
+      version: number;
+    };
+    GroupEndBody: {
+      reason: string;
+    };
+    GroupMemberBody: {
+      /** Format: uuid */
+      patientId: string;
+      /** Format: date */
+      joinedOn: string;
+      /** @description Why the group may be larger than others. */
+      reason: string | null;
+    };
+    GroupLeavingBody: {
+      /** Format: date */
+      leftOn: string;
+      reason: string;
+    };
+    GroupSessionsAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        modality: string;
+        /** @enum {string} */
+        contactType: 'in_person' | 'video' | 'phone';
+        /** Format: date */
+        serviceOn: string;
+        startsAt: string;
+        endsAt: string;
+        content: {
+          topic: string;
+          done: string;
+          nextStep: string;
+          location: string;
+          facilitators: string;
+          details: {
+            [key: string]:
+              | string
+              | number
+              | boolean
+              | string[]
+              | {
+                  name: string;
+                  relation: string;
+                  consent: ('on_file' | 'not_needed') | null;
+                  reason: string;
+                }[]
+              | {
+                  on: string;
+                  urges: number | null;
+                  use: number | null;
+                  emotions: number | null;
+                }[];
+          };
+        };
+        author: string | null;
+        credential: string | null;
+        signedAt: string;
+        readonly entries: {
+          /** Format: uuid */
+          patientId: string;
+          displayName: string;
+          number: string;
+          /** @enum {string} */
+          attendance: 'attended' | 'late' | 'left_early' | 'absent';
+          minutes: number;
+          noteId: string | null;
+        }[];
+      }[];
+    };
+    GroupNoteBody: {
+      /** @enum {string} */
+      contactType: 'in_person' | 'video' | 'phone';
+      /** Format: date-time */
+      startsAt: string;
+      minutes: number;
+      topic: string;
+      done: string;
+      nextStep: string;
+      location: string;
+      facilitators: string;
+      details: {
+        [key: string]:
+          | string
+          | number
+          | boolean
+          | string[]
+          | {
+              name: string;
+              relation: string;
+              consent: ('on_file' | 'not_needed') | null;
+              reason: string;
+            }[]
+          | {
+              on: string;
+              urges: number | null;
+              use: number | null;
+              emotions: number | null;
+            }[];
+      };
+      /** @description One for each member, also for who was absent. */
+      readonly entries: {
+        /** Format: uuid */
+        patientId: string;
+        /** @enum {string} */
+        attendance: 'attended' | 'late' | 'left_early' | 'absent';
+        minutes: number;
+        participation: ('active' | 'attentive' | 'quiet' | 'withdrawn') | null;
+        response: string;
+        plan: string;
+        readonly objectiveIds: string[];
+        withoutObjective: ('unplanned' | 'crisis' | 'no_plan_yet') | null;
+        step: ('forward' | 'same' | 'back') | null;
+        risk: ('none' | 'see_assessment') | null;
+        details: {
+          [key: string]:
+            | string
+            | number
+            | boolean
+            | string[]
+            | {
+                name: string;
+                relation: string;
+                consent: ('on_file' | 'not_needed') | null;
+                reason: string;
+              }[]
+            | {
+                on: string;
+                urges: number | null;
+                use: number | null;
+                emotions: number | null;
+              }[];
+        };
+      }[];
+    };
+    GroupSessionAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      modality: string;
+      /** @enum {string} */
+      contactType: 'in_person' | 'video' | 'phone';
+      /** Format: date */
+      serviceOn: string;
+      startsAt: string;
+      endsAt: string;
+      content: {
+        topic: string;
+        done: string;
+        nextStep: string;
+        location: string;
+        facilitators: string;
+        details: {
+          [key: string]:
+            | string
+            | number
+            | boolean
+            | string[]
+            | {
+                name: string;
+                relation: string;
+                consent: ('on_file' | 'not_needed') | null;
+                reason: string;
+              }[]
+            | {
+                on: string;
+                urges: number | null;
+                use: number | null;
+                emotions: number | null;
+              }[];
+        };
+      };
+      author: string | null;
+      credential: string | null;
+      signedAt: string;
+      readonly entries: {
+        /** Format: uuid */
+        patientId: string;
+        displayName: string;
+        number: string;
+        /** @enum {string} */
+        attendance: 'attended' | 'late' | 'left_early' | 'absent';
+        minutes: number;
+        noteId: string | null;
+      }[];
+    };
     WaitingNotesAnswer_Output: {
       readonly items: {
         /** Format: uuid */
@@ -21851,7 +22319,6 @@ export interface components {
             location: string;
             /** @description Who led it besides the author, with credential. */
             facilitators: string;
-            /** @description By the fields that its kind records. */
             details: {
               [key: string]:
                 | string
@@ -21905,7 +22372,6 @@ export interface components {
             location: string;
             /** @description Who led it besides the author, with credential. */
             facilitators: string;
-            /** @description By the fields that its kind records. */
             details: {
               [key: string]:
                 | string
@@ -22000,7 +22466,6 @@ export interface components {
           location: string;
           /** @description Who led it besides the author, with credential. */
           facilitators: string;
-          /** @description By the fields that its kind records. */
           details: {
             [key: string]:
               | string
@@ -22054,7 +22519,6 @@ export interface components {
           location: string;
           /** @description Who led it besides the author, with credential. */
           facilitators: string;
-          /** @description By the fields that its kind records. */
           details: {
             [key: string]:
               | string
@@ -32925,6 +33389,222 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ContingencyProgramAnswer_Output'];
+        };
+      };
+    };
+  };
+  GroupsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupsAnswer_Output'];
+        };
+      };
+    };
+  };
+  GroupsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupWithMembersAnswer_Output'];
+        };
+      };
+    };
+  };
+  GroupsController_begin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GroupBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupAnswer_Output'];
+        };
+      };
+    };
+  };
+  GroupsController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        changeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GroupChangeBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupAnswer_Output'];
+        };
+      };
+    };
+  };
+  GroupsController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        changeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GroupEndBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupAnswer_Output'];
+        };
+      };
+    };
+  };
+  GroupsController_join: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GroupMemberBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupWithMembersAnswer_Output'];
+        };
+      };
+    };
+  };
+  GroupsController_leave: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        memberId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GroupLeavingBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupWithMembersAnswer_Output'];
+        };
+      };
+    };
+  };
+  GroupsController_sessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupSessionsAnswer_Output'];
+        };
+      };
+    };
+  };
+  GroupsController_sign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        sessionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GroupNoteBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GroupSessionAnswer_Output'];
         };
       };
     };

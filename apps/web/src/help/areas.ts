@@ -9,6 +9,7 @@ export const helpAreas = [
   { area: 'today', title: 'Today', of: /^\/board/ },
   { area: 'alerts', title: 'Alerts and due work', of: /^\/alerts/ },
   { area: 'notes', title: 'Progress notes', of: /^\/notes/ },
+  { area: 'groups', title: 'Groups', of: /^\/groups/ },
   { area: 'desk', title: 'Front desk', of: /^\/desk/ },
   { area: 'enquiries', title: 'Enquiries and the waiting list', of: /^\/enquiries|^\/programme\/contact-form/ },
   { area: 'patients', title: 'Patients and registration', of: /^\/patients(\/new|\/[^/]+\/details)?$/ },

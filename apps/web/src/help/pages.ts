@@ -6,6 +6,7 @@ import { carePages } from './care';
 import { contingencyPage } from './contingency';
 import { countPages } from './counts';
 import { enquiryPages } from './enquiries';
+import { groupsPage } from './groups';
 import { injectionPages } from './injections';
 import { intakePages } from './intake';
 import { lossPages } from './losses';
@@ -38,6 +39,7 @@ const all = new Map<string, HelpPage>(
     aftercarePage,
     contingencyPage,
     notesPage,
+    groupsPage,
     treatmentPlanPage,
     planWordsPage,
     ...enquiryPages,

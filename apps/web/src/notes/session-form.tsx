@@ -101,7 +101,8 @@ function withoutLabel(label: string, fault: string | undefined): string | undefi
 
 const yesNo = { yes: 'Yes', no: 'No' } as const;
 
-function OneField(props: {
+/** One field of a kind of session. */
+export function OneField(props: {
   field: SessionField;
   value: TypedValue | undefined;
   day: string;

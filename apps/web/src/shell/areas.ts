@@ -9,6 +9,7 @@ import {
   Eraser,
   Eye,
   ListChecks,
+  MessagesSquare,
   NotebookPen,
   Package,
   PhoneIncoming,
@@ -27,6 +28,7 @@ export interface Area {
     | '/board'
     | '/alerts'
     | '/notes'
+    | '/groups'
     | '/desk'
     | '/enquiries'
     | '/patients'
@@ -55,6 +57,7 @@ export const areas: readonly Area[] = [
   { to: '/board', label: 'Today', keys: 'g t', icon: ListChecks, needs: ['board.read'] },
   { to: '/alerts', label: 'Alerts', keys: 'g a', icon: BellRing, needs: ['alert.list'] },
   { to: '/notes', label: 'Notes to review', keys: 'g n', icon: NotebookPen, needs: ['note.waiting'] },
+  { to: '/groups', label: 'Groups', keys: 'g h', icon: MessagesSquare, needs: ['group.read'] },
   { to: '/desk', label: 'Front desk', keys: 'g f', icon: DoorOpen, needs: ['desk.read'] },
   { to: '/enquiries', label: 'Enquiries', keys: 'g e', icon: PhoneIncoming, needs: ['enquiry.read'] },
   { to: '/patients', label: 'Patients', keys: 'g p', icon: UsersRound, needs: ['patient.search'] },

@@ -42,6 +42,7 @@ import { ProgressNotes1764600000017 } from './1764600000017-progress-notes';
 import { ProblemPhrases1764600000018 } from './1764600000018-problem-phrases';
 import { SessionSeries1764600000020 } from './1764600000020-session-series';
 import { Outreach1764600000021 } from './1764600000021-outreach';
+import { Groups1764600000026 } from './1764600000026-groups';
 
 /** The database's history, oldest first. Never edit one that has been released: add the next. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   ProblemPhrases1764600000018,
   SessionSeries1764600000020,
   Outreach1764600000021,
+  Groups1764600000026,
 ];

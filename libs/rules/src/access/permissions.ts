@@ -291,6 +291,9 @@ export const permissions = {
   'appointment.cancel': [...bedside, 'front_desk'],
 
   // What was said in therapy is for those who treat; the front desk and the administration do not read it.
+  'group.read': bedside,
+  'group.write': bedside,
+  'group.sign': bedside,
   'note.read': bedside,
   'note.sign': bedside,
   'note.amend': bedside,

@@ -31,6 +31,8 @@ const kinds: Readonly<Record<string, readonly [kind: string, label: string]>> = 
   misfiled_record: ['misfiled', 'Records moved between charts'],
   outbox_message: ['messages', 'Messages'],
   progress_note: ['notes', 'Progress notes'],
+  therapy_group_member: ['groups', 'Groups'],
+  group_session_entry: ['groups', 'Groups'],
   note_review: ['notes', 'Progress notes'],
   note_amendment: ['notes', 'Progress notes'],
   reminder: ['reminders', 'Reminders'],

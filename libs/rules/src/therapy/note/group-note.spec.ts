@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { standardPolicy } from '../../policy';
-import { type GroupEntry, groupFaults, type GroupMember, namesAnother, refuseGroupSize } from './group-note';
+import {
+  type GroupEntry,
+  groupFaults,
+  type GroupMember,
+  namesAnother,
+  refuseAttendance,
+  refuseGroupSize,
+} from './group-note';
 
 const policy = standardPolicy;
 const maria: GroupMember = { patientId: 'm', names: ['María', 'Delgado'] };
@@ -20,9 +27,11 @@ describe('the size of a group (clinical reference 4.2)', () => {
     expect(size(13, true, 'Overdose training for families')).toBeNull();
   });
 
-  it('one person is no group', () => {
-    expect(size(1)).toMatchObject({ code: 'group.size' });
-    expect(size(2)).toBeNull();
+  it('a group that is being gathered may be small; a session of one person is none', () => {
+    expect(size(1)).toBeNull();
+    expect(refuseAttendance(2, policy)).toBeNull();
+    expect(refuseAttendance(1, policy)).toMatchObject({ code: 'group.size', facts: { came: 1 } });
+    expect(refuseAttendance(0, policy)?.says).toMatch(/^Nobody came/);
   });
 });
 

@@ -27,21 +27,32 @@ export type GroupAttendance = (typeof groupAttendances)[number];
 export const participations = ['active', 'attentive', 'quiet', 'withdrawn'] as const;
 export type Participation = (typeof participations)[number];
 
-/** May so many sign up? The first beyond the limit needs a reason, and only a group that teaches may have one (vector "Group size"). */
+/**
+ * May one more sign up, so that they are this many? The first beyond the limit needs a reason, and only a group that teaches may have
+ * one (vector "Group size"). A group that is being gathered may be small: how many there have to be is asked where its note is signed.
+ */
 export function refuseGroupSize(
   members: number,
   { teaches, reason }: { readonly teaches: boolean; readonly reason: string | null },
-  policy: Policy,
+  { group_max_members: most }: Policy,
 ): Refusal | null {
-  const { group_min_members: least, group_max_members: most } = policy;
-  const facts = { members, least, most };
-  if (members < least) return { code: 'group.size', says: `A group has at least ${least} members`, facts };
   if (members <= most) return null;
+  const facts = { members, most };
   if (!teaches)
     return { code: 'group.size', says: `A therapy group has at most ${most} members: open a second one`, facts };
   return reason?.trim()
     ? null
     : { code: 'group.size', says: `More than ${most} members need a reason: say why this group may be larger`, facts };
+}
+
+/** So many came. One person in a room is no group: what was done with them is a note of their own. */
+export function refuseAttendance(came: number, { group_min_members: least }: Policy): Refusal | null {
+  if (came >= least) return null;
+  const says =
+    came === 0
+      ? 'Nobody came, so there is no session to sign: say on the schedule that it was called off'
+      : `A group session has at least ${least} people who came: write a progress note on who did`;
+  return { code: 'group.size', says, facts: { came, least } };
 }
 
 /** A name of another member that stands in the text, as it stands there; null where none does. */

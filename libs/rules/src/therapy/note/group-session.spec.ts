@@ -115,7 +115,11 @@ describe('what keeps a group note from being signed (clinical reference 4.2)', (
   });
 
   it('what the kind asks of each member is asked of each who came, and of nobody who did not', () => {
-    expect(faults({ modality: 'ACU' })).toEqual(['m details']);
+    expect(faults({ modality: 'ACU' })).toEqual(['session.practitioner', 'session.practitionerLicence', 'm details']);
+    expect(faults({ modality: 'CBT', details: { module: 'refusal' } })).toEqual(['m details']);
+    expect(
+      faults({ modality: 'CBT', details: { module: 'refusal' } }, { details: { practiceDoneLast: 'done' } }),
+    ).toEqual([]);
     expect(faults({ modality: 'DBT', details: { mode: 'skills_group', module: 'mindfulness' } })).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import type { SessionDetails } from '../modality/field-kinds';
 import type { ModalityCode } from '../modality/modalities';
 import { type SessionContent, sessionFaults } from '../modality/session';
 import { cloneRatio } from './clone-ratio';
+import { recordsOfEach } from './group-kinds';
 import { type EntryFault, type GroupEntry, groupFaults, type GroupMember, namesAnother } from './group-note';
 import { lengthOf, mostInNextStep, mostInSection, type NoteContent, noteFaults, type NoteFaults } from './note';
 import type { NoteRisk, WithoutObjective } from './note';
@@ -105,7 +106,7 @@ export function groupNoteFaults(
     const member = members.find((one) => one.patientId === patientId);
     if (note === null || member === undefined) continue;
     for (const [field, says] of Object.entries(noteFaults(note, shared.modality))) {
-      const own = fieldOf(field);
+      const own = fieldOf(field, shared.modality);
       if (own !== null) fault(patientId, own, says);
     }
     if (entry.objectiveIds.length > 0 && entry.step === null)
@@ -127,10 +128,10 @@ function sharedFaults(shared: GroupSession, members: readonly GroupMember[]): No
   for (const [field, limit] of Object.entries(most) as [keyof typeof most, number][])
     if (lengthOf(shared[field].trim()) > limit)
       faults[field] = `Shorten it to ${limit.toLocaleString('en-US')} characters.`;
-  const held = sessionFaults(modality, heldAs(shared, details));
-  for (const field of ['location', 'facilitators'] as const) {
-    const says = held[`session.${field}`];
-    if (says !== undefined) faults[field] = says;
+  for (const [field, says] of Object.entries(sessionFaults(modality, heldAs(shared, details)))) {
+    const name = field.replace('session.', '');
+    if (name === 'location' || name === 'facilitators') faults[name] = says;
+    else if (!recordsOfEach(modality, name)) faults[field] = says;
   }
   const texts = { topic: shared.topic, done: shared.done, nextStep: shared.nextStep, location: shared.location };
   for (const [field, text] of Object.entries({ ...texts, details: textsIn(details).join('\n') })) {
@@ -169,12 +170,11 @@ const lines = (...parts: readonly string[]): string =>
     .join('\n');
 
 /** Where in an entry a fault of its note is mended; null where it is mended once for all. */
-function fieldOf(field: string): EntryFault['field'] | null {
+function fieldOf(field: string, modality: ModalityCode): EntryFault['field'] | null {
   if (field === 'sections.response') return 'response';
   if (field === 'sections.plan' || field === 'nextStep') return 'plan';
   if (field === 'objectiveIds' || field === 'withoutObjective' || field === 'risk') return field;
-  const shared = ['session.location', 'session.facilitators'].includes(field);
-  return field.startsWith('session') && !shared ? 'details' : null;
+  return recordsOfEach(modality, field.replace('session.', '')) ? 'details' : null;
 }
 
 const textsIn = (value: unknown): string[] => {
