@@ -38,9 +38,7 @@ describe('the note of a group of twelve', () => {
     await counselor.page.exposeFunction('oneKey', () => {
       keys += 1;
     });
-    await counselor.page.addInitScript(() => {
-      addEventListener('keydown', () => void (window as unknown as { oneKey(): void }).oneKey(), { capture: true });
-    });
+    await counselor.page.addInitScript("addEventListener('keydown', () => void oneKey(), { capture: true })");
   });
   afterAll(() => clinic.close());
 
@@ -157,7 +155,7 @@ describe('the note of a group of twelve', () => {
     await page.getByRole('heading', { name: group, level: 1 }).waitFor();
     await counselor.press('w');
     await counselor.write('Topic', 'Sleep');
-    await page.getByText('Kept').first().waitFor();
+    await page.locator('[data-draft="saved"]').waitFor();
     await counselor.press('Escape');
     await page.getByRole('heading', { name: group, level: 1 }).waitFor();
     await page.reload();
