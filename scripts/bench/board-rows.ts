@@ -3,6 +3,7 @@ import { type Actor, Database, dataSourceOf } from '@cairn/database';
 import { BoardService } from '@cairn/path';
 import { SystemClock } from '@cairn/platform';
 import type { Bench } from './bench';
+import { groupNoteRow } from './group-note-row';
 import { signIn, staffMember } from './clinic';
 import type { BenchDatabase } from './databases';
 import { type FigureId, type Measured, ofSpread } from './figures';
@@ -13,7 +14,7 @@ import { spreadOf } from './statistics';
 
 const caseload = 70;
 
-export const boardIds: readonly FigureId[] = ['board', 'golden-thread', 'board-statements'];
+export const boardIds: readonly FigureId[] = ['board', 'golden-thread', 'group-note', 'board-statements'];
 
 /** A counselor's board of 70 people of this clinic, each with a plan and a note a week, among everybody else of the database. */
 export async function boardRows(
@@ -26,6 +27,7 @@ export async function boardRows(
   const rows: Measured[] = [];
   const served = (['board', 'golden-thread'] as const).filter((id) => ids.includes(id));
   if (served.length > 0) rows.push(...(await asked(bench, database, counselor, served)));
+  if (ids.includes('group-note')) rows.push(await groupNoteRow(bench, database, counselor));
   if (ids.includes('board-statements')) rows.push(await statements(database, counselor));
   return rows;
 }

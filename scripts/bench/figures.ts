@@ -59,6 +59,7 @@ export const figures = {
   'growth-overdue-clocks': growth('clocks that ran out'),
   board: atMost('board of 70 people among 100,000, p95', 250, 100, 'ms'),
   'golden-thread': atMost('golden thread of a chart of three years, p95', 200, 50, 'ms'),
+  'group-note': atMost('signing a group note of 12, p95', 400, 150, 'ms'),
   'board-statements': atMost('statements of that board', 5, null, 'statements'),
   import: atMost('import of the folder / bare COPY of the same rows', 3, 2),
   start: atMost('start to ready / a bare nest + TypeORM start', 1.5, 1.2),

@@ -30,5 +30,6 @@ export const aftercarePolicyKeys = {
   check_up_8_months: months(9, checkUps),
   check_up_9_months: months(12, checkUps),
   check_up_10_months: months(18, checkUps),
+  discharge_dosed_within_days: days(30, 'clinical reference 5.5, MOUD at discharge; how recent a dose counts is ours'),
   aftercare_months: months(24, `${checkUps}; clinical pathway 6.5`),
 } as const;

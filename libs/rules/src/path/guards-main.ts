@@ -81,10 +81,7 @@ export const mainGuards = {
       '5.5',
       medical,
       {
-        asks: ({ facts: { current } }) =>
-          isOnMedication(current.moud?.state)
-            ? noRecord
-            : passed('The person is not on MOUD here', { moud: current.moud?.state }),
+        asks: notDependent,
       },
     ),
     attested(
@@ -120,6 +117,21 @@ export const mainGuards = {
 /** Who comes back from an interruption or takes back a planned discharge was admitted before. */
 function fromIntake(guard: Guard): Guard {
   return { ...guard, onlyFrom: ['intake'] };
+}
+
+/**
+ * Nobody who may be dependent on what they get here goes without an offer. The track is one sign of it; an order that still runs and
+ * doses of the last weeks are others, whatever the track says: it may never have been moved. Naltrexone causes no dependence.
+ */
+function notDependent({ facts, policy }: GuardQuestion): ReturnType<Guard['asks']> {
+  const { current, order, doses, today } = facts;
+  const days = policy.discharge_dosed_within_days;
+  const ordered = order !== null && order.productClass !== 'naltrexone';
+  const dosed = doses.lastGivenOn !== null && daysBetween(doses.lastGivenOn, today) <= days;
+  if (isOnMedication(current.moud?.state) || ordered || dosed) return noRecord;
+  return passed('The person is not on MOUD here: no track, no order, no dose lately', {
+    ...{ moud: current.moud?.state ?? null, order: order?.productClass ?? null, lastDoseOn: doses.lastGivenOn, days },
+  });
 }
 
 function nextAppointment({ facts, policy }: GuardQuestion): ReturnType<Guard['asks']> {

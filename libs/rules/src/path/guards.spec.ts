@@ -123,6 +123,31 @@ const byWord: Readonly<Record<string, { readonly opensByItself?: PathFacts; read
 /** Someone of whom no record answers anything: on medication, at intake, no order chosen. */
 const unknown = standing({ main: 'intake', moud: 'maintenance' });
 
+describe('who may be dependent is offered withdrawal or a referral before discharge, whatever the track says', () => {
+  const notStarted = { moud: 'not_started' } as const;
+  const lastGivenOn = (day: string) => ({ doses: { lastGivenOn: day, sameAmountDays: 1 } });
+  const of = (facts: PathFacts) => result('PATH-DISCHARGED-2', facts);
+
+  it('an order that runs keeps the gate shut, but for naltrexone', () => {
+    expect(of(standing(notStarted, { order: onMethadone }))).toBe('failed');
+    expect(of(standing({}, { order: onBuprenorphine }))).toBe('failed');
+    expect(of(standing(notStarted, { order: onNaltrexone }))).toBe('passed');
+  });
+
+  it('so do doses of the last 30 days', () => {
+    expect(of(standing(notStarted, lastGivenOn('2026-05-11')))).toBe('failed');
+    expect(of(standing(notStarted, lastGivenOn('2026-05-10')))).toBe('passed');
+    expect(of(standing({ moud: 'ended' }, lastGivenOn('2026-06-09')))).toBe('failed');
+  });
+
+  it('it opens with the word of medical staff', () => {
+    expect(of(standing({ moud: 'maintenance' }))).toBe('failed');
+    expect(result('PATH-DISCHARGED-2', standing(notStarted, { order: onMethadone }), [say('PATH-DISCHARGED-2')])).toBe(
+      'passed',
+    );
+  });
+});
+
 describe('the gates of the path', () => {
   it('every gate is tested here, and no test names a gate that is gone', () => {
     expect([...Object.keys(byRecord), ...Object.keys(byWord)].sort()).toEqual(guardIds);

@@ -25,5 +25,6 @@ export const aftercareWords: Readonly<Partial<Record<PolicyKey, string>>> = {
   check_up_8_months: 'Eighth check-up',
   check_up_9_months: 'Ninth check-up',
   check_up_10_months: 'Tenth check-up',
+  discharge_dosed_within_days: 'A dose as recent as this: withdrawal support is offered at discharge',
   aftercare_months: 'Last check-up, and aftercare is over',
 };
