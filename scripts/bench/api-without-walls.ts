@@ -19,7 +19,10 @@ async function withoutWalls<T>(this: Database, actor: Actor, work: (tx: Tx) => P
       under.push(rows);
       return rows;
     };
-    const result = await work({ actor, manager: runner.manager, query, afterCommit: nothing, notify: nothing });
+    const result = await work({
+      ...{ actor, manager: runner.manager, query, afterCommit: nothing, notify: nothing },
+      beside: (look) => look({ actor, query }),
+    });
     await Promise.all(under);
     return result;
   } finally {

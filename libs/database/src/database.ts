@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import type { Client, QueryResult } from 'pg';
+import type { Client, Pool, QueryResult } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Actor, Reading, Tx } from './tx';
 
@@ -58,25 +58,47 @@ export class Database {
     let result: T;
     try {
       const client = (await runner.connect()) as Client;
-      const sent: Promise<unknown>[] = [quietly(together(client).query(`BEGIN; ${wall(client, actor)}`))];
-      const tx = txOf(actor, runner, queryOf(client, sent), after);
-      (runner as { isTransactionActive: boolean }).isTransactionActive = true;
-      try {
-        result = await work(tx);
-        // Whatever is still under way goes with COMMIT; if one of them failed, Postgres answers COMMIT by rolling back.
-        const commit = quietly(together(client).query('COMMIT'));
-        await Promise.all(sent);
-        await commit;
-      } catch (error) {
-        await client.query('ROLLBACK').catch(() => undefined);
-        throw await firstFault(sent, error);
-      }
+      result = await bracketed(client, `BEGIN; ${wall(client, actor)}`, (query) => {
+        (runner as { isTransactionActive: boolean }).isTransactionActive = true;
+        return work(txOf(actor, runner, query, after, (look) => this.beside({ actor, query }, look)));
+      });
     } finally {
       (runner as { isTransactionActive: boolean }).isTransactionActive = false;
       await runner.release();
     }
     for (const run of after) await run();
     return result;
+  }
+
+  /** Nobody waits for a connection while holding one: where none is free at this moment, the look is on the one that is held. */
+  private async beside<T>(own: Reading, look: (reading: Reading) => Promise<T>): Promise<T> {
+    const { master: pool } = this.dataSource.driver as unknown as { master: Pool };
+    const free = pool.waitingCount === 0 && (pool.idleCount > 0 || pool.totalCount < pool.options.max);
+    if (!free) return look(own);
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as Client;
+      const { actor } = own;
+      return await bracketed(client, `BEGIN READ ONLY; ${wall(client, actor)}`, (query) => look({ actor, query }));
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+/** BEGIN travels with the first statement and COMMIT with the last. What `work` throws rolls everything back and is thrown on. */
+async function bracketed<T>(client: Client, begin: string, work: (query: Reading['query']) => Promise<T>): Promise<T> {
+  const sent: Promise<unknown>[] = [quietly(together(client).query(begin))];
+  try {
+    const result = await work(queryOf(client, sent));
+    // Whatever is still under way goes with COMMIT; if one of them failed, Postgres answers COMMIT by rolling back.
+    const commit = quietly(together(client).query('COMMIT'));
+    await Promise.all(sent);
+    await commit;
+    return result;
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw await firstFault(sent, error);
   }
 }
 
@@ -116,8 +138,10 @@ function txOf(
   runner: QueryRunner,
   query: Reading['query'],
   after: Tx['afterCommit'] extends (run: infer R) => void ? R[] : never,
+  beside: Tx['beside'],
 ): Tx {
   return {
+    beside,
     actor,
     manager: runner.manager,
     query,

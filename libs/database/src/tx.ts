@@ -21,6 +21,12 @@ export interface Reading {
 export interface Tx extends Reading {
   /** TypeORM, inside this transaction. */
   readonly manager: EntityManager;
+  /**
+   * A look that goes on while this transaction does other things: inside the same wall, read-only, on a second connection where one is
+   * free. It does not see what this transaction wrote, nor exactly the same moment: for parts of an answer that do not build on each
+   * other.
+   */
+  beside<T>(look: (reading: Reading) => Promise<T>): Promise<T>;
   /** Runs once the transaction is committed; never if it is rolled back. For the queue: Postgres is the truth. */
   afterCommit(run: () => void | Promise<void>): void;
   /** Tells the open screens of this programme that something of `kind` changed. Ids only. */

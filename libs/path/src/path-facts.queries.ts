@@ -147,7 +147,10 @@ const watchedById = watched('p.id = any ($2::uuid[])');
 /** Of everybody whose episode is open, or closed so lately that somebody should still look after them. */
 const everybody = `with ${who('(e.closed_on is null or e.closed_on > $3::date - $2::int)')} select patient_id as id from who`;
 
-/** While one part of the people is worked out, the database gathers the facts of the next; more parts cost more planning. */
+/**
+ * The database gathers the facts of both halves at once, each on a connection of its own, and whoever is gathered first is worked out
+ * first. Each person stands wholly in one half; more parts cost more planning.
+ */
 const parts = 2;
 
 /** What is found of these people with everything that clocks and alerts ask about, in one statement. */
@@ -179,7 +182,7 @@ export function loadWatched(
  * grow. The facts of each person are let go before those of the next are read: of a whole programme they are many.
  */
 export async function findAmongWatched<Found>(
-  tx: Reading,
+  tx: Tx,
   programme: ProgrammeFacts,
   now: Date,
   find: (person: WatchedPerson) => readonly Found[],
@@ -190,7 +193,8 @@ export async function findAmongWatched<Found>(
   const found = await Promise.all(
     Array.from({ length: ids.length === 0 ? 0 : parts }, (_, part) => {
       const people = ids.slice(part * each, (part + 1) * each).map(({ id }) => id);
-      return findIn(tx, programme, now, people, find);
+      const look = (reading: Reading) => findIn(reading, programme, now, people, find);
+      return part === 0 ? look(tx) : tx.beside(look);
     }),
   );
   return found.flat();
@@ -217,7 +221,7 @@ export function watchedPerson(row: WatchedRow, programme: ProgrammeFacts, today:
 }
 
 /** Where everybody stands whom a clock of the path could concern. */
-export function loadStandings(tx: Reading, programme: ProgrammeFacts, now: Date): Promise<StandingOfPerson[]> {
+export function loadStandings(tx: Tx, programme: ProgrammeFacts, now: Date): Promise<StandingOfPerson[]> {
   return findAmongWatched(tx, programme, now, ({ facts, ...person }) => [{ ...person, facts: facts.path }]);
 }
 
