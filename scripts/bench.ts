@@ -51,7 +51,8 @@ const lines: readonly (readonly [
   [
     [
       ...(['growth-caseload', 'growth-census', 'growth-timeline', 'growth-search'] as const),
-      ...(['overdue-clocks', 'growth-overdue-clocks', 'board', 'golden-thread', 'board-statements'] as const),
+      ...(['overdue-clocks', 'growth-overdue-clocks', 'board', 'golden-thread', 'group-note'] as const),
+      ...(['board-statements'] as const),
     ],
     growthRows,
   ],

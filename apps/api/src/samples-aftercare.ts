@@ -11,6 +11,15 @@ export const aUseEvent = {
   ...{ foundBy: 'self-report', substances: ['Heroin'], route: 'smoked', alone: 'yes', outcome: 'slip' },
 };
 
+export const aCheckUp = {
+  ...{ channel: 'phone', nextOn: null, note: null },
+  talk: {
+    ...{ used: 'no', daysUsed: null, craving: 2, medication: 'yes', naloxone: 'yes', living: 'stable', groups: ['NA'] },
+    ...{ groupVisits: '3', groupsWelcome: true, sponsor: false, work: 'Two days a week', relationships: null },
+    ...{ health: null, needs: null, help: 'not-needed', planChanged: false },
+  },
+};
+
 const of = (patientId: string, what: string) => `/api/v1/patients/${patientId}/${what}`;
 
 /** The prevention plan, and what follows a return to use. */
@@ -24,6 +33,11 @@ export const aftercareSamples: Samples = {
     const patientId = await make.patient();
     return { path: of(patientId, `prevention-plans/${await make.preventionPlan(patientId)}/print`) };
   },
+  'GET /api/v1/patients/{id}/check-ups': ({ patientId }) => ({ path: of(patientId, 'check-ups') }),
+  'PUT /api/v1/patients/{id}/check-ups/{checkUpId}': async (_scene, make) => ({
+    path: of(await make.patient(), `check-ups/${randomUUID()}`),
+    body: aCheckUp,
+  }),
   'GET /api/v1/patients/{id}/use-events': ({ patientId }) => ({ path: of(patientId, 'use-events') }),
   'PUT /api/v1/patients/{id}/use-events/{eventId}': async (_scene, make) => ({
     path: of(await make.patient(), `use-events/${randomUUID()}`),

@@ -107,6 +107,7 @@ describe('the walls between programmes', () => {
       'treatment_plan_signature',
       'treatment_plan_review',
       'prevention_plan',
+      'check_up',
       'use_event',
       'use_event_step',
       'progress_note',

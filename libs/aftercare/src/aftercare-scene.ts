@@ -38,6 +38,7 @@ export const contactSql = (patient: string): string => `greatest(
   (select max(t.at) from contact_attempt t where t.programme_id = $1 and t.patient_id = ${patient} and t.outcome = 'reached'),
   (select max(r.at) from outreach_entry r where r.programme_id = $1 and r.patient_id = ${patient} and r.outcome = 'reached'
      and r.whom = 'person'),
+  (select max(u.at) from check_up u where u.programme_id = $1 and u.patient_id = ${patient} and u.talk is not null),
   (select d.occurred_at from dose d where d.programme_id = $1 and d.patient_id = ${patient} and d.dose_mcg > 0
      and not exists (select 1 from dose_void v where v.dose_id = d.id) order by d.service_day desc, d.occurred_at desc limit 1))`;
 

@@ -2,6 +2,7 @@ import { testDatabase, type TestDatabase } from '@cairn/database/testing';
 import { textOf } from '@cairn/paper/testing';
 import { newId } from '@cairn/platform';
 import {
+  type CheckUpTalk,
   emptyPreventionPlan,
   type PreventionPlan,
   type PreventionPlanAttempt,
@@ -218,5 +219,53 @@ describe('aftercare', () => {
     expect(await refusalOf(answer(id, 'reach-out', 'counselor', reached))).toMatchObject({ code: 'not-found' });
     const other = await AftercareScene.open(db, new Date('2026-03-02T15:00:00Z'));
     expect(await refusalOf(other.events.list(other.actor('nurse'), own))).toMatchObject({ code: 'patient.not-found' });
+  });
+
+  describe('recovery check-ups', () => {
+    const talk: CheckUpTalk = {
+      ...{ used: 'no', daysUsed: null, craving: 2, medication: 'yes', naloxone: 'yes', living: 'stable', groups: [] },
+      ...{ groupVisits: null, groupsWelcome: null, sponsor: null, work: null, relationships: null, health: null },
+      ...{ needs: null, help: 'not-needed', planChanged: false },
+    };
+    const told = { at: null, channel: 'phone', talk, nextOn: null, note: null } as const;
+    const record = (of: string, more: Partial<Parameters<typeof scene.checkUps.record>[3]> = {}, id = newId()) =>
+      scene.checkUps.record(scene.actor('counselor'), of, id, { ...told, ...more });
+    const list = (of: string) => scene.checkUps.list(scene.actor('counselor'), of);
+
+    it('a talk meets the days of the schedule up to it; an attempt that reached nobody meets none', async () => {
+      // In aftercare since 1 February.
+      const bea = await scene.person({ main: 'discharged', aftercare: 'active' });
+      const days = async () => (await list(bea)).schedule.filter(({ state }) => state !== 'ahead');
+      const before = await days();
+      expect(before.length).toBeGreaterThan(2);
+      expect(before.every(({ state }) => state === 'overdue')).toBe(true);
+      await record(bea, { talk: null });
+      expect(await days()).toEqual(before);
+      const { hints } = await record(bea, { talk: { ...talk, used: 'yes', daysUsed: 3 } });
+      expect(hints[0]).toMatch(/^Record the return to use/);
+      expect((await days()).map(({ state }) => state)).toEqual(
+        before.map((_, at) => (at === before.length - 1 ? 'met' : 'missed')),
+      );
+      expect((await list(bea)).items.map((one) => one.talk === null)).toEqual([false, true]);
+    });
+
+    it('the same sent twice is one; a day that has passed is refused by its field', async () => {
+      const id = newId();
+      const first = await record(ada, {}, id);
+      expect(await record(ada, {}, id)).toEqual(first);
+      expect((await list(ada)).items).toHaveLength(1);
+      expect(await refusalOf(record(ada, { nextOn: '2020-01-01' }))).toMatchObject({
+        ...{ code: 'check-up.invalid', facts: { field: 'nextOn' } },
+      });
+      expect(await refusalOf(record(ada, {}, id).then(() => record(ada, { channel: 'video' }, id)))).toMatchObject({
+        code: 'idempotency.body-differs',
+      });
+    });
+
+    it('nobody writes one about a person of another program', async () => {
+      const elsewhere = await AftercareScene.open(db, scene.clock.now());
+      const theirs = await elsewhere.person();
+      expect(await refusalOf(record(theirs))).toMatchObject({ code: 'patient.not-found' });
+    });
   });
 });

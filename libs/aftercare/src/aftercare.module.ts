@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
+import { CheckUpService } from './check-up/check-up.service';
 import { PreventionPlanService } from './plan/plan.service';
 import { UseEventService } from './use-event/use-event.service';
 
-const services = [PreventionPlanService, UseEventService];
+const services = [CheckUpService, PreventionPlanService, UseEventService];
 
 @Module({ providers: services, exports: services })
 export class AftercareModule {}

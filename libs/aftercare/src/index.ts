@@ -1,5 +1,8 @@
 export { contactSql } from './aftercare-scene';
 export { AftercareModule } from './aftercare.module';
+export { CheckUp } from './check-up/check-up.entity';
+export { type CheckUps, CheckUpService, type CheckUpWritten } from './check-up/check-up.service';
+export type { CheckUpView } from './check-up/check-up.queries';
 export type { PlanView } from './plan/plan.queries';
 export { type Plans, PreventionPlanService, type WrittenPlan } from './plan/plan.service';
 export type { StepRow } from './use-event/use-event.queries';

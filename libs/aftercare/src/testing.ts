@@ -4,6 +4,7 @@ import type { Actor } from '@cairn/database';
 import type { TestDatabase } from '@cairn/database/testing';
 import { MovedClock, newId, Refused } from '@cairn/platform';
 import type { Refusal, Role } from '@cairn/rules';
+import { CheckUpService } from './check-up/check-up.service';
 import { PreventionPlanService } from './plan/plan.service';
 import { UseEventService } from './use-event/use-event.service';
 
@@ -11,6 +12,7 @@ import { UseEventService } from './use-event/use-event.service';
 export class AftercareScene {
   readonly plans: PreventionPlanService;
   readonly events: UseEventService;
+  readonly checkUps: CheckUpService;
 
   private constructor(
     readonly db: TestDatabase,
@@ -20,6 +22,7 @@ export class AftercareScene {
     const acts = new Acts(db.database);
     this.plans = new PreventionPlanService(acts, clock);
     this.events = new UseEventService(acts, clock);
+    this.checkUps = new CheckUpService(acts, clock);
   }
 
   static async open(db: TestDatabase, now: Date): Promise<AftercareScene> {

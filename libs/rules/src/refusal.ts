@@ -225,6 +225,7 @@ export const refusalStatus = {
   'prevention-plan.changed': 409,
   'prevention-plan.incomplete': 422,
   'prevention-plan.invalid': 422,
+  'check-up.invalid': 422,
   'use-event.open': 409,
   'use-event.invalid': 422,
   'outreach.invalid': 422,

@@ -8,10 +8,20 @@ export type PlanVersion = Plans['items'][number];
 export type UseEvents = Schemas['UseEventsAnswer_Output'];
 export type UseEvent = UseEvents['items'][number];
 export type UseEventWritten = Schemas['UseEventWritten_Output'];
+export type CheckUps = Schemas['CheckUpsAnswer_Output'];
+export type CheckUp = CheckUps['items'][number];
+export type CheckUpWritten = Schemas['CheckUpWritten_Output'];
 export type ShownStep = UseEvent['steps'][number];
 
 /** What an act of aftercare brings up to date. */
-export const aftercareRooms = ['prevention-plans', 'use-events', 'alerts', 'alert-list', 'due-work'] as const;
+export const aftercareRooms = [
+  'prevention-plans',
+  'use-events',
+  'check-ups',
+  'alerts',
+  'alert-list',
+  'due-work',
+] as const;
 
 export const usePlans = (id: string, enabled = true) =>
   useQuery({
@@ -24,5 +34,12 @@ export const useUseEvents = (id: string, enabled = true) =>
   useQuery({
     queryKey: ['use-events', id],
     queryFn: ({ signal }) => api.get<UseEvents>(`/patients/${id}/use-events`, {}, signal),
+    enabled,
+  });
+
+export const useCheckUps = (id: string, enabled = true) =>
+  useQuery({
+    queryKey: ['check-ups', id],
+    queryFn: ({ signal }) => api.get<CheckUps>(`/patients/${id}/check-ups`, {}, signal),
     enabled,
   });

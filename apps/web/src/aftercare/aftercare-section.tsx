@@ -13,14 +13,16 @@ import { SkeletonRows } from '../kit/skeletons';
 import { StatusMark } from '../kit/status-mark';
 import { type PlanVersion, type Plans, usePlans } from './aftercare-api';
 import styles from './aftercare.module.css';
+import { CheckUpPanel } from './check-up-panel';
 import { planPage } from './plan-page';
 import { UsePanel } from './use-panel';
 
-/** The prevention plan, and what follows a return to use: where the person stands and the next act. */
+/** The prevention plan, check-ups, and what follows a return to use: where the person stands and the next act. */
 export function AftercareSection({ chart }: { chart: Chart }) {
   return (
     <>
       <PlanPanel chart={chart} />
+      <CheckUpPanel chart={chart} />
       <UsePanel chart={chart} />
     </>
   );

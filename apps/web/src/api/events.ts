@@ -36,7 +36,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   unit: ['unit', 'handovers', 'unit-record', 'care-notes', 'offers', 'chart', 'alerts', 'alert-list', 'due-work'],
   group: ['groups', 'schedule'],
   outreach: ['outreach', 'chart', 'board', 'alerts', 'alert-list', 'due-work'],
-  aftercare: ['prevention-plans', 'use-events', 'chart', 'board', 'alerts', 'alert-list', 'due-work'],
+  aftercare: ['prevention-plans', 'use-events', 'check-ups', 'chart', 'board', 'alerts', 'alert-list', 'due-work'],
   note: ['notes', 'notes-waiting'],
   'treatment-plan': ['treatment-plans', 'chart', 'board', 'alerts', 'alert-list', 'due-work'],
   'plan-phrase': ['plan-phrases'],

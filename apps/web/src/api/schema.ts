@@ -4795,6 +4795,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/patients/{id}/check-ups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CheckUpController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/check-ups/{checkUpId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['CheckUpController_record'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/unit': {
     parameters: {
       query?: never;
@@ -7177,6 +7209,8 @@ export interface components {
         | 'prevention-plan.print'
         | 'outreach.read'
         | 'outreach.write'
+        | 'check-up.read'
+        | 'check-up.write'
         | 'use-event.read'
         | 'use-event.write'
         | 'use-event.step'
@@ -8699,6 +8733,7 @@ export interface components {
           | 'contingency-reason'
           | 'prevention-plan'
           | 'outreach'
+          | 'check-up'
           | 'use-event'
           | 'use-event-step'
           | 'use-event-back'
@@ -8848,6 +8883,7 @@ export interface components {
         | 'contingency-reason'
         | 'prevention-plan'
         | 'outreach'
+        | 'check-up'
         | 'use-event'
         | 'use-event-step'
         | 'use-event-back'
@@ -8994,6 +9030,7 @@ export interface components {
           | 'contingency-reason'
           | 'prevention-plan'
           | 'outreach'
+          | 'check-up'
           | 'use-event'
           | 'use-event-step'
           | 'use-event-back'
@@ -9143,6 +9180,7 @@ export interface components {
         | 'contingency-reason'
         | 'prevention-plan'
         | 'outreach'
+        | 'check-up'
         | 'use-event'
         | 'use-event-step'
         | 'use-event-back'
@@ -9287,6 +9325,7 @@ export interface components {
         | 'contingency-reason'
         | 'prevention-plan'
         | 'outreach'
+        | 'check-up'
         | 'use-event'
         | 'use-event-step'
         | 'use-event-back'
@@ -20232,6 +20271,128 @@ export interface components {
             kind: 'taken-back';
             reason: string;
           };
+    };
+    CheckUpsAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        at: string;
+        /** @enum {string} */
+        channel: 'phone' | 'visit' | 'home-visit' | 'video' | 'text';
+        /** @description Null: they were not reached. */
+        talk: {
+          /** @enum {string} */
+          used: 'no' | 'yes' | 'declined';
+          daysUsed: number | null;
+          craving: number | null;
+          /** @enum {string} */
+          medication: 'yes' | 'in-part' | 'stopped' | 'none' | 'declined';
+          /** @enum {string} */
+          naloxone: 'yes' | 'no' | 'given';
+          living: ('stable' | 'at-risk' | 'none' | 'institution') | null;
+          readonly groups: ('NA' | 'AA' | 'SMART' | 'MARA' | 'REFUGE' | 'LIFERING' | 'WFS' | 'OTHER')[];
+          /** @description TEDS: visits of self-help groups in the last 30 days. */
+          groupVisits: ('1' | '2' | '3' | '4' | '5') | null;
+          /** @description Do these groups welcome people on medication? */
+          groupsWelcome: boolean | null;
+          sponsor: boolean | null;
+          work: string | null;
+          relationships: string | null;
+          health: string | null;
+          needs: string | null;
+          /** @enum {string} */
+          help: 'not-needed' | 'accepted' | 'declined';
+          planChanged: boolean;
+        } | null;
+        nextOn: string | null;
+        note: string | null;
+        by: string | null;
+        recordedAt: string;
+      }[];
+      readonly schedule: {
+        /** Format: date */
+        on: string;
+        /** @enum {string} */
+        state: 'met' | 'missed' | 'overdue' | 'ahead';
+      }[];
+      scene: {
+        /** Format: date */
+        today: string;
+        onMedication: boolean;
+        hasEpisode: boolean;
+      };
+    };
+    CheckUpBody: {
+      /** Format: date-time */
+      at?: string;
+      /** @enum {string} */
+      channel: 'phone' | 'visit' | 'home-visit' | 'video' | 'text';
+      /** @description Null: they were not reached. */
+      talk: {
+        /** @enum {string} */
+        used: 'no' | 'yes' | 'declined';
+        daysUsed: number | null;
+        craving: number | null;
+        /** @enum {string} */
+        medication: 'yes' | 'in-part' | 'stopped' | 'none' | 'declined';
+        /** @enum {string} */
+        naloxone: 'yes' | 'no' | 'given';
+        living: ('stable' | 'at-risk' | 'none' | 'institution') | null;
+        readonly groups: ('NA' | 'AA' | 'SMART' | 'MARA' | 'REFUGE' | 'LIFERING' | 'WFS' | 'OTHER')[];
+        /** @description TEDS: visits of self-help groups in the last 30 days. */
+        groupVisits: ('1' | '2' | '3' | '4' | '5') | null;
+        /** @description Do these groups welcome people on medication? */
+        groupsWelcome: boolean | null;
+        sponsor: boolean | null;
+        work: string | null;
+        relationships: string | null;
+        health: string | null;
+        needs: string | null;
+        /** @enum {string} */
+        help: 'not-needed' | 'accepted' | 'declined';
+        planChanged: boolean;
+      } | null;
+      nextOn: string | null;
+      note: string | null;
+    };
+    CheckUpWritten_Output: {
+      record: {
+        /** Format: uuid */
+        id: string;
+        at: string;
+        /** @enum {string} */
+        channel: 'phone' | 'visit' | 'home-visit' | 'video' | 'text';
+        /** @description Null: they were not reached. */
+        talk: {
+          /** @enum {string} */
+          used: 'no' | 'yes' | 'declined';
+          daysUsed: number | null;
+          craving: number | null;
+          /** @enum {string} */
+          medication: 'yes' | 'in-part' | 'stopped' | 'none' | 'declined';
+          /** @enum {string} */
+          naloxone: 'yes' | 'no' | 'given';
+          living: ('stable' | 'at-risk' | 'none' | 'institution') | null;
+          readonly groups: ('NA' | 'AA' | 'SMART' | 'MARA' | 'REFUGE' | 'LIFERING' | 'WFS' | 'OTHER')[];
+          /** @description TEDS: visits of self-help groups in the last 30 days. */
+          groupVisits: ('1' | '2' | '3' | '4' | '5') | null;
+          /** @description Do these groups welcome people on medication? */
+          groupsWelcome: boolean | null;
+          sponsor: boolean | null;
+          work: string | null;
+          relationships: string | null;
+          health: string | null;
+          needs: string | null;
+          /** @enum {string} */
+          help: 'not-needed' | 'accepted' | 'declined';
+          planChanged: boolean;
+        } | null;
+        nextOn: string | null;
+        note: string | null;
+        by: string | null;
+        recordedAt: string;
+      };
+      readonly hints: string[];
     };
     UnitBoardAnswer_Output: {
       at: string;
@@ -32234,6 +32395,53 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['UseEventWritten_Output'];
+        };
+      };
+    };
+  };
+  CheckUpController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CheckUpsAnswer_Output'];
+        };
+      };
+    };
+  };
+  CheckUpController_record: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        checkUpId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckUpBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CheckUpWritten_Output'];
         };
       };
     };

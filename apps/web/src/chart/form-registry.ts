@@ -1,4 +1,5 @@
 import { useChangeForm } from '../aftercare/change-form';
+import * as checkUpForms from '../aftercare/check-up-form';
 import * as aftercareForms from '../aftercare/event-forms';
 import { planPage } from '../aftercare/plan-page';
 import * as alertForms from '../alerts/alerts-section';
@@ -27,6 +28,7 @@ const areas: readonly Record<string, unknown>[] = [
   chartForms,
   aftercareForms,
   { useChangeForm },
+  checkUpForms,
   alertForms,
   contingencyForms,
   detoxForms,

@@ -43,6 +43,7 @@ import { ProblemPhrases1764600000018 } from './1764600000018-problem-phrases';
 import { SessionSeries1764600000020 } from './1764600000020-session-series';
 import { Outreach1764600000021 } from './1764600000021-outreach';
 import { Groups1764600000026 } from './1764600000026-groups';
+import { CheckUps1764600000027 } from './1764600000027-check-ups';
 
 /** The database's history, oldest first. Never edit one that has been released: add the next. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   SessionSeries1764600000020,
   Outreach1764600000021,
   Groups1764600000026,
+  CheckUps1764600000027,
 ];

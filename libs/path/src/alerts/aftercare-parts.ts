@@ -16,6 +16,19 @@ export const aftercareParts: readonly Part[] = [
     from ${ofThem(who, 'prevention_plan')} and x.episode_id = w.episode_id group by w.patient_id`,
   },
   {
+    key: 'checkUps',
+    rows: (who) => `
+    select w.patient_id, json_build_object('lastAt', l.at, 'missedSince', (select count(distinct date_trunc('day', x.at))::int
+        from check_up x where x.programme_id = $1 and x.patient_id = w.patient_id and x.talk is null
+          and x.at > coalesce(l.at, '-infinity')),
+      'nextOn', (select x.next_on from check_up x where x.programme_id = $1 and x.patient_id = w.patient_id
+        order by x.at desc, x.id desc limit 1)) as value
+    from ${who} w
+    left join lateral (select max(x.at) as at from check_up x where x.programme_id = $1 and x.patient_id = w.patient_id
+      and x.talk is not null) l on true
+    where exists (select 1 from check_up x where x.programme_id = $1 and x.patient_id = w.patient_id)`,
+  },
+  {
     key: 'useEvents',
     rows: (who, day) => `
     select w.patient_id, json_agg(json_build_object('id', x.id, 'knownAt', x.known_at, 'knownOn', x.known_on,

@@ -135,6 +135,8 @@ export const actWords: Readonly<Record<Permission | Other, string>> = {
   'prevention-plan.print': 'Printed the prevention plan',
   'outreach.read': 'Looked at attempts to reach a person',
   'outreach.write': 'Logged an attempt to reach a person, a review or a letter',
+  'check-up.read': 'Looked at recovery check-ups',
+  'check-up.write': 'Recorded a recovery check-up',
   'use-event.read': 'Looked at what follows a return to use',
   'use-event.write': 'Recorded a return to use, or corrected one',
   'use-event.step': 'Answered a step after a return to use',

@@ -118,6 +118,8 @@ export const permissions = {
   'prevention-plan.print': bedside,
   'outreach.read': care,
   'outreach.write': bedside,
+  'check-up.read': care,
+  'check-up.write': bedside,
   'use-event.read': care,
   'use-event.write': care,
   'use-event.step': bedside,

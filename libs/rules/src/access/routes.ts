@@ -323,6 +323,8 @@ export const routePermissions = {
   'GET /api/v1/patients/:id/prevention-plans/:planId/print': 'prevention-plan.print',
   'GET /api/v1/patients/:id/outreach': 'outreach.read',
   'PUT /api/v1/patients/:id/outreach/:entryId': 'outreach.write',
+  'GET /api/v1/patients/:id/check-ups': 'check-up.read',
+  'PUT /api/v1/patients/:id/check-ups/:checkUpId': 'check-up.write',
   'GET /api/v1/patients/:id/use-events': 'use-event.read',
   'PUT /api/v1/patients/:id/use-events/:eventId': 'use-event.write',
   'PUT /api/v1/patients/:id/use-events/:eventId/steps/:stepId': 'use-event.step',

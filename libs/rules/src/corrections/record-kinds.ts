@@ -33,6 +33,7 @@ const kinds: Readonly<Record<string, readonly [kind: string, label: string]>> = 
   progress_note: ['notes', 'Progress notes'],
   therapy_group_member: ['groups', 'Groups'],
   group_session_entry: ['groups', 'Groups'],
+  check_up: ['check-ups', 'Recovery check-ups'],
   note_review: ['notes', 'Progress notes'],
   note_amendment: ['notes', 'Progress notes'],
   reminder: ['reminders', 'Reminders'],

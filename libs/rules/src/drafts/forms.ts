@@ -60,6 +60,7 @@ export const draftForms = {
   // Aftercare
   'prevention-plan': { label: 'Prevention plan' },
   outreach: { label: 'Attempt to reach a person' },
+  'check-up': { label: 'Recovery check-up' },
   'use-event': { label: 'Return to use' },
   'use-event-step': { label: 'Step after a return to use' },
   'use-event-back': { label: 'Return to use recorded in error' },

@@ -17,6 +17,26 @@ const event: UseEventRecord = {
   ...{ id: 'u1', knownAt: now, knownOn: '2026-06-10', outcome: 'slip', steps: [], contactAt: null },
 };
 
+describe('contact that lapsed (6.5)', () => {
+  const lapsed = (sessions: number, checkUps: number) => {
+    const facts = standing(
+      { aftercare: 'active' },
+      {
+        sessions: { lastAttendedAt: null, missedSince: sessions, nextAt: null },
+        ...recorded({ checkUps: { lastAt: null, missedSince: checkUps, nextOn: null } }),
+      },
+    );
+    const found = aftercareGuards.lapsed_contact[0]?.asks({ facts, policy: standardPolicy } as never);
+    return typeof found === 'object' ? found.result : found;
+  };
+
+  it('sessions that were missed and check-ups that reached nobody count together', () => {
+    expect(lapsed(1, 1)).toBe('passed');
+    expect(lapsed(0, 2)).toBe('passed');
+    expect(lapsed(1, 0)).not.toBe('passed');
+  });
+});
+
 describe('clocks of aftercare (clinical reference 5.1, 5.3, 6.5)', () => {
   const level = (expectedDays: number) => ({
     id: 'l',

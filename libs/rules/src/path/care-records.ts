@@ -60,6 +60,8 @@ export interface CareRecords {
   readonly preventionPlan: PreventionPlanRecord | null;
   /** The active version of this episode. */
   readonly treatmentPlan: TreatmentPlanRecord | null;
+  /** Recovery check-ups: the last that reached the person, the attempts since, and the day that was agreed last. */
+  readonly checkUps: CheckUpRecord | null;
   /** Returns to use of the last months that were not recorded in error, newest first. */
   readonly useEvents: readonly UseEventRecord[];
 }
@@ -109,6 +111,13 @@ export interface LevelRecord {
   readonly decidedAt: Date | null;
   /** How long the level was planned to last. */
   readonly expectedDays?: number | null;
+}
+
+export interface CheckUpRecord {
+  readonly lastAt: Date | null;
+  /** On how many days since then nobody was reached. */
+  readonly missedSince: number;
+  readonly nextOn: Day | null;
 }
 
 /** Of this episode: its newest version, and what the active one says. */
@@ -220,5 +229,6 @@ export const noRecords: CareRecords = {
   faceSheet: [],
   preventionPlan: null,
   treatmentPlan: null,
+  checkUps: null,
   useEvents: [],
 };

@@ -126,18 +126,20 @@ export function followUp({ facts, policy, since }: Running): Date | null {
 /**
  * The first check-up of the schedule that no attended one has met; one on the due day itself meets it. The schedule counts from
  * the first day of aftercare, also for somebody who was out of contact and came back. A day that was agreed after a return to use
- * (5.3, step 6) comes before a later one of the schedule.
+ * (5.3, step 6) or in the last check-up comes before a later one of the schedule.
  */
 export function checkUp({ facts, policy, since }: Running): Date | null {
   const { zone, sessions, records } = facts;
   const began = records.course.aftercareSince ?? since;
-  const seen = sessions.lastAttendedAt;
+  const seen = laterOf(sessions.lastAttendedAt, records.checkUps?.lastAt ?? null);
   const metUntil = seen && seen > began ? localDay(seen, zone) : null;
   const beganOn = localDay(began, zone);
   const agreed = records.useEvents.flatMap(({ steps }) => {
     const on = steps.findLast(({ step }) => step === 'plan')?.details.checkUpOn;
     return on !== undefined && on > beganOn ? [on] : [];
   });
+  const next = records.checkUps?.nextOn ?? null;
+  if (next !== null && next > beganOn) agreed.push(next);
   const on = [...checkUpSchedule(beganOn, policy), ...agreed]
     .filter((day) => metUntil === null || day > metUntil)
     .reduce<Day | null>((first, day) => (first === null || day < first ? day : first), null);
@@ -149,6 +151,11 @@ export function reofferOnce({ facts, policy, since }: Running): Date | null {
   const days = policy.aftercare_reoffer_days;
   const lapsesOn = addDays(localDay(since, facts.zone), 2 * days);
   return facts.today > lapsesOn ? null : daysAfter(since, days, facts);
+}
+
+function laterOf(one: Date | null, other: Date | null): Date | null {
+  if (one === null || other === null) return one ?? other;
+  return one > other ? one : other;
 }
 
 function seenSince({ sessions }: PathFacts, since: Date): boolean {

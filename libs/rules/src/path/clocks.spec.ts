@@ -89,6 +89,18 @@ describe('the clocks of the path', () => {
     expect(next('2026-06-05T15:00:00Z')).toEqual(at('2026-06-09T03:59:00Z'));
   });
 
+  it('a talk meets the schedule as a session does, and the day that was agreed in it comes first', () => {
+    const next = (lastAt: string | null, nextOn: string | null = null) => {
+      const checkUps = { lastAt: lastAt === null ? null : at(lastAt), missedSince: 0, nextOn };
+      const records = { ...noRecords, checkUps };
+      return due(standing({ aftercare: 'active' }, { records }), 'C-CHECK-UP')?.dueAt;
+    };
+    expect(next(null)).toEqual(at('2026-06-05T03:59:00Z'));
+    expect(next('2026-06-10T15:00:00Z')).toEqual(at('2026-06-16T03:59:00Z'));
+    expect(next('2026-06-10T15:00:00Z', '2026-06-12')).toEqual(at('2026-06-13T03:59:00Z'));
+    expect(next('2026-06-12T15:00:00Z', '2026-06-12')).toEqual(at('2026-06-16T03:59:00Z'));
+  });
+
   it('the schedule counts from the first day of aftercare, also for who was out of contact and came back', () => {
     const course = { ...noRecords.course, aftercareSince: at('2026-01-01T15:00:00Z') };
     const back = standing(

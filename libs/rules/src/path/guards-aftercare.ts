@@ -27,10 +27,12 @@ export const aftercareGuards = {
   ],
   lapsed_contact: [
     attested('PATH-LAPSED-CONTACT-1', 'Two check-ups were missed', '6.5', counselors, {
-      asks: ({ facts: { sessions }, policy }) =>
-        sessions.missedSince >= policy.aftercare_missed_checkups
-          ? passed(`${sessions.missedSince} appointments missed in a row`, { missedSince: sessions.missedSince })
-          : noRecord,
+      asks: ({ facts: { sessions, records }, policy }) => {
+        const missedSince = sessions.missedSince + (records.checkUps?.missedSince ?? 0);
+        return missedSince >= policy.aftercare_missed_checkups
+          ? passed(`${missedSince} sessions or check-ups missed in a row`, { missedSince })
+          : noRecord;
+      },
     }),
   ],
   closed: [
