@@ -121,16 +121,20 @@ function fromIntake(guard: Guard): Guard {
 
 /**
  * Nobody who may be dependent on what they get here goes without an offer. The track is one sign of it; an order that still runs and
- * doses of the last weeks are others, whatever the track says: it may never have been moved. Naltrexone causes no dependence.
+ * doses of the last weeks are others, whatever the track says: it may never have been moved. Where medical staff ended the medication
+ * after the last dose, they talked about what comes next then. Naltrexone causes no dependence.
  */
 function notDependent({ facts, policy }: GuardQuestion): ReturnType<Guard['asks']> {
-  const { current, order, doses, today } = facts;
+  const { current, order, doses, today, zone } = facts;
+  const { moud } = current;
   const days = policy.discharge_dosed_within_days;
   const ordered = order !== null && order.productClass !== 'naltrexone';
-  const dosed = doses.lastGivenOn !== null && daysBetween(doses.lastGivenOn, today) <= days;
-  if (isOnMedication(current.moud?.state) || ordered || dosed) return noRecord;
+  const last = doses.lastGivenOn;
+  const ended = last !== null && moud?.state === 'ended' && localDay(moud.since, zone) >= last;
+  const dosed = last !== null && !ended && daysBetween(last, today) <= days;
+  if (isOnMedication(moud?.state) || ordered || dosed) return noRecord;
   return passed('The person is not on MOUD here: no track, no order, no dose lately', {
-    ...{ moud: current.moud?.state ?? null, order: order?.productClass ?? null, lastDoseOn: doses.lastGivenOn, days },
+    ...{ moud: moud?.state ?? null, order: order?.productClass ?? null, lastDoseOn: last, days },
   });
 }
 
