@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { checkUpSchedule, daysBetween, standardPolicy } from '@cairn/rules';
+import type { Page } from 'playwright-core';
+import { inBrowser, photograph } from './browser';
+import { plusDays } from './people';
+import { UnitDays } from './unit-days';
+
+jest.setTimeout(300_000);
+
+const word = (guard: string, reasonCode = 'seen_on_paper') => ({ guard, reasonCode, text: 'Talked through today' });
+
+/** Somebody completes treatment, and is called for two years: on the days of the schedule, and when they cannot be reached. */
+describe('a discharge and two years of check-ups', () => {
+  let clinic: UnitDays;
+  let ada = '';
+  let days: readonly string[];
+  /** The day on which aftercare began. */
+  const began = () => clinic.firstDay;
+
+  beforeAll(async () => {
+    clinic = await UnitDays.open(740, ['Adaline', 'Quimby']);
+    days = checkUpSchedule(began(), standardPolicy);
+  });
+  afterAll(() => clinic.close());
+
+  const move = (track: string, to: string, reason: string, attestations: readonly object[] = []) =>
+    clinic.colleagues.done('counselor', 'POST', `/patients/${ada}/episode/moves`, {
+      ...{ id: randomUUID(), track, to, reason, attestations },
+    });
+  const on = (day: string, clock = '11:00') => clinic.at(daysBetween(began(), day) + 1, clock);
+  const schedule = async (): Promise<string[]> => {
+    const { schedule: all } = await clinic.colleagues.done('counselor', 'GET', `/patients/${ada}/check-ups`);
+    return (all as { state: string }[]).map(({ state }) => state);
+  };
+  const recorded = async (): Promise<string[]> => {
+    const { items } = await clinic.colleagues.done('counselor', 'GET', `/patients/${ada}/check-ups`);
+    return (items as { id: string }[]).map(({ id }) => id);
+  };
+  const panelOf = async (): Promise<{ page: Page; panel: ReturnType<Page['getByRole']> }> => {
+    const page = await clinic.window('counselor');
+    await page.goto(`/patients/${ada}`);
+    const panel = page.getByRole('region', { name: 'Recovery check-ups' });
+    await panel.getByText('The whole schedule').waitFor();
+    return { page, panel };
+  };
+  const talk = {
+    ...{
+      used: 'no',
+      daysUsed: null,
+      craving: 1,
+      medication: 'none',
+      naloxone: 'yes',
+      living: 'stable',
+      groups: ['NA'],
+    },
+    ...{ groupVisits: '2', groupsWelcome: true, sponsor: true, work: null, relationships: null, health: null },
+    ...{ needs: null, help: 'not-needed', planChanged: false },
+  };
+  const call = (reached: boolean) =>
+    clinic.colleagues.done('counselor', 'PUT', `/patients/${ada}/check-ups/${randomUUID()}`, {
+      ...{ channel: 'phone', talk: reached ? talk : null, nextOn: null, note: null },
+    });
+
+  inBrowser('treatment is completed, and aftercare begins on that day', async () => {
+    await clinic.at(1, '09:00');
+    ada = (await clinic.colleagues.register('Adaline', 'Quimby', '1988-04-02')).id;
+    await clinic.colleagues.bring(ada, 'admitted');
+    await move('placement', 'op', 'Stable at home', [word('PATH-LEVEL-2')]);
+    await move('aftercare', 'active', 'Stepped down', [word('PATH-AFTERCARE-2'), word('PATH-AFTERCARE-3')]);
+    await move('main', 'discharged', 'The plan is completed', [
+      word('PATH-DISCHARGED-1', 'completed'),
+      ...[3, 4, 5, 6, 7].map((guard) => word(`PATH-DISCHARGED-${guard}`)),
+    ]);
+    const { page, panel } = await panelOf();
+    await panel.getByText(/^Next/).waitFor();
+    await photograph(page, 'two-years-1-begins');
+    expect(new Set(await schedule())).toEqual(new Set(['ahead']));
+  });
+
+  inBrowser(
+    'on the third day nobody answers; a week later there is a talk, with a return to use to follow',
+    async () => {
+      await on(days[0] ?? '');
+      let { page, panel } = await panelOf();
+      await panel.getByRole('button', { name: 'Record a check-up' }).click();
+      let form = page.getByRole('form', { name: 'Recovery check-up' });
+      await form.getByRole('group', { name: 'Were they reached?' }).getByRole('radio', { name: 'No' }).check();
+      await form.getByRole('button', { name: 'Record' }).click();
+      await panel.getByText(/not reached/).waitFor();
+      expect((await schedule())[0]).toBe('ahead');
+
+      await on(days[1] ?? '');
+      ({ page, panel } = await panelOf());
+      await panel.getByText(/^Due since/).waitFor();
+      await panel.getByRole('button', { name: 'Record a check-up' }).click();
+      form = page.getByRole('form', { name: 'Recovery check-up' });
+      await form.getByRole('group', { name: 'Were they reached?' }).getByRole('radio', { name: 'Yes' }).check();
+      await form
+        .getByRole('group', { name: 'Used since the last contact?' })
+        .getByRole('radio', { name: 'Yes' })
+        .check();
+      await form.getByLabel('Days with use (optional)').fill('2');
+      await form.getByLabel('Craving, 0–10 (optional)').fill('6');
+      await form.getByRole('group', { name: 'Naloxone' }).getByRole('radio', { name: 'In hand', exact: true }).check();
+      await photograph(page, 'two-years-2-talk');
+      await form.getByRole('button', { name: 'Record' }).click();
+      await form.waitFor({ state: 'hidden' });
+      await panel.getByText(/used since: yes, 2 days, craving 6 of 10/).waitFor();
+      await photograph(page, 'two-years-3-panel');
+      expect((await schedule()).slice(0, 3)).toEqual(['missed', 'met', 'ahead']);
+      expect(await recorded()).toHaveLength(2);
+    },
+  );
+
+  inBrowser('two calls that reach nobody let contact lapse; one that does brings the person back', async () => {
+    await on(days[2] ?? '');
+    await call(false);
+    await on(plusDays(days[2] ?? '', 1));
+    await call(false);
+    await move('aftercare', 'lapsed_contact', 'Two calls, no answer');
+    await on(days[3] ?? '');
+    await call(true);
+    await move('aftercare', 'active', 'Answered the third call', [word('PATH-AFTERCARE-2'), word('PATH-AFTERCARE-3')]);
+    expect((await schedule()).slice(0, 5)).toEqual(['missed', 'met', 'missed', 'met', 'ahead']);
+  });
+
+  inBrowser('every later day is met, and after two years aftercare is over', async () => {
+    for (const day of days.slice(4)) {
+      await on(day);
+      await call(true);
+    }
+    expect((await schedule()).slice(3)).toEqual(days.slice(3).map(() => 'met'));
+    const { page, panel } = await panelOf();
+    await panel.getByText('Every day of the schedule is behind the person.').waitFor();
+    await panel.getByText('The whole schedule').click();
+    await photograph(page, 'two-years-4-over');
+    await move('aftercare', 'closed', 'Two years are over');
+    const { items } = await clinic.colleagues.done('counselor', 'GET', `/patients/${ada}/alerts`);
+    expect((items as { code?: string }[]).filter(({ code }) => code?.includes('CHECK-UP'))).toEqual([]);
+  });
+});
