@@ -75,7 +75,7 @@ function Schedule({ data: { schedule, scene } }: { data: CheckUps }) {
           {schedule.map(({ on, state }) => (
             <li key={on}>
               <StatusMark meaning={marks[state]} quiet>
-                {shortDay(on)} {on.slice(0, 4)}, {stateWords[state]}
+                {shortDay(on)}, {stateWords[state]}
               </StatusMark>
             </li>
           ))}

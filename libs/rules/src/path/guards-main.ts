@@ -122,7 +122,8 @@ function fromIntake(guard: Guard): Guard {
 /**
  * Nobody who may be dependent on what they get here goes without an offer. The track is one sign of it; an order that still runs and
  * doses of the last weeks are others, whatever the track says: it may never have been moved. Where medical staff ended the medication
- * after the last dose, they talked about what comes next then. Naltrexone causes no dependence.
+ * after the last dose, or offered to go on with it and the person declined, they talked about what comes next then. Naltrexone causes
+ * no dependence.
  */
 function notDependent({ facts, policy }: GuardQuestion): ReturnType<Guard['asks']> {
   const { current, order, doses, today, zone } = facts;
@@ -130,8 +131,8 @@ function notDependent({ facts, policy }: GuardQuestion): ReturnType<Guard['asks'
   const days = policy.discharge_dosed_within_days;
   const ordered = order !== null && order.productClass !== 'naltrexone';
   const last = doses.lastGivenOn;
-  const ended = last !== null && moud?.state === 'ended' && localDay(moud.since, zone) >= last;
-  const dosed = last !== null && !ended && daysBetween(last, today) <= days;
+  const settled = moud?.state === 'ended' || moud?.state === 'offered_declined' ? localDay(moud.since, zone) : null;
+  const dosed = last !== null && (settled === null || settled < last) && daysBetween(last, today) <= days;
   if (isOnMedication(moud?.state) || ordered || dosed) return noRecord;
   return passed('The person is not on MOUD here: no track, no order, no dose lately', {
     ...{ moud: moud?.state ?? null, order: order?.productClass ?? null, lastDoseOn: last, days },

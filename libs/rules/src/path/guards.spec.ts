@@ -138,8 +138,10 @@ describe('who may be dependent is offered withdrawal or a referral before discha
     expect(of(standing(notStarted, lastGivenOn('2026-05-11')))).toBe('failed');
     expect(of(standing(notStarted, lastGivenOn('2026-05-10')))).toBe('passed');
     expect(of(standing({ moud: 'ended' }, lastGivenOn('2026-06-09')))).toBe('failed');
-    // Ended on the first of June, after the last dose.
+    // Since the first of June, after the last dose.
     expect(of(standing({ moud: 'ended' }, lastGivenOn('2026-06-01')))).toBe('passed');
+    expect(of(standing({ moud: 'offered_declined' }, lastGivenOn('2026-06-01')))).toBe('passed');
+    expect(of(standing({ moud: 'offered_declined' }, lastGivenOn('2026-06-02')))).toBe('failed');
     expect(of(standing({ moud: 'ended' }, { ...lastGivenOn('2026-05-30'), order: onMethadone }))).toBe('failed');
   });
 
