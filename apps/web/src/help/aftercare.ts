@@ -14,6 +14,14 @@ export const aftercarePage: HelpPage = {
       ],
     },
     {
+      title: 'Record a check-up',
+      steps: [
+        'In the chart, under Recovery check-ups, the next day of the schedule stands, or since when one is due.',
+        'Choose Record a check-up. Not reached is an answer too: two of them and contact has lapsed.',
+        'Ask what the person wants to say, agree on the next contact, and do what the page reminds you of.',
+      ],
+    },
+    {
       title: 'Record a return to use',
       steps: [
         'In the chart, under Return to use, choose Record a return to use. Anybody of the team may.',
