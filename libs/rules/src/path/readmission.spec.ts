@@ -12,6 +12,14 @@ describe('coming back', () => {
     expect(comesBack([left('2026-05-30')])).toMatchObject({ enters: 'screened' });
   });
 
+  it('asks anew for everything that the clinical reference names (5.4)', () => {
+    const { reconfirm } = comesBack([left('2026-05-31')]) as { reconfirm: readonly string[] };
+    expect(reconfirm).toEqual([
+      ...['Diagnosis', 'Dimensions', 'Need for MOUD', 'Withdrawal (COWS), where it applies', 'Overdose risk'],
+      'Prevention plan',
+    ]);
+  });
+
   it('is linked to the episode that closed last', () => {
     const older = { ...left('2024-01-01'), id: 'older' };
     expect(comesBack([older, left('2026-06-01')])).toMatchObject({ previousEpisodeId: 'first' });

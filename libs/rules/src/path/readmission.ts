@@ -44,6 +44,9 @@ export function decideReadmission(
   return {
     enters: recent ? 'intake' : 'screened',
     previousEpisodeId: last.id,
-    reconfirm: ['Diagnosis', 'Dimensions', 'Need for MOUD', 'Overdose risk', 'Prevention plan'],
+    reconfirm: [
+      ...['Diagnosis', 'Dimensions', 'Need for MOUD', 'Withdrawal (COWS), where it applies', 'Overdose risk'],
+      'Prevention plan',
+    ],
   };
 }
