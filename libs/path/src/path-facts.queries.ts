@@ -51,8 +51,11 @@ const who = (which: string): string => `
 
 const person = `w.origin, p.date_of_birth as "bornOn", p.sex_at_birth as "sexAtBirth"`;
 
-const given = `d.programme_id = $1 and d.patient_id = p.id and d.dose_mcg > 0
-  and not exists (select 1 from dose_void v where v.dose_id = d.id)`;
+/** Taken by the person: neither declined nor voided. */
+const givenAs = (
+  dose: string,
+): string => `${dose}.programme_id = $1 and ${dose}.patient_id = p.id and ${dose}.dose_mcg > 0
+  and not exists (select 1 from dose_void v where v.dose_id = ${dose}.id)`;
 
 /** What only a move asks, together with what the clocks ask, of one person. $3 is the service day, $4 the instant. */
 const standingOf = `jsonb_build_object('id', e.id, 'openedOn', e.opened_on, 'closedOn', e.closed_on,
@@ -62,8 +65,8 @@ const standingOf = `jsonb_build_object('id', e.id, 'openedOn', e.opened_on, 'clo
       where o.programme_id = $1 and o.patient_id = p.id and o.starts_on <= $3::date and o.expires_on >= $3::date
         and (o.ends_on is null or o.ends_on > $3::date) order by o.signed_at desc limit 1),
     'doseDays', coalesce((select jsonb_agg(jsonb_build_object('day', x.day, 'mcg', x.mcg) order by x.day desc) from (
-      select d.service_day as day, sum(d.dose_mcg)::int as mcg from dose d where ${given}
-        and d.service_day > coalesce((select max(l.service_day) from dose l where l.programme_id = $1 and l.patient_id = p.id), $3::date) - 14
+      select d.service_day as day, sum(d.dose_mcg)::int as mcg from dose d where ${givenAs('d')}
+        and d.service_day > coalesce((select max(l.service_day) from dose l where ${givenAs('l')}), $3::date) - 14
       group by d.service_day order by d.service_day desc limit 14) x), '[]'),
     'lastAttendedAt', a.last_attended,
     'missedSince', (select count(*) from appointment m where m.programme_id = $1 and m.patient_id = p.id and m.state = 'missed'

@@ -240,6 +240,24 @@ describe('the path of one person', () => {
     expect(await asked()).not.toContain('AUDIT-C');
   });
 
+  it('a declined dose of today does not hide what was taken before: the offer at discharge is still asked for', async () => {
+    const asked = async (id: string) =>
+      (await stepTo(id, 'main', 'discharged')).attestable.map(({ guard }) => guard).includes('PATH-DISCHARGED-2');
+    const id = await admitted();
+    expect(await asked(id)).toBe(false);
+    const { rows } = await db.owner.query('select id from episode where patient_id = $1', [id]);
+    for (const [day, mcg] of [
+      ['2026-02-10', 60_000],
+      ['2026-03-02', 0],
+    ])
+      await db.owner.query(
+        `insert into dose (id, programme_id, patient_id, episode_id, product_class, service_day, dose_mcg, occurred_at, origin)
+         values (gen_random_uuid(), $1, $2, $3, 'methadone', $4::date, $5, $4::date + interval '14 hours', 'generated')`,
+        [clinic.programmeId, id, rows[0].id, day, mcg],
+      );
+    expect(await asked(id)).toBe(true);
+  });
+
   it('the timeline pages through a long history without losing or repeating a line', async () => {
     const id = await admitted();
     const { rows } = await db.owner.query('select id from episode where patient_id = $1', [id]);
