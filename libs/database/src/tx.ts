@@ -22,9 +22,9 @@ export interface Tx extends Reading {
   /** TypeORM, inside this transaction. */
   readonly manager: EntityManager;
   /**
-   * A look that goes on while this transaction does other things: inside the same wall, read-only, on a second connection where one is
-   * free. It does not see what this transaction wrote, nor exactly the same moment: for parts of an answer that do not build on each
-   * other.
+   * A look that goes on while this transaction does other things: inside the same wall, on a second connection where one is free (and
+   * read-only there), else on this one. Whether it sees what this transaction wrote is not said, and it is not exactly the same moment:
+   * for parts of an answer that only read and do not build on each other.
    */
   beside<T>(look: (reading: Reading) => Promise<T>): Promise<T>;
   /** Runs once the transaction is committed; never if it is rolled back. For the queue: Postgres is the truth. */
