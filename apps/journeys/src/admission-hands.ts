@@ -49,7 +49,7 @@ export class AdmissionHands {
   /** Signs what is filled in; the section then stands with who signed it. */
   async signSection(form: Locator): Promise<void> {
     await form.getByRole('button', { name: /^Sign/ }).click();
-    await this.page.getByText(/^Signed on/).waitFor();
+    await this.page.getByText(/^Signed on [A-Z]/).waitFor();
     await form.waitFor({ state: 'hidden' });
   }
 
