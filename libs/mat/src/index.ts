@@ -11,7 +11,7 @@ export {
 export { unreadTestsOf } from './chart/unread-tests-part';
 export { BuprenorphineTimes } from './buprenorphine-times';
 export { FormEvents } from './form-events';
-export { coverageOf, coveredWithin, latestSupplies, loadSupplies } from './covered-days.queries';
+export { bottleTaken, coverageOf, coveredWithin, latestSupplies, loadSupplies } from './covered-days.queries';
 export { voidDose } from './dosing.queries';
 export { type DoseHistory, DoseHistoryService } from './dose-history.service';
 export { DosingService, type DoseView } from './dosing.service';

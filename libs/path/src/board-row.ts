@@ -152,6 +152,7 @@ function pathFactsOf(person: BoardPerson, { zone, isOtp }: ProgrammeFacts, today
     current,
     order: order && { productClass: order.productClass, signedAt: new Date(order.signedAt) },
     doses: { lastGivenOn: person.lastDoseDay, sameAmountDays: 0 },
+    agonist: { ordered: false, until: null },
     sessions: {
       lastAttendedAt: person.lastAttendedAt,
       missedSince: person.missedSince,

@@ -1,4 +1,5 @@
 import type { Reading, Tx } from '@cairn/database';
+import { bottleTaken } from '@cairn/mat';
 import { displayNameOf, isHidden } from '@cairn/patient';
 import { refuse, Refused } from '@cairn/platform';
 import type { ProgrammeFacts } from '@cairn/programme';
@@ -29,6 +30,7 @@ interface Written {
   readonly closedOn: string | null;
   readonly spans: readonly WrittenSpan[];
   readonly order: { readonly productClass: ProductClass; readonly signedAt: string } | null;
+  readonly agonist: PathFacts['agonist'];
   readonly doseDays: readonly { readonly day: string; readonly mcg: number }[];
   readonly lastAttendedAt: string | null;
   readonly missedSince: number;
@@ -68,6 +70,14 @@ const standingOf = `jsonb_build_object('id', e.id, 'openedOn', e.opened_on, 'clo
       select d.service_day as day, sum(d.dose_mcg)::int as mcg from dose d where ${givenAs('d')}
         and d.service_day > coalesce((select max(l.service_day) from dose l where ${givenAs('l')}), $3::date) - 14
       group by d.service_day order by d.service_day desc limit 14) x), '[]'),
+    'agonist', jsonb_build_object(
+      'ordered', exists (select 1 from medication_order o where o.programme_id = $1 and o.patient_id = p.id
+        and o.product_class <> 'naltrexone' and o.starts_on <= $3::date and o.expires_on >= $3::date
+        and (o.ends_on is null or o.ends_on > $3::date)),
+      'until', greatest(
+        (select max(d.service_day) from dose d where ${givenAs('d')} and d.product_class <> 'naltrexone'),
+        (select max(b.on_day) from take_home_bottle b where b.programme_id = $1 and b.patient_id = p.id
+          and b.on_day <= $3::date and ${bottleTaken('b')}))),
     'lastAttendedAt', a.last_attended,
     'missedSince', (select count(*) from appointment m where m.programme_id = $1 and m.patient_id = p.id and m.state = 'missed'
       and m.starts_at > greatest(coalesce(a.last_attended, '-infinity'), (select min(f.started_at) from episode_span f
@@ -203,6 +213,9 @@ export async function findAmongWatched<Found>(
   return found.flat();
 }
 
+/** Only a step asks for it, never a clock or an alert. */
+const notAsked: PathFacts['agonist'] = { ordered: false, until: null };
+
 export function watchedPerson(row: WatchedRow, programme: ProgrammeFacts, today: string): WatchedPerson {
   const { patientId, number, displayName, hidden, episodeId, origin } = row;
   const care = row.care ?? {};
@@ -212,6 +225,7 @@ export function watchedPerson(row: WatchedRow, programme: ProgrammeFacts, today:
     closedOn: row.closedOn,
     spans: care.course?.spans ?? [],
     order: care.order ?? null,
+    agonist: notAsked,
     doseDays: care.lastDoseOn === undefined ? [] : [{ day: care.lastDoseOn, mcg: 0 }],
     lastAttendedAt: care.lastAttendedAt ?? null,
     missedSince: care.missedSession === undefined ? 0 : 1,
@@ -251,6 +265,7 @@ function factsOf(episode: Written, records: CareRecords, programme: ProgrammeFac
       lastGivenOn: last?.day ?? null,
       sameAmountDays: last === undefined ? 0 : (different === -1 ? before.length : different) + 1,
     },
+    agonist: episode.agonist,
     sessions: {
       lastAttendedAt: when(episode.lastAttendedAt),
       missedSince: episode.missedSince,

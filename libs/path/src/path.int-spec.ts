@@ -241,10 +241,8 @@ describe('the path of one person', () => {
   });
 
   it('a declined dose of today does not hide what was taken before: the offer at discharge is still asked for', async () => {
-    const asked = async (id: string) =>
-      (await stepTo(id, 'main', 'discharged')).attestable.map(({ guard }) => guard).includes('PATH-DISCHARGED-2');
     const id = await admitted();
-    expect(await asked(id)).toBe(false);
+    expect(await offerAsked(id)).toBe(false);
     const { rows } = await db.owner.query('select id from episode where patient_id = $1', [id]);
     for (const [day, mcg] of [
       ['2026-02-10', 60_000],
@@ -255,7 +253,81 @@ describe('the path of one person', () => {
          values (gen_random_uuid(), $1, $2, $3, 'methadone', $4::date, $5, $4::date + interval '14 hours', 'generated')`,
         [clinic.programmeId, id, rows[0].id, day, mcg],
       );
-    expect(await asked(id)).toBe(true);
+    expect(await offerAsked(id)).toBe(true);
+  });
+
+  const offerAsked = async (id: string) =>
+    (await stepTo(id, 'main', 'discharged')).attestable.map(({ guard }) => guard).includes('PATH-DISCHARGED-2');
+
+  const ordered = async (patientId: string, product: [string, string], signedAt: string, expiresOn = '2026-04-01') => {
+    const id = newId();
+    await db.owner.query(
+      `insert into medication_order (id, programme_id, patient_id, episode_id, product_class, product, route, dose_mcg, frequency,
+         starts_on, expires_on, signed_at, origin)
+       select $1, $2, $3, e.id, $4, $5, 'oral', 60000, 'daily', '2026-02-01', $6, $7, 'generated' from episode e where e.patient_id = $3`,
+      [id, clinic.programmeId, patientId, ...product, expiresOn, signedAt],
+    );
+    return id;
+  };
+  const methadone: [string, string] = ['methadone', 'methadone-oral-concentrate'];
+
+  it('nor does a later order for naltrexone hide one for methadone that still runs', async () => {
+    const id = await admitted();
+    await ordered(id, ['naltrexone', 'naltrexone-oral'], '2026-02-20T10:00:00Z');
+    expect(await offerAsked(id)).toBe(false);
+    await ordered(id, methadone, '2026-02-01T10:00:00Z');
+    expect(await offerAsked(id)).toBe(true);
+  });
+
+  it('bottles at home count as doses until they are brought back full', async () => {
+    const id = await admitted();
+    const orderId = await ordered(id, methadone, '2026-02-01T10:00:00Z', '2026-02-25');
+    expect(await offerAsked(id)).toBe(false);
+    const [batch, bottle] = [newId(), newId()];
+    await db.owner.query(
+      `insert into take_home_batch (id, programme_id, patient_id, episode_id, order_id, reason, product, product_class, service_day,
+         pick_up_on, child_resistant, evaluations, origin)
+       select $1, o.programme_id, o.patient_id, o.episode_id, o.id, 'take-home', o.product, o.product_class, '2026-02-20', '2026-02-20',
+         true, '[]', 'generated' from medication_order o where o.id = $2`,
+      [batch, orderId],
+    );
+    await db.owner.query(
+      `insert into take_home_bottle (id, programme_id, patient_id, batch_id, order_id, number, serial, on_day, portion, portions, dose_mcg)
+       values ($1::uuid, $2, $3, $4, $5, 1, $1::text, '2026-02-21', 1, 1, 60000)`,
+      [bottle, clinic.programmeId, id, batch, orderId],
+    );
+    const became = (state: string, day: string) =>
+      db.owner.query(
+        `insert into take_home_bottle_event (id, programme_id, patient_id, bottle_id, state, service_day)
+         values (gen_random_uuid(), $1, $2, $3, $4, $5)`,
+        [clinic.programmeId, id, bottle, state, day],
+      );
+    expect(await offerAsked(id)).toBe(false);
+    await became('released', '2026-02-20');
+    expect(await offerAsked(id)).toBe(true);
+    await became('returned_full', '2026-03-01');
+    expect(await offerAsked(id)).toBe(false);
+  });
+
+  it('an attempt that reached nobody keeps the day that was agreed, and an earlier time in care says nothing', async () => {
+    const id = await admitted();
+    for (const to of ['discharge_planned', 'discharged']) await go(id, 'main', to);
+    const { rows } = await db.owner.query('select id from episode where patient_id = $1', [id]);
+    const told = async (at: string, nextOn: string | null, talk: object | null, episode = rows[0].id) =>
+      db.owner.query(
+        `insert into check_up (id, programme_id, patient_id, episode_id, at, channel, talk, next_on, recorded_at, origin)
+         values (gen_random_uuid(), $1, $2, $3, $4, 'phone', $5, $6, $4, 'registered')`,
+        [clinic.programmeId, id, episode, at, talk && JSON.stringify(talk), nextOn],
+      );
+    const due = async () =>
+      (await charts.read(actor(), id)).path.clocks.find(({ code }) => code === 'C-CHECK-UP')?.dueAt;
+    const untilTalk = await due();
+    clock.moveTo(new Date('2026-03-03T15:00:00Z'));
+    await told('2026-03-03T14:00:00Z', '2026-03-04', {});
+    const agreed = await due();
+    expect(agreed).not.toEqual(untilTalk);
+    await told('2026-03-03T14:30:00Z', null, null);
+    expect(await due()).toEqual(agreed);
   });
 
   it('the timeline pages through a long history without losing or repeating a line', async () => {

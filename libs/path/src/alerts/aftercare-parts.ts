@@ -4,6 +4,9 @@ import { ofThem, type Part } from './part';
 /** After so many days the steps of an event are history, answered or not. */
 const eventDays = 180;
 
+/** An attempt of an earlier time in care says nothing about this one. */
+const ofEpisode = 'x.programme_id = $1 and x.patient_id = w.patient_id and x.episode_id = w.episode_id';
+
 /** Parts of `CareRecords` that are asked about as long as aftercare goes on, also long after discharge. */
 export const aftercareParts: readonly Part[] = [
   {
@@ -18,15 +21,15 @@ export const aftercareParts: readonly Part[] = [
   {
     key: 'checkUps',
     rows: (who) => `
-    select w.patient_id, json_build_object('lastAt', l.at, 'missedSince', (select count(distinct date_trunc('day', x.at))::int
-        from check_up x where x.programme_id = $1 and x.patient_id = w.patient_id and x.talk is null
-          and x.at > coalesce(l.at, '-infinity')),
-      'nextOn', (select x.next_on from check_up x where x.programme_id = $1 and x.patient_id = w.patient_id
+    select w.patient_id, json_build_object('lastAt', l.at,
+      'missedSince', (select count(distinct (x.at at time zone z.time_zone)::date)::int from check_up x
+        join programme z on z.id = x.programme_id
+        where ${ofEpisode} and x.talk is null and x.at > coalesce(l.at, '-infinity')),
+      'nextOn', (select x.next_on from check_up x where ${ofEpisode} and x.next_on is not null
         order by x.at desc, x.id desc limit 1)) as value
     from ${who} w
-    left join lateral (select max(x.at) as at from check_up x where x.programme_id = $1 and x.patient_id = w.patient_id
-      and x.talk is not null) l on true
-    where exists (select 1 from check_up x where x.programme_id = $1 and x.patient_id = w.patient_id)`,
+    left join lateral (select max(x.at) as at from check_up x where ${ofEpisode} and x.talk is not null) l on true
+    where exists (select 1 from check_up x where ${ofEpisode})`,
   },
   {
     key: 'useEvents',

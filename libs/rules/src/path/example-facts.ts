@@ -17,6 +17,7 @@ export function standing(at: Partial<Record<Track, PathState>>, more: Partial<Pa
     current: current as PathFacts['current'],
     order: null,
     doses: { lastGivenOn: null, sameAmountDays: 0 },
+    agonist: { ordered: false, until: null },
     sessions: { lastAttendedAt: null, missedSince: 0, nextAt: null },
     lastPrescriberReviewAt: null,
     records: noRecords,

@@ -120,22 +120,20 @@ function fromIntake(guard: Guard): Guard {
 }
 
 /**
- * Nobody who may be dependent on what they get here goes without an offer. The track is one sign of it; an order that still runs and
- * doses of the last weeks are others, whatever the track says: it may never have been moved. Where medical staff ended the medication
- * after the last dose, or offered to go on with it and the person declined, they talked about what comes next then. Naltrexone causes
- * no dependence.
+ * Nobody who may be dependent on what they get here goes without an offer. The track is one sign of it; an order that still runs,
+ * doses of the last weeks and bottles at home are others, whatever the track says: it may never have been moved. Where medical staff
+ * ended the medication after the last dose, or offered to go on with it and the person declined, they talked about what comes next then.
  */
 function notDependent({ facts, policy }: GuardQuestion): ReturnType<Guard['asks']> {
-  const { current, order, doses, today, zone } = facts;
+  const { current, agonist, today, zone } = facts;
   const { moud } = current;
   const days = policy.discharge_dosed_within_days;
-  const ordered = order !== null && order.productClass !== 'naltrexone';
-  const last = doses.lastGivenOn;
+  const { ordered, until } = agonist;
   const settled = moud?.state === 'ended' || moud?.state === 'offered_declined' ? localDay(moud.since, zone) : null;
-  const dosed = last !== null && (settled === null || settled < last) && daysBetween(last, today) <= days;
+  const dosed = until !== null && (settled === null || settled < until) && daysBetween(until, today) <= days;
   if (isOnMedication(moud?.state) || ordered || dosed) return noRecord;
   return passed('The person is not on MOUD here: no track, no order, no dose lately', {
-    ...{ moud: moud?.state ?? null, order: order?.productClass ?? null, lastDoseOn: last, days },
+    ...{ moud: moud?.state ?? null, ordered, lastDoseOn: until, days },
   });
 }
 

@@ -125,31 +125,31 @@ const unknown = standing({ main: 'intake', moud: 'maintenance' });
 
 describe('who may be dependent is offered withdrawal or a referral before discharge, whatever the track says', () => {
   const notStarted = { moud: 'not_started' } as const;
-  const lastGivenOn = (day: string) => ({ doses: { lastGivenOn: day, sameAmountDays: 1 } });
+  const until = (day: string, ordered = false) => ({ agonist: { ordered, until: day } });
+  const ordered = { agonist: { ordered: true, until: null } };
   const of = (facts: PathFacts) => result('PATH-DISCHARGED-2', facts);
 
   it('an order that runs keeps the gate shut, but for naltrexone', () => {
-    expect(of(standing(notStarted, { order: onMethadone }))).toBe('failed');
-    expect(of(standing({}, { order: onBuprenorphine }))).toBe('failed');
+    expect(of(standing(notStarted, ordered))).toBe('failed');
+    expect(of(standing({}, ordered))).toBe('failed');
     expect(of(standing(notStarted, { order: onNaltrexone }))).toBe('passed');
+    expect(of(standing(notStarted, { order: onNaltrexone, ...ordered }))).toBe('failed');
   });
 
-  it('so do doses of the last 30 days', () => {
-    expect(of(standing(notStarted, lastGivenOn('2026-05-11')))).toBe('failed');
-    expect(of(standing(notStarted, lastGivenOn('2026-05-10')))).toBe('passed');
-    expect(of(standing({ moud: 'ended' }, lastGivenOn('2026-06-09')))).toBe('failed');
+  it('so do doses of the last 30 days, and bottles at home', () => {
+    expect(of(standing(notStarted, until('2026-05-11')))).toBe('failed');
+    expect(of(standing(notStarted, until('2026-05-10')))).toBe('passed');
+    expect(of(standing({ moud: 'ended' }, until('2026-06-09')))).toBe('failed');
     // Since the first of June, after the last dose.
-    expect(of(standing({ moud: 'ended' }, lastGivenOn('2026-06-01')))).toBe('passed');
-    expect(of(standing({ moud: 'offered_declined' }, lastGivenOn('2026-06-01')))).toBe('passed');
-    expect(of(standing({ moud: 'offered_declined' }, lastGivenOn('2026-06-02')))).toBe('failed');
-    expect(of(standing({ moud: 'ended' }, { ...lastGivenOn('2026-05-30'), order: onMethadone }))).toBe('failed');
+    expect(of(standing({ moud: 'ended' }, until('2026-06-01')))).toBe('passed');
+    expect(of(standing({ moud: 'offered_declined' }, until('2026-06-01')))).toBe('passed');
+    expect(of(standing({ moud: 'offered_declined' }, until('2026-06-02')))).toBe('failed');
+    expect(of(standing({ moud: 'ended' }, until('2026-05-30', true)))).toBe('failed');
   });
 
   it('it opens with the word of medical staff', () => {
     expect(of(standing({ moud: 'maintenance' }))).toBe('failed');
-    expect(result('PATH-DISCHARGED-2', standing(notStarted, { order: onMethadone }), [say('PATH-DISCHARGED-2')])).toBe(
-      'passed',
-    );
+    expect(result('PATH-DISCHARGED-2', standing(notStarted, ordered), [say('PATH-DISCHARGED-2')])).toBe('passed');
   });
 });
 

@@ -21,6 +21,13 @@ export interface PathFacts {
     /** For how many dosed days in a row, up to the last one, the same amount was given. */
     readonly sameAmountDays: number;
   };
+  /** What causes dependence: methadone and buprenorphine, not naltrexone. */
+  readonly agonist: {
+    /** An order of one is in force today. */
+    readonly ordered: boolean;
+    /** The last day that a dose taken here, or a bottle taken home, was for; not after today. */
+    readonly until: Day | null;
+  };
   readonly sessions: {
     readonly lastAttendedAt: Date | null;
     /** Sessions missed since the last one that was attended. */
