@@ -4,6 +4,7 @@ import type {
   CareLevel,
   CowsScores,
   Day,
+  DischargeType,
   DsmCriteria,
   EmergencyAnswers,
   EntryDetails,
@@ -31,6 +32,7 @@ export type Deed =
   | Step
   | { readonly do: 'void-step'; readonly key: string; readonly reason: string }
   | { readonly do: 'readmit'; readonly reason: string }
+  | { readonly do: 'summarise'; readonly type: DischargeType; readonly sign: boolean; readonly reason: string }
   | {
       readonly do: 'assign';
       readonly to: StaffKey;

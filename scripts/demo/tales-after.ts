@@ -1,3 +1,4 @@
+import type { DischargeType } from '@cairn/rules';
 import { eligible, level } from './arrival';
 import { sessions } from './sessions';
 import { scaled } from './assessed';
@@ -9,14 +10,7 @@ import { inTreatment, startMedication, talk, type Treatment } from './tales-care
 
 /** People whose episode ended, what came after, and those who came back. */
 
-export type Ending =
-  | 'completed'
-  | 'transferred'
-  | 'left_before_completion'
-  | 'program_discharge'
-  | 'incarcerated'
-  | 'hospitalised'
-  | 'admin';
+type Ending = DischargeType;
 
 const why: Readonly<Record<Ending, string>> = {
   completed: 'Goals of the plan met; the family doctor goes on with medication',
@@ -26,6 +20,7 @@ const why: Readonly<Record<Ending, string>> = {
   incarcerated: 'In prison for more than a month; treatment there arranged',
   hospitalised: 'Long stay in hospital, treatment goes on there',
   admin: 'No contact for six weeks; door stays open',
+  moved: 'Moved to another state; a program there is named',
 };
 
 /** An episode from admission to discharge. Who leaves as planned has handed medication over before. */
@@ -69,10 +64,15 @@ export function discharged(story: Story, day: number, on: number, ending: Ending
     story.step(story.at(on - 2, '15:00'), counselor, 'main', 'transferred', { reason: why[ending] });
   medication.stop(on, 'Episode ends');
   story.step(story.at(on, '14:00'), story.nurse(), 'moud', 'ended', { reason: why[ending] });
-  story.step(story.at(on, '14:30'), counselor, 'main', 'discharged', {
+  // Who ends care against the person's plan, or as planned, answers for the notice, the steps and the notes.
+  const answers = ['completed', 'transferred', 'program_discharge', 'admin'].includes(ending);
+  if (ending === 'completed' || ending === 'transferred')
+    story.add(story.at(on, '14:10'), counselor, { do: 'summarise', type: ending, sign: false, reason: why[ending] });
+  story.step(story.at(on, '14:30'), answers ? story.crew.supervisor : counselor, 'main', 'discharged', {
     reason: why[ending],
-    chosen: { 'PATH-DISCHARGED-1': ending },
+    chosen: { 'PATH-DISCHARGED-1': ending, 'PATH-DISCHARGED-9': 'notice' },
   });
+  story.add(story.at(on + 5, '15:30'), counselor, { do: 'summarise', type: ending, sign: true, reason: why[ending] });
 }
 
 /** Check-ups after discharge at the days that the clinical reference names. */

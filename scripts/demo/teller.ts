@@ -3,7 +3,7 @@ import { FaceSheetService, FindingService } from '@cairn/assessment';
 import { type Actor, Database } from '@cairn/database';
 import { CowsService } from '@cairn/detox';
 import { DosingService, NaloxoneService, OrderService, SpecimenService } from '@cairn/mat';
-import { MendService, MoveService } from '@cairn/path';
+import { DischargeService, MendService, MoveService } from '@cairn/path';
 import { AssignmentService, ConsentService, RegistrationService } from '@cairn/patient';
 import { MovedClock, newId, Refused } from '@cairn/platform';
 import { ReminderService } from '@cairn/reminders';
@@ -13,6 +13,7 @@ import type { Act, Tale } from './acts';
 import { AssessmentTeller, isAssessment } from './assessment-teller';
 import { zone } from './cast';
 import type { Setting } from './setting';
+import { summaryOf } from './summary-words';
 import type { StoryClock } from './story-clock';
 import { isInTherapy, TherapyTeller } from './therapy-teller';
 import { isOnUnit, UnitTeller } from './unit-teller';
@@ -34,6 +35,7 @@ export class Teller {
       assignments: app.get(AssignmentService),
       moves: app.get(MoveService),
       mend: app.get(MendService),
+      discharge: app.get(DischargeService),
       orders: app.get(OrderService),
       dosing: app.get(DosingService),
       specimens: app.get(SpecimenService),
@@ -101,6 +103,13 @@ export class Teller {
         return void (await services.mend.voidMove(actor, patientId, id(act.key), act.reason));
       case 'readmit':
         return void (await services.mend.readmit(actor, patientId, newId(), act.reason, origin));
+      case 'summarise': {
+        const { summaries, scene } = await services.discharge.read(actor, patientId);
+        const follows = summaries.find(({ current }) => current)?.id ?? null;
+        const endsOn = scene.closedOn ?? scene.today;
+        const summary = { type: act.type, endsOn, words: summaryOf(act.reason), sign: act.sign, follows };
+        return void (await services.discharge.summarise(actor, patientId, newId(), summary, origin));
+      }
       case 'assign': {
         const { to, kind, fromDay, toDay } = act;
         const staffId = this.setting.staffIds.get(to) as string;

@@ -186,6 +186,8 @@ export interface Makers {
   redemption(patientId: string): Promise<{ readonly enrolmentId: string; readonly redemptionId: string }>;
   /** A version in work. */
   preventionPlan(patientId: string): Promise<string>;
+  dischargeSummary(patientId: string): Promise<string>;
+  continuingCare(patientId: string): Promise<string>;
   useEvent(patientId: string): Promise<string>;
   /** The sheet of the shift that runs, at a place of its own. */
   handover(): Promise<string>;

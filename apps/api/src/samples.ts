@@ -36,6 +36,7 @@ import { anException, takeHomeDecisionSamples } from './samples-take-homes';
 import { anInventory, countSamples, type SheetLine } from './samples-counts';
 import { aBatch, aDesignation, stocked, stockSamples } from './samples-stock';
 import { aftercareSamples, aPlan, aUseEvent } from './samples-aftercare';
+import { aCarePlan, aSummary, dischargeSamples } from './samples-discharge';
 import { aTreatmentPlan, treatmentPlanSamples } from './samples-treatment-plans';
 import { aBed, aClosure, aDetoxStay, aHandover, unitSamples } from './samples-unit';
 import {
@@ -443,6 +444,9 @@ export function makersOf(
       return { enrolmentId, redemptionId: await put('counselor', path, aRedemption) };
     },
     preventionPlan: (patientId) => put('nurse', `/api/v1/patients/${patientId}/prevention-plans`, aPlan),
+    dischargeSummary: (patientId) =>
+      put('counselor', `/api/v1/patients/${patientId}/discharge/summaries`, aSummary(today)),
+    continuingCare: (patientId) => put('nurse', `/api/v1/patients/${patientId}/discharge/plans`, aCarePlan),
     useEvent: (patientId) => put('nurse', `/api/v1/patients/${patientId}/use-events`, aUseEvent),
     detoxStay: (patientId) => put('nurse', `/api/v1/patients/${patientId}/stays`, aDetoxStay),
     async handover() {
@@ -482,6 +486,7 @@ export function makersOf(
 /** For every route of the API one request that is good. A route that is missing here fails the matrix. */
 export const samples: Samples = {
   ...aftercareSamples,
+  ...dischargeSamples,
   ...alertSamples,
   ...assessmentSamples,
   ...instrumentSamples,

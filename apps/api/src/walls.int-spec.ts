@@ -108,6 +108,8 @@ describe('the walls between programmes', () => {
       'treatment_plan_review',
       'prevention_plan',
       'check_up',
+      'discharge_summary',
+      'continuing_care_plan',
       'use_event',
       'use_event_step',
       'progress_note',

@@ -11,3 +11,4 @@ export type { UseEvents, UseEventView } from './use-event/use-event-view';
 export { PreventionPlan } from './plan/prevention-plan.entity';
 export { UseEvent } from './use-event/use-event.entity';
 export { UseEventStep } from './use-event/use-event-step.entity';
+export { takeAlongPdf } from './take-along';

@@ -1,4 +1,5 @@
 import {
+  endingNotAsked,
   type AlertSeverity,
   type Day,
   daysBetween,
@@ -152,7 +153,7 @@ function pathFactsOf(person: BoardPerson, { zone, isOtp }: ProgrammeFacts, today
     current,
     order: order && { productClass: order.productClass, signedAt: new Date(order.signedAt) },
     doses: { lastGivenOn: person.lastDoseDay, sameAmountDays: 0 },
-    agonist: { ordered: false, until: null },
+    ending: endingNotAsked,
     sessions: {
       lastAttendedAt: person.lastAttendedAt,
       missedSince: person.missedSince,

@@ -1,12 +1,14 @@
+import { contactSql } from '@cairn/aftercare';
 import type { Reading, Tx } from '@cairn/database';
 import { bottleTaken } from '@cairn/mat';
 import { displayNameOf, isHidden } from '@cairn/patient';
 import { refuse, Refused } from '@cairn/platform';
-import type { ProgrammeFacts } from '@cairn/programme';
+import { policyOf, type ProgrammeFacts } from '@cairn/programme';
 import {
   type AlertAnswer,
   type AlertFacts,
   type CareRecords,
+  endingNotAsked,
   mergedPatient,
   type PathFacts,
   type ProductClass,
@@ -14,7 +16,8 @@ import {
   type Track,
 } from '@cairn/rules';
 import { recordsSql, watchedSql } from './alerts/care-sql';
-import { type Care, type Person, readRecords, type WrittenSpan } from './alerts/read-records';
+import { type Care, type Person, readRecords, type Written as InJson, type WrittenSpan } from './alerts/read-records';
+import { unreviewed, unwritten } from './alerts/note-parts';
 import { alertFacts, answersOf, type Watch } from './alerts/read-watch';
 
 /** Where a person stands, with the ids that a move needs. */
@@ -24,13 +27,15 @@ export interface Standing {
   readonly facts: PathFacts;
 }
 
+type WrittenEnding = InJson<PathFacts['ending']>;
+
 interface Written {
   readonly id: string;
   readonly openedOn: string;
   readonly closedOn: string | null;
   readonly spans: readonly WrittenSpan[];
   readonly order: { readonly productClass: ProductClass; readonly signedAt: string } | null;
-  readonly agonist: PathFacts['agonist'];
+  readonly ending: WrittenEnding | null;
   readonly doseDays: readonly { readonly day: string; readonly mcg: number }[];
   readonly lastAttendedAt: string | null;
   readonly missedSince: number;
@@ -59,6 +64,26 @@ const givenAs = (
 ): string => `${dose}.programme_id = $1 and ${dose}.patient_id = p.id and ${dose}.dose_mcg > 0
   and not exists (select 1 from dose_void v where v.dose_id = ${dose}.id)`;
 
+/** What is asked when care is to end: dependence, what was tried to reach the person, and what is not written yet. */
+const endingSql = `(select jsonb_build_object(
+    'agonist', jsonb_build_object(
+      'ordered', exists (select 1 from medication_order o where o.programme_id = $1 and o.patient_id = p.id
+        and o.product_class <> 'naltrexone' and o.starts_on <= $3::date and o.expires_on >= $3::date
+        and (o.ends_on is null or o.ends_on > $3::date)),
+      'until', greatest(
+        (select max(d.service_day) from dose d where ${givenAs('d')} and d.product_class <> 'naltrexone'),
+        (select max(b.on_day) from take_home_bottle b where b.programme_id = $1 and b.patient_id = p.id
+          and b.on_day <= $3::date and ${bottleTaken('b')}))),
+    'outreach', (select jsonb_build_object('contactAt', c.at, 'attempts', count(*) filter (where t.kind = 'attempt'),
+        'caseReview', coalesce(bool_or(t.kind = 'case-review'), false),
+        'medicalLook', coalesce(bool_or(t.kind = 'medical-look'), false))
+      from outreach_entry t where t.programme_id = $1 and t.patient_id = p.id and t.at > coalesce(c.at, '-infinity')),
+    'unwritten', jsonb_build_object(
+      'sessions', (select count(*) from appointment x where x.programme_id = $1 and x.patient_id = p.id and ${unwritten('x')}
+        and x.starts_at > $3::timestamp - make_interval(days => $5::int)),
+      'reviews', (select count(*) from progress_note x where x.programme_id = $1 and x.patient_id = p.id and ${unreviewed('x')})))
+  from (select ${contactSql('p.id')} as at) c)`;
+
 /** What only a move asks, together with what the clocks ask, of one person. $3 is the service day, $4 the instant. */
 const standingOf = `jsonb_build_object('id', e.id, 'openedOn', e.opened_on, 'closedOn', e.closed_on,
     'spans', coalesce((select jsonb_agg(jsonb_build_object('track', s.track, 'state', s.state, 'since', s.started_at))
@@ -70,14 +95,7 @@ const standingOf = `jsonb_build_object('id', e.id, 'openedOn', e.opened_on, 'clo
       select d.service_day as day, sum(d.dose_mcg)::int as mcg from dose d where ${givenAs('d')}
         and d.service_day > coalesce((select max(l.service_day) from dose l where ${givenAs('l')}), $3::date) - 14
       group by d.service_day order by d.service_day desc limit 14) x), '[]'),
-    'agonist', jsonb_build_object(
-      'ordered', exists (select 1 from medication_order o where o.programme_id = $1 and o.patient_id = p.id
-        and o.product_class <> 'naltrexone' and o.starts_on <= $3::date and o.expires_on >= $3::date
-        and (o.ends_on is null or o.ends_on > $3::date)),
-      'until', greatest(
-        (select max(d.service_day) from dose d where ${givenAs('d')} and d.product_class <> 'naltrexone'),
-        (select max(b.on_day) from take_home_bottle b where b.programme_id = $1 and b.patient_id = p.id
-          and b.on_day <= $3::date and ${bottleTaken('b')}))),
+    'ending', ${endingSql},
     'lastAttendedAt', a.last_attended,
     'missedSince', (select count(*) from appointment m where m.programme_id = $1 and m.patient_id = p.id and m.state = 'missed'
       and m.starts_at > greatest(coalesce(a.last_attended, '-infinity'), (select min(f.started_at) from episode_span f
@@ -111,6 +129,7 @@ export async function loadStanding(
     patientId,
     today,
     now,
+    policyOf(programme, today).late_entry_max_days,
   ]);
   if (row === undefined) refuse('patient.not-found', 'There is no such person in this program.');
   if (row.merged !== null) throw new Refused(mergedPatient(row.merged));
@@ -213,9 +232,6 @@ export async function findAmongWatched<Found>(
   return found.flat();
 }
 
-/** Only a step asks for it, never a clock or an alert. */
-const notAsked: PathFacts['agonist'] = { ordered: false, until: null };
-
 export function watchedPerson(row: WatchedRow, programme: ProgrammeFacts, today: string): WatchedPerson {
   const { patientId, number, displayName, hidden, episodeId, origin } = row;
   const care = row.care ?? {};
@@ -225,7 +241,7 @@ export function watchedPerson(row: WatchedRow, programme: ProgrammeFacts, today:
     closedOn: row.closedOn,
     spans: care.course?.spans ?? [],
     order: care.order ?? null,
-    agonist: notAsked,
+    ending: null,
     doseDays: care.lastDoseOn === undefined ? [] : [{ day: care.lastDoseOn, mcg: 0 }],
     lastAttendedAt: care.lastAttendedAt ?? null,
     missedSince: care.missedSession === undefined ? 0 : 1,
@@ -240,6 +256,15 @@ export function watchedPerson(row: WatchedRow, programme: ProgrammeFacts, today:
 /** Where everybody stands whom a clock of the path could concern. */
 export function loadStandings(tx: Tx, programme: ProgrammeFacts, now: Date): Promise<StandingOfPerson[]> {
   return findAmongWatched(tx, programme, now, ({ facts, ...person }) => [{ ...person, facts: facts.path }]);
+}
+
+function endingOf({ agonist, outreach, unwritten: notes }: WrittenEnding): PathFacts['ending'] {
+  const { contactAt } = outreach;
+  return {
+    agonist,
+    unwritten: notes,
+    outreach: { ...outreach, contactAt: contactAt === null ? null : new Date(contactAt) },
+  };
 }
 
 type Standings = Record<Track, { readonly state: string; readonly since: Date } | null>;
@@ -265,7 +290,7 @@ function factsOf(episode: Written, records: CareRecords, programme: ProgrammeFac
       lastGivenOn: last?.day ?? null,
       sameAmountDays: last === undefined ? 0 : (different === -1 ? before.length : different) + 1,
     },
-    agonist: episode.agonist,
+    ending: episode.ending === null ? endingNotAsked : endingOf(episode.ending),
     sessions: {
       lastAttendedAt: when(episode.lastAttendedAt),
       missedSince: episode.missedSince,

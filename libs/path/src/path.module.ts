@@ -4,12 +4,14 @@ import { AlertService } from './alerts/alert.service';
 import { DueWorkService } from './alerts/due-work.service';
 import { BoardService } from './board.service';
 import { ChartService } from './chart.service';
+import { DischargeService } from './discharge/discharge.service';
 import { EnquiryConversionService } from './enquiry-conversion.service';
 import { MendService } from './mend.service';
 import { MoveService } from './move.service';
 
 const services = [
   AlertService,
+  DischargeService,
   DueWorkService,
   BoardService,
   ChartService,

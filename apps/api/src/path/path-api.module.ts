@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common';
 import { PathModule } from '@cairn/path';
 import { AlertController } from './alert.controller';
 import { BoardController } from './board.controller';
+import { DischargeController } from './discharge.controller';
 import { PathController } from './path.controller';
 
-@Module({ imports: [PathModule], controllers: [AlertController, BoardController, PathController] })
+@Module({ imports: [PathModule], controllers: [AlertController, BoardController, DischargeController, PathController] })
 export class PathApiModule {}

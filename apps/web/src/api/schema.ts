@@ -784,6 +784,88 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/patients/{id}/discharge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DischargeController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/discharge/summaries/{summaryId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['DischargeController_summarise'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/discharge/summaries/{summaryId}/print': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The discharge summary on paper */
+    get: operations['DischargeController_printSummary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/discharge/plans/{planId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['DischargeController_plan'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/discharge/plans/{planId}/print': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The continuing-care plan on paper, for the person to take along */
+    get: operations['DischargeController_printPlan'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/patients/{id}/chart': {
     parameters: {
       query?: never;
@@ -7146,6 +7228,10 @@ export interface components {
         | 'episode.move'
         | 'episode.void'
         | 'episode.void-move'
+        | 'discharge.read'
+        | 'discharge.summarise'
+        | 'discharge.plan'
+        | 'discharge.print'
         | 'assignment.write'
         | 'order.read'
         | 'order.write'
@@ -8383,6 +8469,227 @@ export interface components {
         } | null;
       }[];
     };
+    DischargeAnswer_Output: {
+      readonly record: {
+        label: string;
+        readonly lines: string[];
+      }[];
+      readonly summaries: {
+        /** Format: uuid */
+        id: string;
+        current: boolean;
+        version: number;
+        by: string | null;
+        at: string;
+        signed: boolean;
+        /** @enum {string} */
+        type:
+          | 'completed'
+          | 'transferred'
+          | 'left_before_completion'
+          | 'program_discharge'
+          | 'incarcerated'
+          | 'hospitalised'
+          | 'admin'
+          | 'moved';
+        /** Format: date */
+        endsOn: string;
+        words: {
+          reason: string | null;
+          needsAtAdmission: string | null;
+          needsDuring: string | null;
+          needsAtDischarge: string | null;
+          progress: string | null;
+          overdoseRisk: string | null;
+          referrals: string | null;
+          followUp: string | null;
+        };
+        readonly record: {
+          label: string;
+          readonly lines: string[];
+        }[];
+      }[];
+      readonly plans: {
+        /** Format: uuid */
+        id: string;
+        current: boolean;
+        version: number;
+        by: string | null;
+        at: string;
+        parts: {
+          goals: string | null;
+          strategies: string | null;
+          activities: string | null;
+          supports: string | null;
+          housing: string | null;
+          reengage: string | null;
+          comeBack: string | null;
+          reporting: string | null;
+        };
+        medication: {
+          lastDoseOn: string | null;
+          supplyUntil: string | null;
+          receiver: string;
+          guestDosing: boolean;
+        } | null;
+        next: {
+          /** Format: date */
+          on: string;
+          where: string;
+        } | null;
+        /** @enum {string} */
+        consent: 'signed' | 'agreed' | 'declined';
+        consentReason: string | null;
+        /** @enum {string} */
+        copy: 'given' | 'sent' | 'declined';
+        /** Format: date */
+        on: string;
+      }[];
+      scene: {
+        /** Format: date */
+        today: string;
+        /** Format: date */
+        openedOn: string;
+        closedOn: string | null;
+        type: string | null;
+        /** @description The reason as TEDS-D counts it. */
+        teds: string | null;
+        onMedication: boolean;
+        lastDoseOn: string | null;
+        dueOn: string | null;
+      };
+    };
+    SummaryBody: {
+      /** @enum {string} */
+      type:
+        | 'completed'
+        | 'transferred'
+        | 'left_before_completion'
+        | 'program_discharge'
+        | 'incarcerated'
+        | 'hospitalised'
+        | 'admin'
+        | 'moved';
+      /** Format: date */
+      endsOn: string;
+      words: {
+        reason: string | null;
+        needsAtAdmission: string | null;
+        needsDuring: string | null;
+        needsAtDischarge: string | null;
+        progress: string | null;
+        overdoseRisk: string | null;
+        referrals: string | null;
+        followUp: string | null;
+      };
+      sign: boolean;
+      /** @description The version that was read when this one was begun; null for the first. */
+      follows: string | null;
+    };
+    SummaryAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      current: boolean;
+      version: number;
+      by: string | null;
+      at: string;
+      signed: boolean;
+      /** @enum {string} */
+      type:
+        | 'completed'
+        | 'transferred'
+        | 'left_before_completion'
+        | 'program_discharge'
+        | 'incarcerated'
+        | 'hospitalised'
+        | 'admin'
+        | 'moved';
+      /** Format: date */
+      endsOn: string;
+      words: {
+        reason: string | null;
+        needsAtAdmission: string | null;
+        needsDuring: string | null;
+        needsAtDischarge: string | null;
+        progress: string | null;
+        overdoseRisk: string | null;
+        referrals: string | null;
+        followUp: string | null;
+      };
+      readonly record: {
+        label: string;
+        readonly lines: string[];
+      }[];
+    };
+    CarePlanBody: {
+      parts: {
+        goals: string | null;
+        strategies: string | null;
+        activities: string | null;
+        supports: string | null;
+        housing: string | null;
+        reengage: string | null;
+        comeBack: string | null;
+        reporting: string | null;
+      };
+      medication: {
+        lastDoseOn: string | null;
+        supplyUntil: string | null;
+        receiver: string;
+        guestDosing: boolean;
+      } | null;
+      next: {
+        /** Format: date */
+        on: string;
+        where: string;
+      } | null;
+      /** @enum {string} */
+      consent: 'signed' | 'agreed' | 'declined';
+      consentReason: string | null;
+      /** @enum {string} */
+      copy: 'given' | 'sent' | 'declined';
+      /** @description The version that was read when this one was begun; null for the first. */
+      follows: string | null;
+    };
+    CarePlanAnswer_Output: {
+      record: {
+        /** Format: uuid */
+        id: string;
+        current: boolean;
+        version: number;
+        by: string | null;
+        at: string;
+        parts: {
+          goals: string | null;
+          strategies: string | null;
+          activities: string | null;
+          supports: string | null;
+          housing: string | null;
+          reengage: string | null;
+          comeBack: string | null;
+          reporting: string | null;
+        };
+        medication: {
+          lastDoseOn: string | null;
+          supplyUntil: string | null;
+          receiver: string;
+          guestDosing: boolean;
+        } | null;
+        next: {
+          /** Format: date */
+          on: string;
+          where: string;
+        } | null;
+        /** @enum {string} */
+        consent: 'signed' | 'agreed' | 'declined';
+        consentReason: string | null;
+        /** @enum {string} */
+        copy: 'given' | 'sent' | 'declined';
+        /** Format: date */
+        on: string;
+      };
+      readonly hints: string[];
+    };
     ChartAnswer_Output: {
       banner: {
         /** Format: uuid */
@@ -8733,6 +9040,8 @@ export interface components {
           | 'contingency-reason'
           | 'prevention-plan'
           | 'outreach'
+          | 'discharge-summary'
+          | 'continuing-care'
           | 'check-up'
           | 'use-event'
           | 'use-event-step'
@@ -8883,6 +9192,8 @@ export interface components {
         | 'contingency-reason'
         | 'prevention-plan'
         | 'outreach'
+        | 'discharge-summary'
+        | 'continuing-care'
         | 'check-up'
         | 'use-event'
         | 'use-event-step'
@@ -9030,6 +9341,8 @@ export interface components {
           | 'contingency-reason'
           | 'prevention-plan'
           | 'outreach'
+          | 'discharge-summary'
+          | 'continuing-care'
           | 'check-up'
           | 'use-event'
           | 'use-event-step'
@@ -9180,6 +9493,8 @@ export interface components {
         | 'contingency-reason'
         | 'prevention-plan'
         | 'outreach'
+        | 'discharge-summary'
+        | 'continuing-care'
         | 'check-up'
         | 'use-event'
         | 'use-event-step'
@@ -9325,6 +9640,8 @@ export interface components {
         | 'contingency-reason'
         | 'prevention-plan'
         | 'outreach'
+        | 'discharge-summary'
+        | 'continuing-care'
         | 'check-up'
         | 'use-event'
         | 'use-event-step'
@@ -26339,6 +26656,119 @@ export interface operations {
         content: {
           'application/json': components['schemas']['BoardAnswer_Output'];
         };
+      };
+    };
+  };
+  DischargeController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DischargeAnswer_Output'];
+        };
+      };
+    };
+  };
+  DischargeController_summarise: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        summaryId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SummaryBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SummaryAnswer_Output'];
+        };
+      };
+    };
+  };
+  DischargeController_printSummary: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        summaryId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  DischargeController_plan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CarePlanBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CarePlanAnswer_Output'];
+        };
+      };
+    };
+  };
+  DischargeController_printPlan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        planId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

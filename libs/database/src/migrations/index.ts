@@ -44,6 +44,7 @@ import { SessionSeries1764600000020 } from './1764600000020-session-series';
 import { Outreach1764600000021 } from './1764600000021-outreach';
 import { Groups1764600000026 } from './1764600000026-groups';
 import { CheckUps1764600000027 } from './1764600000027-check-ups';
+import { Discharge1764600000032 } from './1764600000032-discharge';
 
 /** The database's history, oldest first. Never edit one that has been released: add the next. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   Outreach1764600000021,
   Groups1764600000026,
   CheckUps1764600000027,
+  Discharge1764600000032,
 ];

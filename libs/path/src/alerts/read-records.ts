@@ -86,6 +86,8 @@ export function readRecords(care: Care | null | undefined, { bornOn, sexAtBirth,
     faceSheet: (of.faceSheet ?? noRecords.faceSheet) as CareRecords['faceSheet'],
     preventionPlan: preventionPlan ? { ...preventionPlan, writtenAt: instant(preventionPlan.writtenAt) } : null,
     treatmentPlan: of.treatmentPlan ?? null,
+    dischargeSummary: of.dischargeSummary ?? null,
+    continuingCareOn: of.continuingCareOn ?? null,
     checkUps: of.checkUps
       ? { lastAt: when(of.checkUps.lastAt), missedSince: of.checkUps.missedSince, nextOn: of.checkUps.nextOn }
       : null,

@@ -233,4 +233,13 @@ export const recordParts: readonly Part[] = [
     grouped('to_json(max(x.offered_on))', `${ofThem(who, 'naloxone_offer')} and x.offered_on <= ${day}`),
   ),
   part('faceSheet', faceSheet),
+  part('dischargeSummary', (who) =>
+    grouped(
+      `json_build_object('signed', bool_or(x.signed))`,
+      `${ofThem(who, 'discharge_summary')} and x.episode_id = w.episode_id`,
+    ),
+  ),
+  part('continuingCareOn', (who) =>
+    grouped('to_json(max(x.on_day))', `${ofThem(who, 'continuing_care_plan')} and x.episode_id = w.episode_id`),
+  ),
 ];

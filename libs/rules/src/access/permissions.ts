@@ -47,6 +47,11 @@ export const permissions = {
   'episode.move': bedside,
   'episode.void': ['counselor_supervisor', ...prescribing],
   'episode.void-move': ['counselor_supervisor', ...prescribing],
+  'discharge.read': care,
+  // A qualified counselor signs the summary (clinical reference 5.5); medical staff write theirs as notes.
+  'discharge.summarise': counseling,
+  'discharge.plan': bedside,
+  'discharge.print': bedside,
   'assignment.write': ['counselor_supervisor', 'medical_director'],
 
   'order.read': care,

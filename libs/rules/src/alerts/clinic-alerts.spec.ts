@@ -71,6 +71,18 @@ describe('the alerts of the clinic', () => {
     }
   });
 
+  it('a discharge without a signed summary is told from the tenth day on, and louder from the fifteenth (A33)', () => {
+    const left = (on: string, dischargeSummary: { signed: boolean } | null = null) => {
+      const facts = calm({ dischargeSummary }, {}, { main: 'discharged' });
+      const main = { state: 'discharged', since: new Date(`${on}T15:00:00Z`) } as const;
+      return { ...facts, path: { ...facts.path, current: { ...facts.path.current, main } } };
+    };
+    expect(severities(left('2026-05-31'), 'A33')).toEqual([]);
+    expect(severities(left('2026-05-30'), 'A33')).toEqual(['warn']);
+    expect(severities(left('2026-05-25', { signed: false }), 'A33')).toEqual(['high']);
+    expect(severities(left('2026-05-25', { signed: true }), 'A33')).toEqual([]);
+  });
+
   it('withdrawal management that ended without an offer is told until an offer is there (A01)', () => {
     const stay = { id: 'stay', level: 'wm_res', startedAt: at(100), endedAt: at(2), offered: false };
     const moud = { main: 'admitted', moud: 'not_started' } as const;

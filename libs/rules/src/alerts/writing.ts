@@ -1,5 +1,5 @@
 import { cosignDue, noteDue } from '../therapy/note/note-state';
-import { addMinutes, endOfDay, localDay } from '../time';
+import { addDays, addMinutes, endOfDay, localDay } from '../time';
 import { type ClinicAlert, counseling, isOpen } from './alert-facts';
 
 /** A14, A15, A16: what is to be written, reviewed and signed about care. Clinical reference 6.7, 4.5 and 4.6. */
@@ -80,6 +80,37 @@ export const cosignatureWaits: ClinicAlert = {
         raisedAt: endOfDay(soonOn, path.zone),
         due: endOfDay(lateAfter, path.zone),
         why: `${waiting.length === 1 ? 'One note' : `${waiting.length} notes`}, the first signed on ${oldest.signedOn}`,
+      },
+    ];
+  },
+};
+
+/** Section 5.5 asks for it and 6.7 has no number for it. */
+export const summaryUnsigned: ClinicAlert = {
+  id: 'A33',
+  label: 'Discharge summary not signed',
+  citation: 'clinical reference 5.5',
+  verified: 'design',
+  policy: ['discharge_summary_days', 'discharge_summary_alert_days'],
+  to: counseling,
+  clearsWhen: 'The summary is signed',
+  endedBy: [],
+  raises: ({ facts: { path }, policy, now }) => {
+    const { main } = path.current;
+    const { ours, dischargeSummary } = path.records;
+    if (main?.state !== 'discharged' || !ours || dischargeSummary?.signed === true) return [];
+    const left = localDay(main.since, path.zone);
+    const raisedAt = endOfDay(addDays(left, policy.discharge_summary_alert_days), path.zone);
+    const due = endOfDay(addDays(left, policy.discharge_summary_days), path.zone);
+    if (raisedAt > now) return [];
+    const state = dischargeSummary === null ? 'no summary yet' : 'its summary is in work';
+    return [
+      {
+        cause: `discharged ${left}`,
+        severity: due < now ? 'high' : 'warn',
+        raisedAt,
+        due,
+        why: `Discharged on ${left}, ${state}`,
       },
     ];
   },

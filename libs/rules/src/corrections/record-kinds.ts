@@ -34,6 +34,8 @@ const kinds: Readonly<Record<string, readonly [kind: string, label: string]>> = 
   therapy_group_member: ['groups', 'Groups'],
   group_session_entry: ['groups', 'Groups'],
   check_up: ['check-ups', 'Recovery check-ups'],
+  discharge_summary: ['discharge', 'Papers of a discharge'],
+  continuing_care_plan: ['discharge', 'Papers of a discharge'],
   note_review: ['notes', 'Progress notes'],
   note_amendment: ['notes', 'Progress notes'],
   reminder: ['reminders', 'Reminders'],

@@ -60,6 +60,8 @@ export const draftForms = {
   // Aftercare
   'prevention-plan': { label: 'Prevention plan' },
   outreach: { label: 'Attempt to reach a person' },
+  'discharge-summary': { label: 'Discharge summary' },
+  'continuing-care': { label: 'Continuing-care plan' },
   'check-up': { label: 'Recovery check-up' },
   'use-event': { label: 'Return to use' },
   'use-event-step': { label: 'Step after a return to use' },

@@ -60,6 +60,9 @@ export interface CareRecords {
   readonly preventionPlan: PreventionPlanRecord | null;
   /** The active version of this episode. */
   readonly treatmentPlan: TreatmentPlanRecord | null;
+  /** Of this episode: a summary in work, or a signed one. */
+  readonly dischargeSummary: { readonly signed: boolean } | null;
+  readonly continuingCareOn: Day | null;
   /** Recovery check-ups: the last that reached the person, the attempts since, and the day that was agreed last. */
   readonly checkUps: CheckUpRecord | null;
   /** Returns to use of the last months that were not recorded in error, newest first. */
@@ -229,6 +232,8 @@ export const noRecords: CareRecords = {
   faceSheet: [],
   preventionPlan: null,
   treatmentPlan: null,
+  dischargeSummary: null,
+  continuingCareOn: null,
   checkUps: null,
   useEvents: [],
 };

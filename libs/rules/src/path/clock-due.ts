@@ -123,6 +123,12 @@ export function followUp({ facts, policy, since }: Running): Date | null {
   return seen <= first ? second : null;
 }
 
+/** 5.5. A history that was imported never had one. */
+export function dischargeSummary({ facts, policy, since }: Running): Date | null {
+  const { ours, dischargeSummary: written } = facts.records;
+  return !ours || written?.signed === true ? null : daysAfter(since, policy.discharge_summary_days, facts);
+}
+
 /**
  * The first check-up of the schedule that no attended one has met; one on the due day itself meets it. The schedule counts from
  * the first day of aftercare, also for somebody who was out of contact and came back. A day that was agreed after a return to use

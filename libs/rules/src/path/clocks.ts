@@ -3,6 +3,7 @@ import type { Policy } from '../policy';
 import { localDay } from '../time';
 import {
   checkUp,
+  dischargeSummary,
   followUp,
   inDays,
   inHours,
@@ -34,8 +35,6 @@ import { stateLabel, type Track } from './tracks';
  *
  * When an episode is closed only the follow-up after discharge and aftercare go on. Beside the clocks of a state run those of
  * records: what was never written, or was written so long ago that it is due again.
- *
- * Not here yet, because nothing could stop it: the clock of the discharge summary begins to run with its record.
  */
 export function pathClocks(facts: PathFacts, now: Date, policy: Policy): readonly PathClock[] {
   const isClosed = facts.episode.closedOn !== null;
@@ -80,6 +79,8 @@ export const clockDefinitions: readonly ClockDefinition[] = [
     inDays('transfer_confirmation_days'),
   ),
   clock('C-FOLLOW-UP', 'main', ['discharged'], 'Follow-up after discharge', '6.1', followUp),
+
+  clock('C-SUMMARY', 'main', ['discharged'], 'Sign the discharge summary', '5.5', dischargeSummary),
 
   clock('C-LEVEL', 'placement', ['none'], 'Decide the level of care', '6.2', levelDecision),
   clock('C-REMISSION', 'placement', ['rem'], 'Recovery check-up', '6.2', sinceSession('remission_check_days')),

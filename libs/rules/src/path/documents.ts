@@ -63,6 +63,7 @@ const held: Readonly<Record<string, Held>> = {
     records.ours || records.treatmentPlan !== null ? records.treatmentPlan !== null : null,
   'draft of the prevention plan': ({ records }) => records.preventionPlan !== null,
   'recovery and return-to-use prevention plan': ({ records }) => records.preventionPlan?.activeOn != null,
+  'continuing-care plan': ({ records }) => records.continuingCareOn !== null,
   'visit notes': () => null,
 };
 

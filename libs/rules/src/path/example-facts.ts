@@ -1,5 +1,5 @@
 import { noRecords, type CareRecords } from './care-records';
-import type { PathFacts } from './path-facts';
+import { endingNotAsked, type PathFacts } from './path-facts';
 import { trackNames, type PathState, type Track } from './tracks';
 
 /** For specs only: a person in Boston who was admitted on 1 June 2026 and stands where the case says. */
@@ -17,8 +17,9 @@ export function standing(at: Partial<Record<Track, PathState>>, more: Partial<Pa
     current: current as PathFacts['current'],
     order: null,
     doses: { lastGivenOn: null, sameAmountDays: 0 },
-    agonist: { ordered: false, until: null },
     sessions: { lastAttendedAt: null, missedSince: 0, nextAt: null },
+    // One session without a note, so that no gate stands open by chance.
+    ending: { ...endingNotAsked, unwritten: { sessions: 1, reviews: 0 } },
     lastPrescriberReviewAt: null,
     records: noRecords,
     ...more,

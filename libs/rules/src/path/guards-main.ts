@@ -1,6 +1,8 @@
 import { passed } from '../rule';
 import { daysBetween, localDay } from '../time';
-import { noRecord, type Choice, type Guard, type GuardQuestion } from './guard';
+import { dischargeChoices, type DischargeType, dischargeTypeNames, dischargeTypes } from './discharge/discharge-types';
+import { lostContact } from './discharge/lost-contact';
+import { noRecord, type Guard, type GuardQuestion } from './guard';
 import { anyoneInCare, assessors, attested, counselors, isOnMedication, medical, type GuardsInto } from './guard-kinds';
 import {
   consentsSigned,
@@ -10,26 +12,15 @@ import {
   levelDecided,
   moudOffered,
   naloxoneKnown,
+  notesWritten,
   planActive,
+  summaryDrafted,
 } from './record-gates';
 
-/** Why someone leaves care (5.5). Death is a state of its own. Planned endings ask for more. */
-export const dischargeTypes = [
-  { code: 'completed', label: 'Treatment plan completed' },
-  { code: 'transferred', label: 'Transfer to another program or level' },
-  { code: 'left_before_completion', label: 'Left before completion' },
-  { code: 'program_discharge', label: 'Program ended treatment' },
-  { code: 'incarcerated', label: 'In jail or prison' },
-  { code: 'hospitalised', label: 'Long hospital stay' },
-  { code: 'admin', label: 'Lost contact or moved' },
-] as const satisfies readonly Choice[];
-
-const planned = ['completed', 'transferred'];
-const codes = dischargeTypes.map(({ code }) => code);
-const whenPlanned = { askedWhen: { guard: 'PATH-DISCHARGED-1', codes: planned } };
-const whenUnplanned = {
-  askedWhen: { guard: 'PATH-DISCHARGED-1', codes: codes.filter((code) => !planned.includes(code)) },
-};
+const when = (...codes: readonly DischargeType[]) => ({ askedWhen: { guard: 'PATH-DISCHARGED-1', codes } });
+/** Planned endings ask for more. */
+const whenPlanned = when(...dischargeTypeNames.filter((type) => dischargeTypes[type].planned));
+const whenUnplanned = when(...dischargeTypeNames.filter((type) => !dischargeTypes[type].planned));
 
 /** Sections 6.1 and 5.5: how someone comes into care, and how care ends. */
 export const mainGuards = {
@@ -74,7 +65,7 @@ export const mainGuards = {
   transferred: [attested('PATH-TRANSFERRED-1', 'The receiving program has accepted', '6.1', anyoneInCare)],
   deceased: [attested('PATH-DECEASED-1', 'Staff confirm the death', '6.1', anyoneInCare)],
   discharged: [
-    attested('PATH-DISCHARGED-1', 'Type of discharge', '5.5', anyoneInCare, { choices: dischargeTypes }),
+    attested('PATH-DISCHARGED-1', 'Type of discharge', '5.5', anyoneInCare, { choices: dischargeChoices }),
     attested(
       'PATH-DISCHARGED-2',
       'Supervised withdrawal or a referral was offered, orally and in writing',
@@ -99,7 +90,10 @@ export const mainGuards = {
       ...whenPlanned,
       asks: naloxoneKnown,
     }),
-    attested('PATH-DISCHARGED-6', 'Discharge summary is drafted', '5.5', counselors, whenPlanned),
+    attested('PATH-DISCHARGED-6', 'Discharge summary is drafted', '5.5', counselors, {
+      ...whenPlanned,
+      asks: summaryDrafted,
+    }),
     attested('PATH-DISCHARGED-7', 'The next appointment is booked', '5.5', anyoneInCare, {
       ...whenPlanned,
       asks: nextAppointment,
@@ -110,6 +104,33 @@ export const mainGuards = {
       '5.5',
       anyoneInCare,
       whenUnplanned,
+    ),
+    attested(
+      'PATH-DISCHARGED-9',
+      'Written notice with the reason, and how to appeal',
+      '5.5',
+      ['counselor_supervisor', 'medical_director'],
+      {
+        ...when('program_discharge'),
+        choices: [
+          { code: 'notice', label: 'Notice was given before the end' },
+          { code: 'emergency', label: 'Emergency: notice was given at once' },
+        ],
+      },
+    ),
+    attested(
+      'PATH-DISCHARGED-10',
+      'The steps after missed sessions were taken, and nobody was reached',
+      '4.7 and 5.5',
+      ['counselor_supervisor'],
+      { ...when('admin'), asks: lostContact },
+    ),
+    attested(
+      'PATH-DISCHARGED-11',
+      'Every session has its note, and every note its second signature',
+      '5.5',
+      ['counselor_supervisor'],
+      { ...whenPlanned, asks: notesWritten },
     ),
   ],
 } satisfies GuardsInto<'main'>;
@@ -125,10 +146,10 @@ function fromIntake(guard: Guard): Guard {
  * ended the medication after the last dose, or offered to go on with it and the person declined, they talked about what comes next then.
  */
 function notDependent({ facts, policy }: GuardQuestion): ReturnType<Guard['asks']> {
-  const { current, agonist, today, zone } = facts;
+  const { current, today, zone } = facts;
   const { moud } = current;
   const days = policy.discharge_dosed_within_days;
-  const { ordered, until } = agonist;
+  const { ordered, until } = facts.ending.agonist;
   const settled = moud?.state === 'ended' || moud?.state === 'offered_declined' ? localDay(moud.since, zone) : null;
   const dosed = until !== null && (settled === null || settled < until) && daysBetween(until, today) <= days;
   if (isOnMedication(moud?.state) || ordered || dosed) return noRecord;

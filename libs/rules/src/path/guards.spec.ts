@@ -4,7 +4,7 @@ import { noRecords } from './care-records';
 import { ask, type Guard, type GuardAnswer } from './guard';
 import { entryGuards, guardsInto } from './guards';
 import { standing } from './example-facts';
-import type { Attestation, PathFacts } from './path-facts';
+import { endingNotAsked, type Attestation, type PathFacts } from './path-facts';
 import { exitsFrom, trackNames, tracks, type Track } from './tracks';
 
 const everyGuard = trackNames.flatMap((track) =>
@@ -33,6 +33,12 @@ function result(id: string, facts: PathFacts, said: readonly Attestation[] = [])
 
 const say = (id: string, reasonCode = 'seen'): Attestation => ({ guard: id, reasonCode, text: 'Seen by me today' });
 const discharge = (type: string) => say('PATH-DISCHARGED-1', type);
+
+/** Three attempts and a case review, and nobody was reached for two weeks. */
+const tried = {
+  ...{ contactAt: new Date('2026-05-27T14:00:00Z'), attempts: 3, caseReview: true, medicalLook: false },
+};
+const endingWith = (more: Partial<PathFacts['ending']>) => ({ ending: { ...endingNotAsked, ...more } });
 
 const onMethadone = { productClass: 'methadone', signedAt: new Date('2026-06-02T12:00:00Z') } as const;
 const onBuprenorphine = { ...onMethadone, productClass: 'buprenorphine' } as const;
@@ -89,6 +95,9 @@ const byWord: Readonly<Record<string, { readonly opensByItself?: PathFacts; read
   'PATH-DISCHARGED-6': {},
   'PATH-DISCHARGED-7': { opensByItself: standing({}, booked('2026-06-17T14:00:00Z')) },
   'PATH-DISCHARGED-8': {},
+  'PATH-DISCHARGED-9': { code: 'notice' },
+  'PATH-DISCHARGED-10': { opensByItself: standing({}, endingWith({ outreach: tried })) },
+  'PATH-DISCHARGED-11': { opensByItself: standing({}, endingWith({})) },
   'PATH-LEVEL-2': {},
   'PATH-WM-1': {},
   'PATH-WM-2': {},
@@ -125,8 +134,8 @@ const unknown = standing({ main: 'intake', moud: 'maintenance' });
 
 describe('who may be dependent is offered withdrawal or a referral before discharge, whatever the track says', () => {
   const notStarted = { moud: 'not_started' } as const;
-  const until = (day: string, ordered = false) => ({ agonist: { ordered, until: day } });
-  const ordered = { agonist: { ordered: true, until: null } };
+  const until = (day: string, ordered = false) => endingWith({ agonist: { ordered, until: day } });
+  const ordered = endingWith({ agonist: { ordered: true, until: null } });
   const of = (facts: PathFacts) => result('PATH-DISCHARGED-2', facts);
 
   it('an order that runs keeps the gate shut, but for naltrexone', () => {
@@ -201,6 +210,27 @@ describe('the gates of the path', () => {
     expect(result('PATH-DISCHARGED-8', unknown, [discharge('completed')])).toBe('passed');
     expect(result('PATH-DISCHARGED-4', unknown, [discharge('left_before_completion')])).toBe('passed');
     expect(result('PATH-DISCHARGED-8', unknown, [discharge('left_before_completion')])).toBe('failed');
+  });
+
+  it('lost contact is no way around the steps: attempts, the team, medical staff where there is medication, and time', () => {
+    const of = (outreach: Partial<PathFacts['ending']['outreach']>, at = {}) =>
+      result('PATH-DISCHARGED-10', standing(at, endingWith({ outreach: { ...tried, ...outreach } })), [
+        discharge('admin'),
+      ]);
+    expect(of({})).toBe('passed');
+    expect(of({ attempts: 2 })).toBe('failed');
+    expect(of({ caseReview: false })).toBe('failed');
+    expect(of({ contactAt: new Date('2026-05-28T14:00:00Z') })).toBe('failed');
+    expect(of({ contactAt: null })).toBe('passed');
+    expect(of({}, { moud: 'maintenance' })).toBe('failed');
+    expect(of({ medicalLook: true }, { moud: 'maintenance' })).toBe('passed');
+    expect(of({ contactAt: new Date('2026-06-03T14:00:00Z') }, { placement: 'iop' })).toBe('passed');
+    expect(result('PATH-DISCHARGED-10', unknown, [discharge('moved')])).toBe('passed');
+  });
+
+  it('an end by the program asks for the notice and the way to appeal, and no other does', () => {
+    expect(result('PATH-DISCHARGED-9', unknown, [discharge('program_discharge')])).toBe('failed');
+    expect(result('PATH-DISCHARGED-9', unknown, [discharge('left_before_completion')])).toBe('passed');
   });
 
   it('a discharge is of a known type', () => {

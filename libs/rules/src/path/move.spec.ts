@@ -4,7 +4,7 @@ import { standardPolicy } from '../policy';
 import { isRefusal } from '../refusal';
 import { now, standing } from './example-facts';
 import { entryGuards } from './guards';
-import { dischargeTypes } from './guards-main';
+import { dischargeTypeNames } from './discharge/discharge-types';
 import { decideMove, type Move } from './move';
 import { nextSteps } from './next-steps';
 import type { Attestation, MoveAttempt, PathFacts } from './path-facts';
@@ -153,7 +153,7 @@ describe('what one move does to the other tracks', () => {
   });
 
   it('whoever declined aftercare is not put into it by a discharge', () => {
-    const said = [attest('PATH-DISCHARGED-1', 'admin'), attest('PATH-DISCHARGED-8')];
+    const said = [attest('PATH-DISCHARGED-1', 'moved'), attest('PATH-DISCHARGED-8')];
     const facts = standing({ main: 'admitted', aftercare: 'declined' });
     expect(implied(facts, 'discharged', said)).toEqual([]);
   });
@@ -205,7 +205,7 @@ describe('the next steps on the screen', () => {
   });
 
   it('keep their promise: a step is allowed exactly when it succeeds with the words that this person may give', () => {
-    const types = dischargeTypes.map(({ code }) => code);
+    const types = dischargeTypeNames;
     const words = Object.values(entryGuards).flatMap((states) => Object.values(states).flat());
     const everyWord = (type: string) =>
       words.map(({ id, choices }) => attest(id, id === 'PATH-DISCHARGED-1' ? type : choices?.[0]?.code));

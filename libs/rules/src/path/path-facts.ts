@@ -21,6 +21,20 @@ export interface PathFacts {
     /** For how many dosed days in a row, up to the last one, the same amount was given. */
     readonly sameAmountDays: number;
   };
+  readonly sessions: {
+    readonly lastAttendedAt: Date | null;
+    /** Sessions missed since the last one that was attended. */
+    readonly missedSince: number;
+    readonly nextAt: Date | null;
+  };
+  readonly ending: EndingFacts;
+  /** The last time a prescriber saw the person or signed an order: what counts as a review until reviews are recorded. */
+  readonly lastPrescriberReviewAt: Date | null;
+  readonly records: CareRecords;
+}
+
+/** What is asked only when care is to end (5.5). Clocks and alerts do without it. */
+export interface EndingFacts {
   /** What causes dependence: methadone and buprenorphine, not naltrexone. */
   readonly agonist: {
     /** An order of one is in force today. */
@@ -28,16 +42,23 @@ export interface PathFacts {
     /** The last day that a dose taken here, or a bottle taken home, was for; not after today. */
     readonly until: Day | null;
   };
-  readonly sessions: {
-    readonly lastAttendedAt: Date | null;
-    /** Sessions missed since the last one that was attended. */
-    readonly missedSince: number;
-    readonly nextAt: Date | null;
+  /** What was tried since the person was last met or reached. */
+  readonly outreach: {
+    readonly contactAt: Date | null;
+    readonly attempts: number;
+    readonly caseReview: boolean;
+    /** Medical staff looked at the medication. */
+    readonly medicalLook: boolean;
   };
-  /** The last time a prescriber saw the person or signed an order: what counts as a review until reviews are recorded. */
-  readonly lastPrescriberReviewAt: Date | null;
-  readonly records: CareRecords;
+  /** Sessions without a note, as long as one can be written, and notes that wait for a second signature. */
+  readonly unwritten: { readonly sessions: number; readonly reviews: number };
 }
+
+export const endingNotAsked: EndingFacts = {
+  agonist: { ordered: false, until: null },
+  outreach: { contactAt: null, attempts: 0, caseReview: false, medicalLook: false },
+  unwritten: { sessions: 0, reviews: 0 },
+};
 
 export interface MoveAttempt {
   readonly track: Track;

@@ -230,6 +230,16 @@ export const planActive: Asks = ({ facts }) => {
   return orWord(activeOn === null ? null : seen('The prevention plan is active', { activeOn }));
 };
 
+/** 5.5: in work is enough; it is signed when care has ended. */
+export const summaryDrafted: Asks = ({ facts }) =>
+  orWord(facts.records.dischargeSummary && seen('The discharge summary is drafted'));
+
+/** 5.5: no session is left without its note, as long as one can be written, and no note waits for a second signature. */
+export const notesWritten: Asks = ({ facts: { ending } }) => {
+  const { sessions, reviews } = ending.unwritten;
+  return sessions === 0 && reviews === 0 ? seen('Every session has its note', { sessions, reviews }) : noRecord;
+};
+
 /** 6.4: the active treatment plan names what is done. What only goes along with treatment never counts alone (4.1). */
 export const planNamesModality: Asks = ({ facts }) => {
   const modalities = facts.records.treatmentPlan?.modalities ?? [];
