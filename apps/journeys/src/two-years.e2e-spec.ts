@@ -67,11 +67,67 @@ describe('a discharge and two years of check-ups', () => {
     await clinic.colleagues.bring(ada, 'admitted');
     await move('placement', 'op', 'Stable at home', [word('PATH-LEVEL-2')]);
     await move('aftercare', 'active', 'Stepped down', [word('PATH-AFTERCARE-2'), word('PATH-AFTERCARE-3')]);
+  });
+
+  inBrowser('the plan for the time after is written with her, and the summary begun from the record', async () => {
+    const page = await clinic.window('counselor');
+    await page.goto(`/patients/${ada}`);
+    const care = page.getByRole('region', { name: 'Continuing-care plan' });
+    await care.getByRole('button', { name: 'Write the plan' }).click();
+    const plan = page.getByRole('form', { name: 'Continuing-care plan' });
+    for (const [label, text] of [
+      ['What I work on next', 'Night school from September'],
+      ['What helps me when it gets hard', 'Call Rosa, walk by the river'],
+      ['What supports my recovery', 'Sleep, the choir on Thursdays'],
+      ['People and groups around me', 'Rosa, the Thursday choir'],
+      ['If I use again, or lose touch', 'I call here the same day. Nothing is lost'],
+      ['How I come back here', 'A call is enough, at any hour'],
+    ] as const)
+      await plan.getByLabel(label, { exact: true }).fill(text);
+    await plan.getByLabel('Next appointment (optional)').fill(plusDays(clinic.firstDay, 5));
+    await plan.getByLabel('Where, with whom').fill('Family practice, Elm Street');
+    await plan.getByRole('group', { name: 'The person' }).getByRole('radio', { name: 'Signed by the person' }).check();
+    await plan.getByRole('group', { name: 'Copy' }).getByRole('radio', { name: 'A copy was handed over' }).check();
+    await photograph(page, 'two-years-0-plan');
+    await plan.getByRole('button', { name: 'Save the plan' }).click();
+    await plan.waitFor({ state: 'hidden' });
+    await care.getByText('Night school from September').waitFor();
+    const [printed] = await Promise.all([
+      page.waitForEvent('download'),
+      care.getByRole('button', { name: 'Print for the person' }).click(),
+    ]);
+    expect(printed.suggestedFilename()).toBe('my-plan.pdf');
+
+    const summary = page.getByRole('region', { name: 'Discharge summary' });
+    await summary.getByRole('button', { name: 'Write the summary' }).click();
+    const form = page.getByRole('form', { name: 'Discharge summary' });
+    await form.getByLabel('How care ends').selectOption({ label: 'Treatment plan completed' });
+    await form.getByLabel('Why care ends').fill('What she came for is reached');
+    await photograph(page, 'two-years-0-summary');
+    await form.getByRole('button', { name: 'Save as in work' }).click();
+    await summary.getByText('In work').waitFor();
+  });
+
+  inBrowser('care ends, and the summary is signed in its time', async () => {
     await move('main', 'discharged', 'The plan is completed', [
       word('PATH-DISCHARGED-1', 'completed'),
-      ...[3, 4, 5, 6, 7].map((guard) => word(`PATH-DISCHARGED-${guard}`)),
+      ...[3, 4, 5, 7].map((guard) => word(`PATH-DISCHARGED-${guard}`)),
     ]);
     const { page, panel } = await panelOf();
+    const summary = page.getByRole('region', { name: 'Discharge summary' });
+    await summary.getByText(/^To be signed by/).waitFor();
+    await summary.getByRole('button', { name: 'Continue' }).click();
+    const form = page.getByRole('form', { name: 'Discharge summary' });
+    for (const label of [
+      ...['Needs at admission', 'Needs that came up in care', 'Needs that remain', 'Progress towards the goals'],
+      ...['Overdose risk, as it was talked through', 'Referrals', 'Follow-up'],
+    ])
+      await form.getByLabel(label, { exact: true }).fill('As it was talked through with her');
+    await form.getByLabel('It is whole: sign it').check();
+    await form.getByRole('button', { name: 'Sign the summary' }).click();
+    await summary.getByText('Signed', { exact: true }).waitFor();
+    await photograph(page, 'two-years-1-signed');
+    expect(await summary.getByText(/^To be signed by/).count()).toBe(0);
     await panel.getByText(/^Next/).waitFor();
     await photograph(page, 'two-years-1-begins');
     expect(new Set(await schedule())).toEqual(new Set(['ahead']));

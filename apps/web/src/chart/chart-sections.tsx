@@ -6,6 +6,7 @@ import { CowsPanel } from '../assessment/cows-panel';
 import { ContingencySection } from '../contingency/contingency-section';
 import { WithdrawalSection } from '../detox/withdrawal-section';
 import { DiagnosisSection } from '../diagnosis/diagnosis-section';
+import { DischargeSection } from '../discharge/discharge-section';
 import { TestsSection } from '../drug-tests/tests-section';
 import { ReferralSection } from '../enquiries/referral-section';
 import { FilesPanel } from '../files/files-panel';
@@ -102,6 +103,7 @@ export const chartSections: readonly ChartSection[] = [
     view: ContingencySection,
   },
   { id: 'plan', label: 'Prevention plan', state: () => 'Plan, return to use', view: AftercareSection },
+  { id: 'discharge', label: 'Discharge', state: () => 'Summary, time after', view: DischargeSection },
   { id: 'files', label: 'Files', state: () => 'Scans, letters', view: Files },
   {
     id: 'attested',

@@ -8,6 +8,8 @@ import { replayPage } from '../contingency/replay-page';
 import { flowsheetPage } from '../detox/flowsheet-page';
 import * as detoxForms from '../detox/forms';
 import * as diagnosisForms from '../diagnosis/forms';
+import * as careForms from '../discharge/care-form';
+import * as summaryForms from '../discharge/summary-form';
 import * as referralForms from '../enquiries/referral-section';
 import * as instrumentForms from '../instruments/instrument-forms';
 import { intakePage } from '../intake/intake-page';
@@ -29,6 +31,8 @@ const areas: readonly Record<string, unknown>[] = [
   aftercareForms,
   { useChangeForm },
   checkUpForms,
+  careForms,
+  summaryForms,
   alertForms,
   contingencyForms,
   detoxForms,

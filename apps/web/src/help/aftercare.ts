@@ -30,6 +30,14 @@ export const aftercarePage: HelpPage = {
       ],
     },
     {
+      title: 'Write the papers of a discharge',
+      steps: [
+        'In the chart, under Discharge, write the continuing-care plan with the person and print it for them.',
+        'Write the summary: what the record holds is there already. It may be in work until care has ended.',
+        'Sign it within the days that stand beside it.',
+      ],
+    },
+    {
       title: 'Take an event back',
       steps: [
         'Choose What it turned out to be, then “No return to use”, and say how that is known. It stays readable and is not counted.',

@@ -17,6 +17,7 @@ export const continuingCarePartNames = Object.keys(continuingCareParts) as reado
 
 /** Not everybody has somewhere to report, and some have nothing to say about where they live. */
 const optional: readonly ContinuingCarePart[] = ['reporting', 'housing'];
+export const isOptionalPart = (part: ContinuingCarePart): boolean => optional.includes(part);
 
 export const continuingCareConsents = {
   signed: 'Signed by the person',
@@ -64,9 +65,7 @@ export function refuseContinuingCare(
       code: 'discharge.changed',
       says: 'Somebody wrote another version a moment ago. Read it, then write yours.',
     };
-  const empty = continuingCarePartNames.find(
-    (part) => !optional.includes(part) && (plan.parts[part] ?? '').trim() === '',
-  );
+  const empty = continuingCarePartNames.find((part) => !isOptionalPart(part) && (plan.parts[part] ?? '').trim() === '');
   if (empty !== undefined) return no(empty, `“${continuingCareParts[empty]}” is empty.`);
   const { medication, next, consent, consentReason } = plan;
   if (medication === null && scene.onMedication)
