@@ -15,7 +15,13 @@ export const aCarePlan = {
 
 const of = (patientId: string, what = '') => `/api/v1/patients/${patientId}/discharge${what}`;
 
+/** Discharge, and coming back. */
 export const dischargeSamples: Samples = {
+  'GET /api/v1/patients/{id}/readmission': ({ patientId }) => ({ path: `/api/v1/patients/${patientId}/readmission` }),
+  'PUT /api/v1/patients/{id}/readmission/{confirmationId}': async (_scene, make) => ({
+    path: `/api/v1/patients/${await make.returned()}/readmission/${randomUUID()}`,
+    body: { item: 'people', note: 'Asked for all of it' },
+  }),
   'GET /api/v1/patients/{id}/discharge': ({ patientId }) => ({ path: of(patientId) }),
   'PUT /api/v1/patients/{id}/discharge/summaries/{summaryId}': async ({ today }, make) => ({
     path: of(await make.patient(), `/summaries/${randomUUID()}`),

@@ -269,6 +269,12 @@ export function makersOf(
     appointment: (patientId) => put('counselor', '/api/v1/appointments', appointment(patientId, counselorId, today)),
     pastAppointment: (patientId) => put('counselor', '/api/v1/appointments', yesterdays(patientId, counselorId, today)),
     formerPatient,
+    returned: async () => {
+      const patientId = await formerPatient();
+      const back = { id: randomUUID(), reason: 'Asks to come back' };
+      await made(await who('counselor'), 'POST', `/api/v1/patients/${patientId}/episodes`, back);
+      return patientId;
+    },
     arrival: async () => {
       const patientId = await put('front_desk', '/api/v1/patients', person());
       return put('front_desk', '/api/v1/desk/arrivals', { patientId, purpose: 'walk-in' });

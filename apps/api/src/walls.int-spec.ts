@@ -108,6 +108,7 @@ describe('the walls between programmes', () => {
       'treatment_plan_review',
       'prevention_plan',
       'check_up',
+      'readmission_confirmation',
       'discharge_summary',
       'continuing_care_plan',
       'use_event',

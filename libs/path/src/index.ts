@@ -12,4 +12,6 @@ export { type Conversion, type Converted, EnquiryConversionService } from './enq
 export { MendService } from './mend.service';
 export { MoveService, type MoveView } from './move.service';
 export { PathModule } from './path.module';
+export { ReadmissionConfirmation } from './readmission/readmission-confirmation.entity';
+export { type Readmission, ReadmissionService } from './readmission/readmission.service';
 export { UnitAlerts } from './unit-alerts';

@@ -3,10 +3,11 @@ import { openClinic, type TestClinic } from '@cairn/access/testing';
 import { testDatabase, type TestDatabase } from '@cairn/database/testing';
 import { RegistrationService } from '@cairn/patient';
 import { MovedClock, newId } from '@cairn/platform';
-import { isDay, type NextStep, type Role, type Track } from '@cairn/rules';
+import { isDay, type NextStep, readmissionItems, type Role, type Track } from '@cairn/rules';
 import { ChartService } from './chart.service';
 import { MendService } from './mend.service';
 import { MoveService } from './move.service';
+import { ReadmissionService } from './readmission/readmission.service';
 
 describe('the path of one person', () => {
   let db: TestDatabase;
@@ -16,6 +17,7 @@ describe('the path of one person', () => {
   let moves: MoveService;
   let mend: MendService;
   let charts: ChartService;
+  let returns: ReadmissionService;
 
   beforeAll(async () => {
     db = await testDatabase();
@@ -26,6 +28,7 @@ describe('the path of one person', () => {
     moves = new MoveService(acts, clock);
     mend = new MendService(acts, registration, clock);
     charts = new ChartService(acts, clock);
+    returns = new ReadmissionService(acts, clock);
   });
   beforeEach(() => clock.moveTo(new Date('2026-03-02T15:00:00Z')));
   afterAll(() => db.close());
@@ -182,6 +185,37 @@ describe('the path of one person', () => {
     await expect(mend.readmit(actor(), id, newId(), 'Twice')).rejects.toMatchObject({
       refusal: { code: 'path.already-open' },
     });
+  });
+
+  it('who comes back has everything confirmed: by records of the new episode, else by word, once (5.4)', async () => {
+    const id = await admitted();
+    for (const to of ['discharge_planned', 'discharged']) await go(id, 'main', to);
+    expect((await returns.read(actor(), id)).items).toEqual([]);
+    clock.moveTo(new Date('2026-05-02T15:00:00Z'));
+    const episode = newId();
+    await mend.readmit(actor(), id, episode, 'Came back');
+    const open = async () =>
+      (await returns.read(actor(), id)).items.filter(({ answered }) => answered === null).map(({ item }) => item);
+    expect(await open()).toEqual(readmissionItems);
+    const asked = async () => (await charts.read(actor(), id)).path.clocks.find(({ code }) => code === 'C-RECONFIRM');
+    expect((await asked())?.dueAt.toISOString().slice(0, 10)).toBe('2026-05-17');
+    const confirmation = newId();
+    const said = { item: 'people', note: 'All as it was, new phone' } as const;
+    const first = await returns.confirm(actor(), id, confirmation, said);
+    expect(await returns.confirm(actor(), id, confirmation, said)).toEqual(first);
+    await expect(returns.confirm(actor(), id, newId(), said)).rejects.toMatchObject({
+      refusal: { code: 'readmission.invalid', facts: { field: 'item' } },
+    });
+    await db.owner.query(
+      `insert into cows_assessment (id, programme_id, patient_id, episode_id, on_day, at, reason, pulse_bpm, items, total, band, objective_signs, precipitated, origin)
+       values (gen_random_uuid(), $1, $2, $3, '2026-05-02', '2026-05-02T15:00:00Z', 'admission', 88, '{}', 9, 'mild', 0, false, 'registered')`,
+      [clinic.programmeId, id, episode],
+    );
+    expect(await open()).not.toContain('withdrawal');
+    for (const item of await open()) await returns.confirm(actor(), id, newId(), { item, note: 'Asked today' });
+    expect(await asked()).toBeUndefined();
+    const stranger = { ...(await openClinic(db.owner)).actor('counselor'), roles: everyone };
+    await expect(returns.read(stranger, id)).rejects.toMatchObject({ refusal: { code: 'patient.not-found' } });
   });
 
   it('out of contact in aftercare: what was missed before it does not count, and nobody needs to say what is on record (6.5)', async () => {

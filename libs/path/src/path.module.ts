@@ -8,6 +8,7 @@ import { DischargeService } from './discharge/discharge.service';
 import { EnquiryConversionService } from './enquiry-conversion.service';
 import { MendService } from './mend.service';
 import { MoveService } from './move.service';
+import { ReadmissionService } from './readmission/readmission.service';
 
 const services = [
   AlertService,
@@ -18,6 +19,7 @@ const services = [
   EnquiryConversionService,
   MendService,
   MoveService,
+  ReadmissionService,
 ];
 
 @Module({ imports: [PatientModule], providers: services, exports: services })

@@ -272,6 +272,7 @@ export * from './path/next-steps';
 export * from './path/path-clock';
 export * from './path/clocks';
 export * from './path/readmission';
+export * from './path/readmission-list';
 export * from './path/void-move';
 export * from './alerts/alert';
 export * from './alerts/answer';

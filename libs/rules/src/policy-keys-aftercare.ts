@@ -31,6 +31,7 @@ export const aftercarePolicyKeys = {
   check_up_9_months: months(12, checkUps),
   check_up_10_months: months(18, checkUps),
   discharge_dosed_within_days: days(30, 'clinical reference 5.5, MOUD at discharge; how recent a dose counts is ours'),
+  readmission_confirm_days: days(14, 'clinical reference 5.4, confirmed again; the time is ours'),
   discharge_summary_days: days(15, 'clinical reference 5.5, discharge summary'),
   discharge_summary_alert_days: days(10, 'clinical reference 5.5, discharge summary'),
   aftercare_months: months(24, `${checkUps}; clinical pathway 6.5`),

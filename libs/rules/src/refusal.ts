@@ -226,6 +226,7 @@ export const refusalStatus = {
   'prevention-plan.incomplete': 422,
   'prevention-plan.invalid': 422,
   'check-up.invalid': 422,
+  'readmission.invalid': 422,
   'discharge.invalid': 422,
   'discharge.changed': 409,
   'use-event.open': 409,

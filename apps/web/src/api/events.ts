@@ -7,7 +7,7 @@ import type { LiveEvent } from './types';
 const rooms: Readonly<Record<string, readonly string[]>> = {
   patient: ['patients', 'patient', 'chart', 'board', 'corrections', 'enquiries'],
   merge: ['corrections'],
-  path: ['discharge', 'chart', 'patient', 'patients', 'board', 'dosing', 'alerts', 'alert-list', 'due-work'],
+  path: ['discharge', 'readmission', 'chart', 'patient', 'patients', 'board', 'dosing', 'alerts', 'alert-list', 'due-work'],
   finding: ['findings', 'intake', 'chart', 'dosing', 'round', 'alerts', 'alert-list', 'due-work'],
   assessment: ['assessments', 'chart', 'board', 'alerts', 'alert-list', 'due-work'],
   'use-calendar': ['use-calendar'],

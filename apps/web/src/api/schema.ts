@@ -946,6 +946,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/patients/{id}/readmission': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ReadmissionController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/readmission/{confirmationId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ReadmissionController_confirm'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/patients/{id}/files/{fileId}': {
     parameters: {
       query?: never;
@@ -7228,6 +7260,8 @@ export interface components {
         | 'episode.move'
         | 'episode.void'
         | 'episode.void-move'
+        | 'readmission.read'
+        | 'readmission.confirm'
         | 'discharge.read'
         | 'discharge.summarise'
         | 'discharge.plan'
@@ -8947,6 +8981,62 @@ export interface components {
       enters: string;
       readonly reconfirm: string[];
     };
+    ReadmissionAnswer_Output: {
+      readonly items: {
+        /** @enum {string} */
+        item:
+          | 'intake'
+          | 'people'
+          | 'health'
+          | 'diagnosis'
+          | 'dimensions'
+          | 'medication'
+          | 'withdrawal'
+          | 'overdose'
+          | 'prevention';
+        label: string;
+        answered: ('record' | 'word') | null;
+        /** @description Whose word opens it. */
+        readonly by: (
+          | 'counselor'
+          | 'counselor_supervisor'
+          | 'nurse'
+          | 'pharmacist'
+          | 'prescriber'
+          | 'medical_director'
+          | 'front_desk'
+          | 'administrator'
+          | 'privacy_officer'
+          | 'auditor'
+        )[];
+        confirmation: {
+          note: string;
+          by: string | null;
+          at: string;
+        } | null;
+      }[];
+      /** Format: date */
+      openedOn: string;
+      /** Format: date */
+      today: string;
+      /** Format: date */
+      dueOn: string;
+    };
+    ConfirmationBody: {
+      /** @enum {string} */
+      item:
+        | 'intake'
+        | 'people'
+        | 'health'
+        | 'diagnosis'
+        | 'dimensions'
+        | 'medication'
+        | 'withdrawal'
+        | 'overdose'
+        | 'prevention';
+      /** @description What was asked, and what the person said. */
+      note: string;
+    };
     FileAnswer_Output: {
       /** Format: uuid */
       id: string;
@@ -9040,6 +9130,7 @@ export interface components {
           | 'contingency-reason'
           | 'prevention-plan'
           | 'outreach'
+          | 'readmission'
           | 'discharge-summary'
           | 'continuing-care'
           | 'check-up'
@@ -9192,6 +9283,7 @@ export interface components {
         | 'contingency-reason'
         | 'prevention-plan'
         | 'outreach'
+        | 'readmission'
         | 'discharge-summary'
         | 'continuing-care'
         | 'check-up'
@@ -9341,6 +9433,7 @@ export interface components {
           | 'contingency-reason'
           | 'prevention-plan'
           | 'outreach'
+          | 'readmission'
           | 'discharge-summary'
           | 'continuing-care'
           | 'check-up'
@@ -9493,6 +9586,7 @@ export interface components {
         | 'contingency-reason'
         | 'prevention-plan'
         | 'outreach'
+        | 'readmission'
         | 'discharge-summary'
         | 'continuing-care'
         | 'check-up'
@@ -9640,6 +9734,7 @@ export interface components {
         | 'contingency-reason'
         | 'prevention-plan'
         | 'outreach'
+        | 'readmission'
         | 'discharge-summary'
         | 'continuing-care'
         | 'check-up'
@@ -26888,6 +26983,53 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['EpisodeAnswer_Output'];
+        };
+      };
+    };
+  };
+  ReadmissionController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadmissionAnswer_Output'];
+        };
+      };
+    };
+  };
+  ReadmissionController_confirm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        confirmationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmationBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReadmissionAnswer_Output'];
         };
       };
     };

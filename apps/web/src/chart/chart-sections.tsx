@@ -19,6 +19,7 @@ import { OutreachSection } from '../outreach/outreach-section';
 import { IntakeSummary } from '../intake/intake-summary';
 import { PriorityPanel } from '../patient/priorities';
 import { BottlesSection } from '../take-home/bottles-section';
+import { ReadmissionSection } from '../readmission/readmission-section';
 import { TakeHomeSection } from '../take-home/take-home-section';
 import { UnitSection, unitState } from '../unit/unit-section';
 import { UseCalendarSection } from '../use-calendar/use-calendar-section';
@@ -49,6 +50,7 @@ const stateOf = (track: string) => (chart: Chart) =>
  */
 export const chartSections: readonly ChartSection[] = [
   { id: 'flags', view: Flags },
+  { id: 'readmission', view: ReadmissionSection },
   { id: 'patterns', view: PatternsSection },
   { id: 'course', label: 'Episode', state: stateOf('main'), view: EpisodeCourse },
   { id: 'referral', label: 'Referral', state: () => 'First contact, wait', view: ReferralSection },

@@ -18,6 +18,7 @@ import * as outreachForms from '../outreach/forms';
 import { careNotesPage } from '../unit/care-notes-page';
 import * as treatmentPlanForms from '../treatment-plan/plan-forms';
 import { treatmentPlanPage } from '../treatment-plan/plan-page';
+import * as readmissionForms from '../readmission/readmission-section';
 import * as unitForms from '../unit/chart-unit-forms';
 import * as calendarForms from '../use-calendar/use-calendar-section';
 import * as chartForms from './chart-forms';
@@ -33,6 +34,7 @@ const areas: readonly Record<string, unknown>[] = [
   checkUpForms,
   careForms,
   summaryForms,
+  readmissionForms,
   alertForms,
   contingencyForms,
   detoxForms,

@@ -38,6 +38,13 @@ export const aftercarePage: HelpPage = {
       ],
     },
     {
+      title: 'Take in somebody who comes back',
+      steps: [
+        'In the chart, choose Open a new episode. It is linked to the last one.',
+        'On top stands what is to be confirmed. Record anew what changed; choose Still holds for what you asked and found the same.',
+      ],
+    },
+    {
       title: 'Take an event back',
       steps: [
         'Choose What it turned out to be, then “No return to use”, and say how that is known. It stays readable and is not counted.',

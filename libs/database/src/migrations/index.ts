@@ -45,6 +45,7 @@ import { Outreach1764600000021 } from './1764600000021-outreach';
 import { Groups1764600000026 } from './1764600000026-groups';
 import { CheckUps1764600000027 } from './1764600000027-check-ups';
 import { Discharge1764600000032 } from './1764600000032-discharge';
+import { Readmission1764600000033 } from './1764600000033-readmission';
 
 /** The database's history, oldest first. Never edit one that has been released: add the next. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   Groups1764600000026,
   CheckUps1764600000027,
   Discharge1764600000032,
+  Readmission1764600000033,
 ];

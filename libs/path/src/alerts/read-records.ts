@@ -86,6 +86,7 @@ export function readRecords(care: Care | null | undefined, { bornOn, sexAtBirth,
     faceSheet: (of.faceSheet ?? noRecords.faceSheet) as CareRecords['faceSheet'],
     preventionPlan: preventionPlan ? { ...preventionPlan, writtenAt: instant(preventionPlan.writtenAt) } : null,
     treatmentPlan: of.treatmentPlan ?? null,
+    readmission: of.readmission ?? null,
     dischargeSummary: of.dischargeSummary ?? null,
     continuingCareOn: of.continuingCareOn ?? null,
     checkUps: of.checkUps

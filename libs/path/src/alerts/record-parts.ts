@@ -233,6 +233,13 @@ export const recordParts: readonly Part[] = [
     grouped('to_json(max(x.offered_on))', `${ofThem(who, 'naloxone_offer')} and x.offered_on <= ${day}`),
   ),
   part('faceSheet', faceSheet),
+  part(
+    'readmission',
+    (who) => `
+    select w.patient_id, json_build_object('confirmed', coalesce((select json_agg(x.item) from readmission_confirmation x
+        where x.programme_id = $1 and x.episode_id = w.episode_id), '[]')) as value
+    from ${who} w join episode e on e.id = w.episode_id and e.previous_episode_id is not null`,
+  ),
   part('dischargeSummary', (who) =>
     grouped(
       `json_build_object('signed', bool_or(x.signed))`,

@@ -135,6 +135,8 @@ export const actWords: Readonly<Record<Permission | Other, string>> = {
   'prevention-plan.print': 'Printed the prevention plan',
   'outreach.read': 'Looked at attempts to reach a person',
   'outreach.write': 'Logged an attempt to reach a person, a review or a letter',
+  'readmission.read': 'Looked at what is confirmed after coming back',
+  'readmission.confirm': 'Confirmed what is known of somebody who came back',
   'discharge.read': 'Looked at the papers of a discharge',
   'discharge.summarise': 'Wrote a discharge summary',
   'discharge.plan': 'Wrote a continuing-care plan',

@@ -47,6 +47,8 @@ export const permissions = {
   'episode.move': bedside,
   'episode.void': ['counselor_supervisor', ...prescribing],
   'episode.void-move': ['counselor_supervisor', ...prescribing],
+  'readmission.read': care,
+  'readmission.confirm': bedside,
   'discharge.read': care,
   // A qualified counselor signs the summary (clinical reference 5.5); medical staff write theirs as notes.
   'discharge.summarise': counseling,

@@ -323,6 +323,8 @@ export const routePermissions = {
   'GET /api/v1/patients/:id/prevention-plans/:planId/print': 'prevention-plan.print',
   'GET /api/v1/patients/:id/outreach': 'outreach.read',
   'PUT /api/v1/patients/:id/outreach/:entryId': 'outreach.write',
+  'GET /api/v1/patients/:id/readmission': 'readmission.read',
+  'PUT /api/v1/patients/:id/readmission/:confirmationId': 'readmission.confirm',
   'GET /api/v1/patients/:id/discharge': 'discharge.read',
   'PUT /api/v1/patients/:id/discharge/summaries/:summaryId': 'discharge.summarise',
   'GET /api/v1/patients/:id/discharge/summaries/:summaryId/print': 'discharge.print',

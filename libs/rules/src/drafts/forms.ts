@@ -60,6 +60,7 @@ export const draftForms = {
   // Aftercare
   'prevention-plan': { label: 'Prevention plan' },
   outreach: { label: 'Attempt to reach a person' },
+  readmission: { label: 'Confirmation after coming back' },
   'discharge-summary': { label: 'Discharge summary' },
   'continuing-care': { label: 'Continuing-care plan' },
   'check-up': { label: 'Recovery check-up' },

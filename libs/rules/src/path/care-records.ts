@@ -60,6 +60,8 @@ export interface CareRecords {
   readonly preventionPlan: PreventionPlanRecord | null;
   /** The active version of this episode. */
   readonly treatmentPlan: TreatmentPlanRecord | null;
+  /** Of somebody who came back: what was confirmed by word in this episode. Null for a first episode. */
+  readonly readmission: { readonly confirmed: readonly string[] } | null;
   /** Of this episode: a summary in work, or a signed one. */
   readonly dischargeSummary: { readonly signed: boolean } | null;
   readonly continuingCareOn: Day | null;
@@ -232,6 +234,7 @@ export const noRecords: CareRecords = {
   faceSheet: [],
   preventionPlan: null,
   treatmentPlan: null,
+  readmission: null,
   dischargeSummary: null,
   continuingCareOn: null,
   checkUps: null,

@@ -1,8 +1,8 @@
 import type { Evaluation } from '../refusal';
 import { evaluate, failed, notInForce, passed } from '../rule';
-import { intakeSections } from '../assessment/intake/sections';
 import { addDays, localDay } from '../time';
 import type { PathFacts } from './path-facts';
+import { intakeSigned } from './readmission-list';
 
 /** Is it there? Null where Cairn has no record of its kind yet, and where it is not asked of this person. */
 type Held = (facts: PathFacts) => boolean | null;
@@ -22,11 +22,6 @@ const cowsAfterUse: Held = ({ records, zone }) => {
   return localDay(new Date(use.details.lastUsedAt), zone) < from ? true : records.cows !== null;
 };
 
-const allSections: Held = ({ records }) =>
-  Object.entries(intakeSections)
-    .filter(([section, { fields }]) => section !== 'legal' && section !== 'pregnancy' && Object.keys(fields).length > 0)
-    .every(([section]) => records.sections.includes(section));
-
 /**
  * How each document of the tables in 6.1 to 6.5 is found among the records, by its words there. One that is missing here is
  * listed as "not recorded in Cairn yet": nobody is told that it is missing, and nobody that it is held.
@@ -38,7 +33,7 @@ const held: Readonly<Record<string, Held>> = {
     hasForm('taps', 'single-question')(facts) || facts.records.findings['opioid-use-disorder'] !== undefined,
   'suicide risk screen': hasForm('asq', 'c-ssrs'),
   'emergency screen': ({ records }) => records.emergency !== null,
-  'intake sections': allSections,
+  'intake sections': intakeSigned,
   'substance use history': ({ records }) => records.sections.includes('substance-use'),
   'baseline tests ordered': ({ records }) =>
     records.findings.laboratory !== undefined ||

@@ -1,5 +1,11 @@
 import { standardPolicy } from '../policy';
+import type { Role } from '../access/roles';
+import type { CareRecords } from './care-records';
+import { pathClocks } from './clocks';
+import { now, recorded, standing } from './example-facts';
+import type { PathFacts } from './path-facts';
 import { decideReadmission } from './readmission';
+import { type ReadmissionItem, readmissionItems, readmissionStates, refuseConfirmation } from './readmission-list';
 import { decideVoidMove, type MoveToVoid } from './void-move';
 
 const left = (closedOn: string | null, main = 'discharged') => ({ id: 'first', closedOn, main });
@@ -14,10 +20,9 @@ describe('coming back', () => {
 
   it('asks anew for everything that the clinical reference names (5.4)', () => {
     const { reconfirm } = comesBack([left('2026-05-31')]) as { reconfirm: readonly string[] };
-    expect(reconfirm).toEqual([
-      ...['Diagnosis', 'Dimensions', 'Need for MOUD', 'Withdrawal (COWS), where it applies', 'Overdose risk'],
-      'Prevention plan',
-    ]);
+    for (const asked of [/^Diagnosis/, /dimensions/, /MOUD/, /COWS/, /Overdose risk/, /Prevention plan/, /Intake/])
+      expect(reconfirm.filter((label) => asked.test(label))).toHaveLength(1);
+    expect(reconfirm.join(' ')).not.toMatch(/abstin|clean|sober/i);
   });
 
   it('is linked to the episode that closed last', () => {
@@ -35,6 +40,53 @@ describe('coming back', () => {
     ['without a reason', [left('2026-06-01')], ' '],
   ])('is not possible %s', (_, earlier, reason) => {
     expect(comesBack(earlier, reason)).toMatchObject({ code: 'path.not-readmissible' });
+  });
+});
+
+describe('what is confirmed anew by who came back', () => {
+  const back = (records: Partial<CareRecords> = {}, confirmed: readonly string[] = []) =>
+    standing({ main: 'admitted' }, recorded({ readmission: { confirmed }, ...records }));
+  const open = (facts: PathFacts) =>
+    readmissionStates(facts)
+      .filter(({ answered }) => answered === null)
+      .map(({ item }) => item);
+
+  it('everything, and for somebody who did not come back nothing', () => {
+    expect(open(back())).toEqual(readmissionItems);
+    expect(readmissionStates(standing({ main: 'admitted' }))).toEqual([]);
+  });
+
+  it('a record of this episode answers by itself, an older one does not', () => {
+    const cows = (at: string) => ({ cows: { id: 'c', at: new Date(at), total: 9 } });
+    expect(open(back(cows('2026-06-02T15:00:00Z')))).not.toContain('withdrawal');
+    expect(open(back(cows('2026-05-30T15:00:00Z')))).toContain('withdrawal');
+    expect(open(back({ dimensionsAt: new Date('2026-06-02T15:00:00Z') }))).not.toContain('dimensions');
+  });
+
+  it('so does the word of who may give it, once, with what was asked', () => {
+    const refused = (item: ReadmissionItem, note: string, roles: readonly Role[], facts = back()) =>
+      refuseConfirmation({ item, note }, facts, roles)?.code;
+    expect(open(back({}, ['people']))).not.toContain('people');
+    expect(refused('people', 'Asked all of it', ['counselor'])).toBeUndefined();
+    expect(refused('people', ' ', ['counselor'])).toBe('readmission.invalid');
+    expect(refused('health', 'Asked', ['counselor'])).toBe('permission.denied');
+    expect(refused('people', 'Asked', ['counselor'], back({}, ['people']))).toBe('readmission.invalid');
+    expect(refused('people', 'Asked', ['counselor'], standing({ main: 'admitted' }))).toBe('readmission.invalid');
+  });
+
+  it('the clock names what is open, until nothing is', () => {
+    const clock = (facts: PathFacts) =>
+      pathClocks(facts, now, standardPolicy).find(({ code }) => code === 'C-RECONFIRM');
+    expect(
+      clock(
+        back(
+          {},
+          readmissionItems.filter((item) => item !== 'people'),
+        ),
+      )?.why,
+    ).toBe('Came back on 2026-06-01. Open: people, coverage and how to be reached');
+    expect(clock(back({}, readmissionItems))).toBeUndefined();
+    expect(clock(standing({ main: 'admitted' }))).toBeUndefined();
   });
 });
 

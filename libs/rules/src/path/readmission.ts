@@ -1,6 +1,7 @@
 import type { Policy } from '../policy';
 import type { Refusal } from '../refusal';
 import { daysBetween, type Day } from '../time';
+import { readmissionItems, readmissionLabels } from './readmission-list';
 
 /** The end of an earlier episode. */
 export interface EarlierEpisode {
@@ -44,9 +45,6 @@ export function decideReadmission(
   return {
     enters: recent ? 'intake' : 'screened',
     previousEpisodeId: last.id,
-    reconfirm: [
-      ...['Diagnosis', 'Dimensions', 'Need for MOUD', 'Withdrawal (COWS), where it applies', 'Overdose risk'],
-      'Prevention plan',
-    ],
+    reconfirm: readmissionItems.map((item) => readmissionLabels[item]),
   };
 }

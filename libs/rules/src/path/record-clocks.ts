@@ -10,6 +10,7 @@ import type { PathClock } from './path-clock';
 import { expiring } from './expiring';
 import { counselors, medical } from './guard-kinds';
 import { instrumentFactsOf } from './instrument-facts';
+import { readmissionStates } from './readmission-list';
 import type { PathFacts } from './path-facts';
 
 /**
@@ -33,6 +34,7 @@ const parts: readonly ((facts: PathFacts, policy: Policy) => readonly Written[])
   papers,
   reports,
   afterBirth,
+  readmission,
 ];
 
 export function recordClocks(facts: PathFacts, now: Date, policy: Policy): readonly PathClock[] {
@@ -48,6 +50,22 @@ export function recordClocks(facts: PathFacts, now: Date, policy: Policy): reado
 
 const isAdmitted = ({ current }: PathFacts): boolean =>
   current.main?.state === 'admitted' || current.main?.state === 'discharge_planned';
+
+/** 5.4: what was copied from before is confirmed, and need assessed anew. */
+function readmission(facts: PathFacts, policy: Policy): readonly Written[] {
+  const { records, episode } = facts;
+  const open = records.ours ? readmissionStates(facts).filter(({ answered }) => answered === null) : [];
+  if (open.length === 0) return [];
+  return [
+    {
+      code: 'C-RECONFIRM',
+      label: `Came back: ${open.length} to confirm`,
+      on: addDays(episode.openedOn, policy.readmission_confirm_days),
+      rule: 'clinical reference 5.4',
+      why: `Came back on ${episode.openedOn}. Open: ${open.map(({ label }) => label[0]?.toLowerCase() + label.slice(1)).join(', ')}`,
+    },
+  ];
+}
 
 /** The same examinations count as in R-024: full ones of this stay or the month before it, here or verified. */
 function examinations(facts: PathFacts, policy: Policy): readonly Written[] {

@@ -25,6 +25,7 @@ export const aftercareWords: Readonly<Partial<Record<PolicyKey, string>>> = {
   check_up_8_months: 'Eighth check-up',
   check_up_9_months: 'Ninth check-up',
   check_up_10_months: 'Tenth check-up',
+  readmission_confirm_days: 'Who comes back has everything confirmed within',
   discharge_summary_days: 'Discharge summary is signed within',
   discharge_summary_alert_days: 'An unsigned discharge summary is told of after',
   discharge_dosed_within_days: 'A dose as recent as this: withdrawal support is offered at discharge',
