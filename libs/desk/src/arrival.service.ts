@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Acts, type ConstraintFault, once } from '@cairn/access';
 import { type Actor, Database, type Tx } from '@cairn/database';
+import { markCheckedIn } from '@cairn/therapy';
 import { Clock, refuse, Refused } from '@cairn/platform';
 import {
   decideCall,
@@ -122,6 +123,7 @@ export class ArrivalService {
       if (refused !== null) throw new Refused(refused);
       if (what !== 'check-in') return void (await takeBack[what](tx, id));
       await markUndone(tx, id, this.clock.now(), actor.staffId);
+      if (standing.appointmentId !== null) await markCheckedIn(tx, standing.appointmentId, null);
     });
   }
 

@@ -3,6 +3,7 @@ import { Acts, type ConstraintFault, once } from '@cairn/access';
 import { type Actor, Database, type Tx } from '@cairn/database';
 import { Clock, refuse, Refused } from '@cairn/platform';
 import { type Refusal, visitState } from '@cairn/rules';
+import { markCheckedIn } from '@cairn/therapy';
 import {
   type DoorScene,
   insertArrival,
@@ -54,6 +55,7 @@ export class CheckInService {
             if (wrong !== null) throw new Refused(wrong);
             await this.makeRoom(tx, arrival, day, at);
             await insertArrival(tx, id, arrival, day, at);
+            if (arrival.appointmentId !== undefined) await markCheckedIn(tx, arrival.appointmentId, at);
             const made = await lockArrival(tx, id);
             if (made === undefined) throw new Error('The arrival just written is not there.');
             tx.notify('arrival', patientId);

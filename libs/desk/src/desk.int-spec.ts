@@ -79,6 +79,13 @@ describe('the front desk', () => {
     const appointmentId = await desk.session(ada, '10:30');
     await desk.session(bo, '11:30');
     expect(await desk.lines()).toEqual(['Ada session expected', 'Bo session expected']);
+    const checkedIn = async () =>
+      (await db.owner.query('select checked_in_at from appointment where id = $1', [appointmentId])).rows[0]
+        .checked_in_at;
+    const wrong = await desk.checkIn(ada, { purpose: 'session', appointmentId });
+    expect(await checkedIn()).toEqual(desk.care.clock.now());
+    await desk.arrivals.undo(desk.actor('front_desk'), wrong.id, 'check-in');
+    expect(await checkedIn()).toBeNull();
     const { id } = await desk.checkIn(ada, { purpose: 'session', appointmentId });
     await desk.arrivals.seen(desk.actor('counselor'), id);
     expect(await desk.lines()).toEqual(['Ada session with', 'Bo session expected']);

@@ -443,6 +443,7 @@ export const policyKeys = {
   alert_expiry_days: days(30, 'clinical reference 6.7, A23'),
   alert_release_days: days(30, 'clinical reference 6.7, A24'),
   alert_release_contact_hours: hours(72, 'clinical reference 6.7, A24; 7.4'),
+  alert_hours_percent: count(60, 'percent', 'clinical reference 6.7, A19'),
   alert_review_days: days(7, 'clinical reference 6.7, A26'),
   alert_score_days: days(60, 'clinical reference 6.7, A26; the next form is due long before'),
   alert_report_days: days(3, 'clinical reference 6.7, A27'),

@@ -1,3 +1,4 @@
+import type { SessionDetail } from '@cairn/rules';
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** A session that is booked, was attended, was missed or was cancelled. Local time and zone are what was agreed. */
@@ -20,6 +21,11 @@ import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } fr
   'ex_appointment_room_booked',
   `USING gist (room_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (((state = ANY (ARRAY['booked'::text, 'attended'::text])) AND (room_id IS NOT NULL) AND (staff_id IS NOT NULL) AND (origin <> 'imported'::text)))`,
 )
+@Check(
+  'ck_appointment_detail',
+  `detail is null or (state = 'attended' and detail in ('late', 'left_early')) or (state = 'cancelled' and detail in ('by_patient', 'by_clinic', 'excused'))`,
+)
+@Check('ck_appointment_minutes_present', `minutes_present is null or (state = 'attended' and minutes_present > 0)`)
 @Check('ck_appointment_length', `minutes > 0 and ends_at > starts_at`)
 @Exclusion(
   'ex_appointment_double_booked',
@@ -61,6 +67,22 @@ export class Appointment {
 
   @Column({ name: 'reason', type: 'text', nullable: true })
   reason!: string | null;
+
+  /** What was said with it: late, left early, or by whom it was cancelled. */
+  @Column({ name: 'detail', type: 'text', nullable: true })
+  detail!: SessionDetail | null;
+
+  /** Where it was not the whole session, or was counted. */
+  @Column({ name: 'minutes_present', type: 'int', nullable: true })
+  minutesPresent!: number | null;
+
+  /** When the front desk checked the person in for it. */
+  @Column({ name: 'checked_in_at', type: 'timestamptz', nullable: true })
+  checkedInAt!: Date | null;
+
+  /** When it was said what became of it: a late cancellation is told by it. */
+  @Column({ name: 'settled_at', type: 'timestamptz', nullable: true })
+  settledAt!: Date | null;
 
   @Column({ name: 'note', type: 'text', nullable: true })
   note!: string | null;

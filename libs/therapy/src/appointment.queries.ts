@@ -1,6 +1,14 @@
 import type { Tx } from '@cairn/database';
 import { displayNameOf, type Origin, unlessHidden } from '@cairn/patient';
-import type { AppointmentState, Booking, EarlierModality, ModalityCode, SessionFormat } from '@cairn/rules';
+import type {
+  AppointmentState,
+  Booking,
+  EarlierModality,
+  ModalityCode,
+  SaidOfSession,
+  SessionDetail,
+  SessionFormat,
+} from '@cairn/rules';
 import type { ContactType } from './note/note.queries';
 
 /** An appointment as people read it. `startsAt` is what the clock on the wall shows in `zone`. */
@@ -18,6 +26,10 @@ export interface AppointmentView {
   readonly modality: string;
   readonly state: AppointmentState;
   readonly reason: string | null;
+  /** What was said with the state; together they tell the status. */
+  readonly detail: SessionDetail | null;
+  readonly minutesPresent: number | null;
+  readonly checkedInAt: string | null;
   readonly version: number;
   readonly roomId: string | null;
   readonly roomName: string | null;
@@ -51,7 +63,8 @@ const view = `
   p.number as "patientNumber", a.staff_id as "staffId", s.display_name as "staffName",
   to_char(a.starts_local, 'YYYY-MM-DD"T"HH24:MI') as "startsAt", a.zone,
   to_char(a.starts_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "startsAtInstant",
-  a.minutes, a.modality, a.state, ${unlessHidden('a.reason')} as reason, a.version,
+  a.minutes, a.modality, a.state, ${unlessHidden('a.reason')} as reason, a.detail, a.minutes_present as "minutesPresent",
+  to_jsonb(a.checked_in_at) #>> '{}' as "checkedInAt", a.version,
   a.room_id as "roomId", (select r.name from room r where r.id = a.room_id) as "roomName", a.contact_type as "contactType",
   a.format, a.series_id as "seriesId", to_char(a.occurs_local, 'YYYY-MM-DD"T"HH24:MI') as "occursAt"`;
 
@@ -79,13 +92,13 @@ const dayList = `
       and a.starts_at < (day.day + 1)::timestamp at time zone day.time_zone and ($4::uuid is null or a.staff_id = $4)
     order by a.starts_at, s.display_name, p.number, a.id) item on true`;
 
-export interface Schedule {
+export interface DayList {
   readonly day: string;
   readonly zone: string;
   readonly items: readonly AppointmentView[];
 }
 
-export async function readSchedule(tx: Tx, day: string | null, now: Date, staffId: string | null): Promise<Schedule> {
+export async function readSchedule(tx: Tx, day: string | null, now: Date, staffId: string | null): Promise<DayList> {
   const rows = await tx.query<AppointmentView & { day: string; dayZone: string }>(dayList, [
     tx.actor.programmeId,
     day,
@@ -157,18 +170,28 @@ export async function moveTo(tx: Tx, slot: Slot, version: number): Promise<Appoi
 }
 
 const settle = `with changed as (
-  update appointment set state = $4, reason = $5, version = version + 1
+  update appointment set state = $4, reason = $5, detail = $6, minutes_present = $7, settled_at = $8, version = version + 1
   where programme_id = $1 and id = $2 and version = $3 returning *)
   ${viewed('changed')}`;
 
 export async function settleAs(
   tx: Tx,
   { id, version }: AppointmentView,
-  state: AppointmentState,
-  reason: string | null,
+  to: SaidOfSession & { readonly state: AppointmentState; readonly reason: string | null },
+  at: Date,
 ): Promise<AppointmentView | undefined> {
-  const [changed] = await tx.query<AppointmentView>(settle, [tx.actor.programmeId, id, version, state, reason]);
+  const said = [to.state, to.reason, to.detail, to.minutesPresent, at];
+  const [changed] = await tx.query<AppointmentView>(settle, [tx.actor.programmeId, id, version, ...said]);
   return changed;
+}
+
+/** The front desk checked somebody in for it, or took that back. */
+export function markCheckedIn(tx: Tx, id: string, at: Date | null): Promise<unknown> {
+  return tx.query('update appointment set checked_in_at = $3 where programme_id = $1 and id = $2', [
+    tx.actor.programmeId,
+    id,
+    at,
+  ]);
 }
 
 const inTheWay = `${viewed('appointment')}

@@ -56,6 +56,44 @@ describe('what becomes of a session', () => {
     });
   });
 
+  it('keeps that the person came late, and for how long they were there; what does not fit is refused by its field', async () => {
+    const id = await session();
+    clock.moveTo(afterwards);
+    const refused = (said: Parameters<typeof attendance.recordAttendance>[2]) =>
+      attendance.recordAttendance(dana, id, said).then(
+        () => null,
+        ({ refusal }) => refusal,
+      );
+    expect(await refused({ state: 'missed', detail: 'late' })).toMatchObject({ facts: { field: 'detail' } });
+    expect(await refused({ state: 'missed', minutesPresent: 5 })).toMatchObject({ facts: { field: 'minutesPresent' } });
+    expect(await refused({ state: 'attended', minutesPresent: 5000 })).toMatchObject({
+      ...{ code: 'appointment.invalid', facts: { field: 'minutesPresent' } },
+    });
+    const late = { state: 'attended', detail: 'late', minutesPresent: 30 } as const;
+    const kept = await attendance.recordAttendance(dana, id, late);
+    expect(kept).toMatchObject(late);
+    expect(await attendance.recordAttendance(dana, id, late)).toEqual(kept);
+    expect(await attendance.recordAttendance(dana, id, { state: 'attended' })).toEqual(kept);
+    expect(await refused({ state: 'attended', detail: 'left_early' })).toMatchObject({ code: 'appointment.closed' });
+    const { rows } = await db.owner.query('select settled_at from appointment where id = $1', [id]);
+    expect(rows[0].settled_at).toEqual(afterwards);
+  });
+
+  it('who missed it may be excused later: it counts as missed no more', async () => {
+    const id = await session();
+    clock.moveTo(afterwards);
+    await attendance.recordAttendance(dana, id, { state: 'missed' });
+    const excused = await attendance.cancelAppointment(dana, id, 'Was in hospital', 'excused');
+    expect(excused).toMatchObject({ state: 'cancelled', detail: 'excused', reason: 'Was in hospital' });
+    expect(await attendance.cancelAppointment(dana, id, 'Was in hospital', 'excused')).toEqual(excused);
+    const other = await session('2026-11-23T12:00');
+    expect(await attendance.cancelAppointment(dana, other, 'Holiday', 'by_clinic')).toMatchObject({
+      detail: 'by_clinic',
+    });
+    const { lateMinutes, noShowMinutes } = await schedule.day(dana, '2026-11-23', null);
+    expect([lateMinutes, noShowMinutes]).toEqual([15, 30]);
+  });
+
   it('is not said of a session that lies in the future', async () => {
     const id = await session();
     await expect(attendance.recordAttendance(dana, id, { state: 'missed' })).rejects.toMatchObject({

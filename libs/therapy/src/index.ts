@@ -1,5 +1,5 @@
 export { Appointment } from './appointment.entity';
-export { ownFormats, type OwnFormat, type AppointmentView, type Modality, type Schedule } from './appointment.queries';
+export { markCheckedIn, ownFormats, type OwnFormat, type AppointmentView, type Modality } from './appointment.queries';
 export { type Attendance, AttendanceService } from './attendance.service';
 export { type BookingRequest, BookingService } from './booking.service';
 export * from './contingency';
@@ -21,7 +21,7 @@ export { type NewPlanSignature, TreatmentPlanService } from './plan/plan.service
 export { loadThreads, type ThreadRow } from './plan/plan-threads.queries';
 export { brokenLinks, type PlanTime, type TreatmentPlans, type TreatmentPlanView } from './plan/plan-view';
 export { TreatmentPlan } from './plan/treatment-plan.entity';
-export { ScheduleService } from './schedule.service';
+export { type Schedule, ScheduleService } from './schedule.service';
 export * from './series';
 export { type Collision, moveToZone, type MovedSession, planZoneMove, type ZoneMove } from './zone-move';
 export { type BookedSession, bookedBetween } from './zone-move.queries';

@@ -54,10 +54,10 @@ export class AppointmentController {
   async cancel(
     @By() by: Actor,
     @Param() { id }: AppointmentParams,
-    @Body() { reason }: CancelBody,
+    @Body() { reason, by: cancelledBy }: CancelBody,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    return show(await this.attendance.cancelAppointment(by, id, reason), reply);
+    return show(await this.attendance.cancelAppointment(by, id, reason, cancelledBy), reply);
   }
 }
 

@@ -1,8 +1,9 @@
 import { createZodDto } from 'nestjs-zod';
-import { isLocalTime } from '@cairn/rules';
+import { attendedDetails, cancelledBy, isLocalTime, type SessionDetail } from '@cairn/rules';
 import { contactTypes, ownFormats } from '@cairn/therapy';
 import { z } from 'zod';
 import { day, list, prose } from '../http/shapes.dto';
+import { oneOf } from '../unit/unit-shapes.dto';
 import { modality } from './session.dto';
 
 export class AppointmentParams extends createZodDto(z.strictObject({ id: z.uuid() })) {}
@@ -31,10 +32,17 @@ export class AppointmentBody extends createZodDto(
 ) {}
 
 export class AttendanceBody extends createZodDto(
-  z.strictObject({ state: z.enum(['attended', 'missed']), reason: prose(500).optional() }),
+  z.strictObject({
+    state: z.enum(['attended', 'missed']),
+    reason: prose(500).optional(),
+    detail: oneOf(attendedDetails).optional(),
+    minutesPresent: z.int().min(1).max(1440).optional().describe('Where it was not the whole session.'),
+  }),
 ) {}
 
-export class CancelBody extends createZodDto(z.strictObject({ reason: prose(500) })) {}
+export class CancelBody extends createZodDto(
+  z.strictObject({ reason: prose(500), by: oneOf(cancelledBy).optional() }),
+) {}
 
 export class ScheduleQuery extends createZodDto(
   z.strictObject({ day: day.optional(), staffId: z.uuid().optional() }),
@@ -54,6 +62,12 @@ const appointment = z.object({
   modality: z.string(),
   state: z.enum(['booked', 'attended', 'missed', 'cancelled']),
   reason: z.string().nullable(),
+  detail: z
+    .enum([...Object.keys(attendedDetails), ...Object.keys(cancelledBy)] as [SessionDetail, ...SessionDetail[]])
+    .nullable()
+    .describe('Together with the state and the check-in: the status of the session.'),
+  minutesPresent: z.int().nullable(),
+  checkedInAt: z.string().nullable(),
   version: z.int(),
   roomId: z.uuid().nullable(),
   roomName: z.string().nullable(),
@@ -66,5 +80,8 @@ const appointment = z.object({
 export class AppointmentAnswer extends createZodDto(appointment) {}
 
 export class ScheduleAnswer extends createZodDto(
-  z.object({ day: z.string(), zone: z.string(), items: list(appointment) }),
+  z.object({
+    ...{ day: z.string(), zone: z.string(), items: list(appointment) },
+    ...{ lateMinutes: z.int(), noShowMinutes: z.int() },
+  }),
 ) {}

@@ -21918,6 +21918,10 @@ export interface components {
       /** @enum {string} */
       state: 'booked' | 'attended' | 'missed' | 'cancelled';
       reason: string | null;
+      /** @description Together with the state and the check-in: the status of the session. */
+      detail: ('late' | 'left_early' | 'by_patient' | 'by_clinic' | 'excused') | null;
+      minutesPresent: number | null;
+      checkedInAt: string | null;
       version: number;
       roomId: string | null;
       roomName: string | null;
@@ -21931,9 +21935,15 @@ export interface components {
       /** @enum {string} */
       state: 'attended' | 'missed';
       reason?: string;
+      /** @enum {string} */
+      detail?: 'late' | 'left_early';
+      /** @description Where it was not the whole session. */
+      minutesPresent?: number;
     };
     CancelBody: {
       reason: string;
+      /** @enum {string} */
+      by?: 'by_patient' | 'by_clinic' | 'excused';
     };
     ContingencyAnswer_Output: {
       today: string;
@@ -23738,6 +23748,10 @@ export interface components {
         /** @enum {string} */
         state: 'booked' | 'attended' | 'missed' | 'cancelled';
         reason: string | null;
+        /** @description Together with the state and the check-in: the status of the session. */
+        detail: ('late' | 'left_early' | 'by_patient' | 'by_clinic' | 'excused') | null;
+        minutesPresent: number | null;
+        checkedInAt: string | null;
         version: number;
         roomId: string | null;
         roomName: string | null;
@@ -23747,6 +23761,8 @@ export interface components {
         /** @description Which date of its series it is, wherever it was moved to. */
         occursAt: string | null;
       }[];
+      lateMinutes: number;
+      noShowMinutes: number;
     };
     RebookAnswer_Output: {
       readonly items: {

@@ -1,3 +1,4 @@
+import { sessionStatus, sessionStatuses } from '@cairn/rules';
 import { Repeat } from 'lucide-react';
 import { Fragment } from 'react';
 import type { CSSProperties } from 'react';
@@ -11,14 +12,15 @@ import { placeWords } from './place-words';
 import styles from './schedule.module.css';
 
 function sentence(item: Appointment, waits: boolean): string {
-  const state = waits ? 'attendance not recorded' : wordFor('appointment', item.state).toLowerCase();
+  const state = waits ? 'attendance not recorded' : sessionStatuses[sessionStatus(item)].toLowerCase();
   const where = placeWords(item);
   return `${clockTime(item.startsAt)} to ${endTime(item)}, ${item.patientName}, number ${item.patientNumber}, ${wordFor('modality', item.modality)}${where === '' ? '' : `, ${where}`}${item.seriesId === null ? '' : ', repeats'}, ${state}`;
 }
 
 function StateSign({ item, waits }: { item: Appointment; waits: boolean }) {
   if (waits) return <MeaningShape meaning="soon" />;
-  if (item.state === 'attended') return <MeaningShape meaning="fine" />;
+  if (item.state === 'attended' || (item.state === 'booked' && item.checkedInAt !== null))
+    return <MeaningShape meaning="fine" />;
   if (item.state === 'missed') return <MeaningShape meaning="needs" />;
   return null;
 }
@@ -75,7 +77,7 @@ export function DayColumns(props: {
               ? 'Attendance not recorded'
               : item.state === 'booked'
                 ? [item.roomName, wordFor('modality', item.modality)].filter((word) => word !== null).join(' · ')
-                : wordFor('appointment', item.state)}
+                : sessionStatuses[sessionStatus(item)]}
           </span>
         )}
       </button>

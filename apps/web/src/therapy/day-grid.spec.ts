@@ -16,6 +16,7 @@ function session(id: string, time: string, more: Partial<Appointment> = {}): App
     modality: 'individual',
     state: 'booked',
     reason: null,
+    ...{ detail: null, minutesPresent: null, checkedInAt: null },
     version: 1,
     roomId: null,
     roomName: null,

@@ -238,6 +238,8 @@ export function ScheduleScreen() {
                   key={selected.id}
                   item={selected}
                   now={now}
+                  lateMinutes={schedule.data?.lateMinutes ?? 15}
+                  noShowMinutes={schedule.data?.noShowMinutes ?? 30}
                   onChanged={changed}
                   onMove={() => move(selected)}
                   onClose={closeSide}

@@ -1,4 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
+import { cancelledBy, sessionStatus, type SessionStatus, sessionStatuses, sessionWaits } from '@cairn/rules';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,6 +8,7 @@ import { useMay } from '../api/session';
 import type { Appointment } from '../api/types';
 import { WrongPerson } from '../corrections/wrong-person';
 import { useDraftFields } from '../chart/draft-fields';
+import { Choices } from '../diagnosis/choices';
 import { DraftMark } from '../drafts/draft-mark';
 import { useAnnounce } from '../kit/announce';
 import { ErrorNote } from '../kit/error-note';
@@ -22,17 +24,45 @@ import type { Scope } from './series-api';
 import { ScopeChoice, SeriesNote } from './series-note';
 import { placeWords } from './place-words';
 
-const meaningOf: Record<Appointment['state'], Meaning> = {
-  booked: 'info',
+const meaningOf: Partial<Record<SessionStatus, Meaning>> = {
   attended: 'fine',
-  missed: 'needs',
-  cancelled: 'info',
+  late: 'fine',
+  left_early: 'fine',
+  checked_in: 'fine',
+  no_show: 'needs',
+};
+
+/** What is asked before it is sent. That somebody attended all of it needs nothing more. */
+type Asking = 'late' | 'left_early' | 'missed' | 'cancel' | 'excuse';
+const submitWords: Readonly<Record<Asking, string>> = {
+  late: 'Record: came late',
+  left_early: 'Record: left early',
+  missed: 'Record as missed',
+  cancel: 'Cancel session',
+  excuse: 'Record as excused',
+};
+const saidWords: Readonly<Record<Asking | 'attended', string>> = {
+  attended: 'attended',
+  late: 'attended, came late',
+  left_early: 'attended, left early',
+  missed: 'missed',
+  cancel: 'cancelled',
+  excuse: 'excused',
+};
+const reasonWords: Readonly<Record<Asking, { label: string; hint: string }>> = {
+  late: { label: 'Why, if known', hint: 'For example: the bus, the dosing line' },
+  left_early: { label: 'Why, if known', hint: 'For example: unwell, a child to fetch' },
+  missed: { label: 'Why, if known', hint: 'For example: no transport, at work, unwell' },
+  cancel: { label: 'Reason', hint: 'For example: asked to reschedule, clinician away' },
+  excuse: { label: 'Reason', hint: 'For example: ill, in hospital, at court. It does not count as missed' },
 };
 
 /** One session and what may be done with it. */
 export function SessionCard(props: {
   item: Appointment;
   now: Date;
+  lateMinutes: number;
+  noShowMinutes: number;
   onChanged: () => void;
   onMove: () => void;
   onClose: () => void;
@@ -40,28 +70,41 @@ export function SessionCard(props: {
   const { item } = props;
   const may = useMay();
   const announce = useAnnounce();
-  const [asking, setAsking] = useState<'missed' | 'cancel' | null>(null);
-  const { field, forget } = useDraftFields('session', item.id, () => ({ reason: '' }), {
-    isOpen: asking !== null,
-    patientId: item.patientId,
-  });
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const { field, forget } = useDraftFields(
+    'session',
+    item.id,
+    () => ({ reason: '', minutes: '', by: '' as keyof typeof whoCancels | '' }),
+    {
+      isOpen: asking !== null,
+      patientId: item.patientId,
+    },
+  );
   const [reason, setReason] = field('reason');
+  const [minutes, setMinutes] = field('minutes');
+  const [by, setBy] = field('by');
   const [scope, setScope] = useState<Scope>('this');
   const act = useMutation({
-    mutationFn: (what: 'attended' | 'missed' | 'cancel') => {
+    mutationFn: (what: Asking | 'attended') => {
       const because = reason.trim() === '' ? {} : { reason: reason.trim() };
       if (what === 'cancel' && item.seriesId !== null && scope !== 'this') {
         const body = { scope, appointmentId: item.id, reason: reason.trim() };
         return api.post(`/appointment-series/${item.seriesId}/cancel`, body);
       }
-      return what === 'cancel'
-        ? api.post(`/appointments/${item.id}/cancel`, because)
-        : api.post(`/appointments/${item.id}/attendance`, { state: what, ...because });
+      if (what === 'excuse') return api.post(`/appointments/${item.id}/cancel`, { ...because, by: 'excused' });
+      if (what === 'cancel')
+        return api.post(`/appointments/${item.id}/cancel`, { ...because, ...(by === '' ? {} : { by }) });
+      const state = what === 'missed' ? 'missed' : 'attended';
+      const detail = what === 'late' || what === 'left_early' ? { detail: what } : {};
+      const present = /^\d{1,4}$/.test(minutes.trim()) ? { minutesPresent: Number(minutes) } : {};
+      return api.post(`/appointments/${item.id}/attendance`, {
+        ...{ state, ...because, ...detail },
+        ...(state === 'attended' ? present : {}),
+      });
     },
     onSuccess: (_answer, what) => {
-      announce(`${item.patientName}: ${what === 'cancel' ? 'cancelled' : what}.`);
+      announce(`${item.patientName}: ${saidWords[what]}.`);
       setAsking(null);
-      setReason('');
       forget();
       props.onChanged();
     },
@@ -71,18 +114,30 @@ export function SessionCard(props: {
     open && may('appointment.attend') && new Date(item.startsAtInstant) <= new Date(props.now.getTime() + 15 * 60_000);
   const canMove = open && may('appointment.book');
   const canCancel = open && may('appointment.cancel');
+  const canExcuse = (open || item.state === 'missed') && may('appointment.cancel');
+  const { lateMinutes, noShowMinutes } = props;
+  const absent = sessionWaits(
+    { ...item, startsAt: new Date(item.startsAtInstant) },
+    { lateMinutes, noShowMinutes },
+    props.now,
+  );
   useHotkeys('Session', [
     ...(canAttend
       ? [
           { keys: 'a', label: 'Attended', run: () => act.mutate('attended') },
+          { keys: 'l', label: 'Came late', run: () => setAsking('late') },
+          { keys: 'e', label: 'Left early', run: () => setAsking('left_early') },
           { keys: 'm', label: 'Missed', run: () => setAsking('missed') },
         ]
       : []),
     ...(canMove ? [{ keys: 'v', label: 'Move or change', run: props.onMove }] : []),
     ...(canCancel ? [{ keys: 'c', label: 'Cancel the session', run: () => setAsking('cancel') }] : []),
+    ...(canExcuse ? [{ keys: 'x', label: 'Excused', run: () => setAsking('excuse') }] : []),
     { keys: 'escape', label: 'Close', run: () => (asking === null ? props.onClose() : setAsking(null)) },
   ]);
   const waits = awaitsAttendance(item, props.now);
+  const status = sessionStatus(item);
+  const needsReason = asking === 'cancel' || asking === 'excuse';
 
   return (
     <div className={styles.form}>
@@ -111,7 +166,11 @@ export function SessionCard(props: {
         {waits ? (
           <StatusMark meaning="soon">Attendance not recorded</StatusMark>
         ) : (
-          <StatusMark meaning={meaningOf[item.state]}>{wordFor('appointment', item.state)}</StatusMark>
+          <StatusMark meaning={meaningOf[status] ?? 'info'}>{sessionStatuses[status]}</StatusMark>
+        )}
+        {item.minutesPresent !== null && <span className="dim"> {item.minutesPresent} min</span>}
+        {absent !== null && !waits && canAttend && (
+          <Absent since={absent === 'late' ? lateMinutes : noShowMinutes} step={absent} />
         )}
         {item.reason !== null && item.reason !== '' && <p>{item.reason}</p>}
       </div>
@@ -125,6 +184,12 @@ export function SessionCard(props: {
                 onClick={() => act.mutate('attended')}
               >
                 Attended
+              </Button>
+              <Button variant="default" rightSection={<KeyHint keys="l" />} onClick={() => setAsking('late')}>
+                Came late
+              </Button>
+              <Button variant="default" rightSection={<KeyHint keys="e" />} onClick={() => setAsking('left_early')}>
+                Left early
               </Button>
               <Button variant="default" rightSection={<KeyHint keys="m" />} onClick={() => setAsking('missed')}>
                 Missed
@@ -141,6 +206,11 @@ export function SessionCard(props: {
               Cancel session
             </Button>
           )}
+          {canExcuse && (
+            <Button variant="default" rightSection={<KeyHint keys="x" />} onClick={() => setAsking('excuse')}>
+              Excused
+            </Button>
+          )}
           {item.state !== 'cancelled' && (
             <WrongPerson
               recordType="appointment"
@@ -150,7 +220,7 @@ export function SessionCard(props: {
               onMoved={props.onChanged}
             />
           )}
-          {!open && <p className="dim">This session is closed. It stays in the record as it is.</p>}
+          {!open && !canExcuse && <p className="dim">This session is closed. It stays in the record as it is.</p>}
         </div>
       ) : (
         <form
@@ -160,15 +230,23 @@ export function SessionCard(props: {
             act.mutate(asking);
           }}
         >
+          {(asking === 'late' || asking === 'left_early') && (
+            <TextInput
+              label="Minutes they were there"
+              description={`Of ${item.minutes}; may stay empty`}
+              inputMode="numeric"
+              maxLength={4}
+              autoFocus
+              value={minutes}
+              onChange={(event) => setMinutes(event.currentTarget.value)}
+            />
+          )}
+          {asking === 'cancel' && <Choices label="Who cancels" value={by} options={whoCancels} onChange={setBy} />}
           <TextInput
-            label={asking === 'missed' ? 'Why, if known' : 'Reason'}
-            description={
-              asking === 'missed'
-                ? 'For example: no transport, at work, unwell'
-                : 'For example: asked to reschedule, clinician away'
-            }
-            required={asking === 'cancel'}
-            autoFocus
+            label={reasonWords[asking].label}
+            description={reasonWords[asking].hint}
+            required={needsReason}
+            autoFocus={asking === 'missed' || asking === 'excuse'}
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
           />
@@ -181,8 +259,12 @@ export function SessionCard(props: {
             </div>
           )}
           <div className={styles.acts}>
-            <Button type="submit" loading={act.isPending} disabled={asking === 'cancel' && reason.trim() === ''}>
-              {asking === 'missed' ? 'Record as missed' : 'Cancel session'}
+            <Button
+              type="submit"
+              loading={act.isPending}
+              disabled={(needsReason && reason.trim() === '') || (asking === 'cancel' && by === '')}
+            >
+              {submitWords[asking]}
             </Button>
             <Button variant="default" onClick={() => setAsking(null)}>
               Back
@@ -193,5 +275,18 @@ export function SessionCard(props: {
       )}
       <ErrorNote error={act.error} />
     </div>
+  );
+}
+
+const whoCancels = { by_patient: cancelledBy.by_patient, by_clinic: cancelledBy.by_clinic } as const;
+
+/** Steps 1 and 2 after a session has begun without the person (clinical reference 4.7). */
+function Absent({ step, since }: { step: 'late' | 'no_show'; since: number }) {
+  return (
+    <p role="note">
+      {step === 'late'
+        ? `More than ${since} minutes in, and not checked in. If they are not here: call, and offer to talk by telephone.`
+        : `More than ${since} minutes in, and not checked in. If they did not come: record it as missed, and reach out today.`}
+    </p>
   );
 }

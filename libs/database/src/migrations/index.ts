@@ -46,6 +46,7 @@ import { Groups1764600000026 } from './1764600000026-groups';
 import { CheckUps1764600000027 } from './1764600000027-check-ups';
 import { Discharge1764600000032 } from './1764600000032-discharge';
 import { Readmission1764600000033 } from './1764600000033-readmission';
+import { Attendance1764600000034 } from './1764600000034-attendance';
 
 /** The database's history, oldest first. Never edit one that has been released: add the next. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   CheckUps1764600000027,
   Discharge1764600000032,
   Readmission1764600000033,
+  Attendance1764600000034,
 ];

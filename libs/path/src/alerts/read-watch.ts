@@ -27,6 +27,7 @@ export interface Watch {
   readonly unreadTests?: NonNullable<MedicationChart['unreadTests']>;
   readonly supplies?: readonly Supplied[];
   readonly missedSession?: { readonly id: string; readonly at: string };
+  readonly attendedMinutes?: AlertFacts['attendedMinutes'];
   readonly releases?: Written<AlertFacts['releases']>;
   readonly openOverdoses?: Written<AlertFacts['overdoses']>;
   readonly unwrittenSessions?: Written<AlertFacts['unwrittenSessions']>;
@@ -37,6 +38,7 @@ export interface Watch {
 /** What the chart of the dosing window holds beyond what is looked at here. */
 const atTheWindow = { closedDays: [], certificates: [], containers: [], stockSince: null, shift: null, pumps: [] };
 const none: readonly never[] = [];
+const noMinutes = { lastWeek: 0, weekBefore: 0 };
 const noBottleEvents = { callBacks: none, losses: none, returns: none };
 
 interface Who {
@@ -59,6 +61,7 @@ export function alertFacts(path: PathFacts, watch: Watch, who: Who, programme: P
       chart.orders.find((order) => orderState(order, today) === 'active')?.startsOn,
     ),
     missedSession: missedSession ? { id: missedSession.id, at: new Date(missedSession.at) } : null,
+    attendedMinutes: watch.attendedMinutes ?? noMinutes,
     releases: [
       ...releases.map((one) => ({ ...one, at: new Date(one.at) })),
       ...path.records.stays.flatMap(({ id, endedAt }) =>

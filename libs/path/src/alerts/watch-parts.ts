@@ -113,6 +113,14 @@ export const watchParts: readonly Part[] = [
     where not exists (select 1 from appointment b where b.programme_id = $1 and b.patient_id = x.patient_id
       and b.state = 'attended' and b.starts_at > x.starts_at) order by w.patient_id, x.starts_at desc`,
   ),
+  part('attendedMinutes', (who, day) =>
+    grouped(
+      `json_build_object('lastWeek', coalesce(sum(coalesce(x.minutes_present, x.minutes)) filter (where x.starts_local >= ${day} - 7), 0),
+         'weekBefore', coalesce(sum(coalesce(x.minutes_present, x.minutes)) filter (where x.starts_local < ${day} - 7), 0))`,
+      `${ofThem(who, 'appointment')} and x.state = 'attended' and x.starts_at > ${day}::timestamp - interval '16 days'
+         and x.starts_local >= ${day} - 14 and x.starts_local < ${day}`,
+    ),
+  ),
   part('releases', releases),
   part('openOverdoses', openOverdoses),
   part('answers', (who, day) =>

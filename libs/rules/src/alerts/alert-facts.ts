@@ -14,6 +14,8 @@ export interface AlertFacts {
   readonly missedDoses: number;
   /** The last session that was missed, unless one was attended since. */
   readonly missedSession: { readonly id: string; readonly at: Date } | null;
+  /** Minutes of sessions in the seven days that ended yesterday, and in the seven before. */
+  readonly attendedMinutes: { readonly lastWeek: number; readonly weekBefore: number };
   /** Ends of hospital, jail and withdrawal management within the last weeks. */
   readonly releases: readonly Release[];
   /** overdoses that were survived and that are not closed by a review and an attempt to reach the person. */

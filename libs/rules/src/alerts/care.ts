@@ -1,15 +1,17 @@
 import { latest } from '../assessment/finding-kinds';
 import { lacksMinorConsent } from '../assessment/face-sheet';
 import { lacksOffer } from '../detox/completion/completion';
+import { usualHours } from '../assessment/level/care-levels';
+import { ageOn } from '../mat/age';
 import { naloxoneDue, naloxoneDueWords } from '../mat/naloxone';
 import { isPregnant, mayBePregnant } from '../mat/rules/pregnancy-facts';
 import { guardiansOf } from '../path/care-records';
 import { isOnMedication } from '../path/guard-kinds';
-import { addDays, addMinutes, localDay } from '../time';
+import { addDays, addMinutes, daysBetween, endOfDay, localDay } from '../time';
 import type { Raised } from './alert';
 import { type ClinicAlert, counseling, isOpen, lastContact, prescribing } from './alert-facts';
 
-/** A01, A05, A13, A17, A24, A31: where care could break off. Clinical reference 6.7. */
+/** A01, A05, A13, A17, A19, A24, A31: where care could break off. Clinical reference 6.7. */
 const citation = 'clinical reference 6.7';
 const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 
@@ -132,6 +134,45 @@ export const noShow: ClinicAlert = {
     ];
   },
 };
+
+/**
+ * A19: of the levels that are a number of hours a week. In outpatient care one session every other week is a plan, not an absence. It is
+ * told once a month as long as it lasts, and counts from the third week at the level.
+ */
+export const fewHours: ClinicAlert = {
+  id: 'A19',
+  label: 'Fewer hours than the level of care has',
+  citation: `${citation}, 2.3, 7.3`,
+  verified: 'design',
+  policy: ['alert_hours_percent'],
+  to: counseling,
+  clearsWhen: 'The plan says how it goes on, or a week with more hours',
+  endedBy: ['resolved'],
+  raises: (asked) => {
+    const { path, attendedMinutes } = asked.facts;
+    const { placement } = path.current;
+    if (!isOpen(asked.facts) || !path.records.ours || placement === null || !isByHours(placement.state)) return [];
+    if (daysBetween(localDay(placement.since, path.zone), path.today) < 14) return [];
+    const age = path.records.bornOn === null ? adult : ageOn(path.records.bornOn, path.today);
+    const hours = usualHours(placement.state, age)?.from ?? 0;
+    const least = (hours * 60 * asked.policy.alert_hours_percent) / 100;
+    const { lastWeek, weekBefore } = attendedMinutes;
+    if (lastWeek >= least || weekBefore >= least) return [];
+    const told = (minutes: number) => `${Math.round(minutes / 6) / 10} hours`;
+    return [
+      {
+        cause: `${placement.state} ${path.today.slice(0, 7)}`,
+        severity: 'warn',
+        raisedAt: endOfDay(addDays(path.today, -1), path.zone),
+        why: `${told(weekBefore)}, then ${told(lastWeek)} in the last two weeks; the level begins at ${hours} a week`,
+      },
+    ];
+  },
+};
+
+const adult = 18;
+const byHours = ['php', 'iop', 'iop_med'] as const;
+const isByHours = (state: string): state is (typeof byHours)[number] => (byHours as readonly string[]).includes(state);
 
 const places = { hospital: 'hospital', jail: 'jail', detox: 'withdrawal management' } as const;
 

@@ -29,6 +29,19 @@ const form = (instrument: string, scores: Record<string, number>, more = {}) => 
   ...more,
 });
 
+/** At a level of care since then, with these minutes in the last week and the one before. */
+const atLevel = (
+  state: 'iop' | 'op',
+  lastWeek: number,
+  weekBefore: number,
+  since = '2026-05-20',
+  bornOn = '1990-01-01',
+) => {
+  const facts = calm({ bornOn }, { attendedMinutes: { lastWeek, weekBefore } }, { main: 'admitted', placement: state });
+  const placement = { state, since: new Date(`${since}T15:00:00Z`) };
+  return { ...facts, path: { ...facts.path, current: { ...facts.path.current, placement } } };
+};
+
 describe('the alerts of the clinic', () => {
   it('every alert of section 6.7 is raised or listed with the reason why not, and none is both', () => {
     const raised = clinicAlerts.map(({ id }) => id);
@@ -47,6 +60,7 @@ describe('the alerts of the clinic', () => {
       calm(),
       ...Object.values(loud),
       calm({}, { chart: injected('2026-05-01') }),
+      atLevel('iop', 0, 0),
       calm(
         { findings: { pregnancy: [] } },
         { chart: { ...exampleChart, person: { ...exampleChart.person, sexAtBirth: 'female' }, findings: {} } },
@@ -69,6 +83,20 @@ describe('the alerts of the clinic', () => {
       expect([rule.id, own.filter((key) => !rule.policy.includes(key as PolicyKey))]).toEqual([rule.id, []]);
       expect([rule.id, rule.policy.filter((key) => key.startsWith('alert_') && !read.has(key))]).toEqual([rule.id, []]);
     }
+  });
+
+  it('two weeks with fewer hours than the level has are told, from the third week at it (A19)', () => {
+    expect(severities(atLevel('iop', 100, 323), 'A19')).toEqual(['warn']);
+    expect(found(atLevel('iop', 90, 300), 'A19')[0]?.why).toBe(
+      '5 hours, then 1.5 hours in the last two weeks; the level begins at 9 a week',
+    );
+    // 60 percent of nine hours are 324 minutes; one week with them is enough.
+    expect(severities(atLevel('iop', 324, 0), 'A19')).toEqual([]);
+    expect(severities(atLevel('iop', 0, 324), 'A19')).toEqual([]);
+    expect(severities(atLevel('iop', 0, 0, '2026-05-28'), 'A19')).toEqual([]);
+    expect(severities(atLevel('op', 0, 0), 'A19')).toEqual([]);
+    // Six hours a week for somebody of sixteen.
+    expect(severities(atLevel('iop', 216, 0, '2026-05-20', '2010-01-01'), 'A19')).toEqual([]);
   });
 
   it('a discharge without a signed summary is told from the tenth day on, and louder from the fifteenth (A33)', () => {

@@ -4,7 +4,15 @@ import type { Policy } from '../policy';
 import type { AlertAnswer, AlertId, OpenAlert } from './alert';
 import { alertsOf } from './alert';
 import type { AlertFacts, ClinicAlert } from './alert-facts';
-import { lateRelease, minorWithoutConsent, naloxoneNotInHand, noShow, pregnancy, withdrawalWithoutOffer } from './care';
+import {
+  fewHours,
+  lateRelease,
+  minorWithoutConsent,
+  naloxoneNotInHand,
+  noShow,
+  pregnancy,
+  withdrawalWithoutOffer,
+} from './care';
 import { overdoseOpen, suicideRisk, withdrawalEmergency } from './danger';
 import { drugTest, heartRhythm, injectionSoon, missedMoud, sedatives } from './medication';
 import { unreachedAfterUse } from './return-to-use';
@@ -27,6 +35,7 @@ export const clinicAlerts: readonly ClinicAlert[] = [
   noteUnsigned,
   cosignatureWaits,
   noShow,
+  fewHours,
   unreachedAfterUse,
   instrumentDue,
   drugTest,
@@ -66,7 +75,6 @@ export const alertsLeftOut: Readonly<Partial<Record<AlertId, string>>> = {
   A06: 'An order for buprenorphine cannot be signed before its checks pass or are overridden with a reason (R-100, R-101): there is nothing left to tell',
   A07: 'The opioid-free interval stops an order for naltrexone (R-152): there is nothing left to tell',
   A08: 'First doses and steps of methadone are checked when they are ordered (R-041 to R-048): there is nothing left to tell',
-  A19: 'Hours attended are compared with the level once groups and plans are recorded',
   A25: 'A decision over the ceiling of its treatment day cannot be signed without its reason (R-063, R-069)',
   A28: 'It is about a counselor and not about a person in care: the caseload report says whose is close to the limit or above it',
   A30: 'A comfort medication is ordered above its daily maximum only with a reason, and given above it never (clinical reference 1.5): there is nothing left to tell',

@@ -16,6 +16,7 @@ export const calm = (
   chart: exampleChart,
   missedDoses: 0,
   missedSession: null,
+  attendedMinutes: { lastWeek: 0, weekBefore: 0 },
   releases: [],
   overdoses: [],
   unwrittenSessions: [],

@@ -407,6 +407,7 @@ const words: ReadonlyMap<string, Words> = new Map<string, Words>([
     alert_expiry_days: 'A consent or authorization is announced before it ends by',
     alert_release_days: 'A release from hospital, jail or withdrawal management is told for',
     alert_release_contact_hours: 'Contact after a release is due within',
+    alert_hours_percent: 'Two weeks below this share of the hours of the level are told',
     alert_review_days: 'A score above its limit is reviewed within',
     alert_score_days: 'A score above its limit is told for',
     alert_report_days: 'A report to a court or agency is announced before it is due by',

@@ -58,6 +58,20 @@ describe('closing a session', () => {
     expect(decideClosing(tomorrow, 'cancelled', 'Holiday', now)).toEqual({ state: 'cancelled', reason: 'Holiday' });
   });
 
+  it('who missed it may be excused later, with the reason; nothing else opens it again', () => {
+    const missed = { ...today, state: 'missed' } as const;
+    expect(decideClosing(missed, 'cancelled', 'In hospital', now, 'excused')).toEqual({
+      ...{ state: 'cancelled', reason: 'In hospital' },
+    });
+    expect(decideClosing(missed, 'cancelled', ' ', now, 'excused')).toMatchObject({ code: 'appointment.invalid' });
+    expect(decideClosing(missed, 'cancelled', 'Forgot', now, 'by_patient')).toMatchObject({
+      code: 'appointment.closed',
+    });
+    expect(decideClosing({ ...today, state: 'attended' }, 'cancelled', 'x', now, 'excused')).toMatchObject({
+      code: 'appointment.closed',
+    });
+  });
+
   it('a closed session is neither closed again nor moved', () => {
     expect(decideClosing({ ...today, state: 'missed' }, 'attended', null, now)).toMatchObject({
       code: 'appointment.closed',

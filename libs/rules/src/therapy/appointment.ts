@@ -1,8 +1,7 @@
 import type { Policy } from '../policy';
 import type { Refusal } from '../refusal';
+import type { AppointmentState, SessionDetail } from './attendance/session-status';
 import { addDays, addMinutes, instantOf, isLocalTime, isZone, localDay, localTime, type LocalTime } from '../time';
-
-export type AppointmentState = 'booked' | 'attended' | 'missed' | 'cancelled';
 
 export interface BookingAttempt {
   /** On the clock of the place where it happens. */
@@ -58,16 +57,17 @@ export interface StandingAppointment {
 }
 
 /**
- * May the session be closed as attended, missed or cancelled? Only a booked one, once: 'appointment.closed'. Attended and
- * missed are said from its day on, a cancellation at any time and with a reason: 'appointment.invalid'.
+ * May the session be closed as attended, missed or cancelled? Only a booked one, once: 'appointment.closed'; but who missed it may be
+ * excused later. Attended and missed are said from its day on, a cancellation at any time and with a reason: 'appointment.invalid'.
  */
 export function decideClosing(
   { state, startsAt, zone }: StandingAppointment,
   to: Exclude<AppointmentState, 'booked'>,
   reason: string | null,
   now: Date,
+  detail: SessionDetail | null = null,
 ): { readonly state: AppointmentState; readonly reason: string | null } | Refusal {
-  if (state !== 'booked')
+  if (state !== 'booked' && !(state === 'missed' && detail === 'excused'))
     return { code: 'appointment.closed', says: `This session is ${state} already`, facts: { state } };
   const given = reason?.trim() || null;
   if (to === 'cancelled' && given === null)

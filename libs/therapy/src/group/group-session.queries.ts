@@ -125,15 +125,17 @@ export async function insertSession(
   // Who leads a group has one hour, not one with each member: the sessions on the members' schedules stand without a clinician.
   void tx.query(
     `insert into appointment (id, programme_id, patient_id, starts_local, zone, starts_at, ends_at, minutes, modality, state,
-       booked_by, recorded_at, origin, contact_type, format)
-     select n.id, $1, n.patient_id, $2, $3, $4, $5, $6, $7, n.state, $8, $9, $10, $11, 'group'
-     from unnest($12::uuid[], $13::uuid[], $14::text[]) n (id, patient_id, state)`,
+       booked_by, recorded_at, origin, contact_type, format, detail, minutes_present)
+     select n.id, $1, n.patient_id, $2, $3, $4, $5, $6, $7, n.state, $8, $9, $10, $11, 'group', n.detail, n.minutes
+     from unnest($12::uuid[], $13::uuid[], $14::text[], $15::text[], $16::int[]) n (id, patient_id, state, detail, minutes)`,
     [
       ...[programmeId, session.startsLocal, session.zone, ...at, session.minutes, session.modality, staffId],
       ...[session.signedAt, origin, session.contactType],
       entries.map(({ appointmentId }) => appointmentId),
       entries.map(({ patientId }) => patientId),
       entries.map(({ attendance }) => (attendance === 'absent' ? 'missed' : 'attended')),
+      entries.map(({ attendance }) => (attendance === 'late' || attendance === 'left_early' ? attendance : null)),
+      entries.map(({ attendance, minutes }) => (attendance === 'absent' ? null : minutes)),
     ],
   );
   const notes = entries.flatMap(({ note }) => (note === null ? [] : [note]));
