@@ -20,6 +20,11 @@ export const aCheckUp = {
   },
 };
 
+const aSupportGroup = {
+  ...{ code: 'NA', name: 'Thursday night', weekday: 4, startsAt: '19:30', place: 'Church hall, Elm Street' },
+  ...{ format: 'in-person', welcomes: 'unknown', ended: false, replaces: null },
+};
+
 const of = (patientId: string, what: string) => `/api/v1/patients/${patientId}/${what}`;
 
 /** The prevention plan, and what follows a return to use. */
@@ -33,6 +38,16 @@ export const aftercareSamples: Samples = {
     const patientId = await make.patient();
     return { path: of(patientId, `prevention-plans/${await make.preventionPlan(patientId)}/print`) };
   },
+  'GET /api/v1/support-groups': () => ({ path: '/api/v1/support-groups' }),
+  'PUT /api/v1/support-groups/{groupId}': () => ({
+    path: `/api/v1/support-groups/${randomUUID()}`,
+    body: aSupportGroup,
+  }),
+  'GET /api/v1/patients/{id}/support-meetings': ({ patientId }) => ({ path: of(patientId, 'support-meetings') }),
+  'PUT /api/v1/patients/{id}/support-meetings/{meetingId}': async ({ today }, make) => ({
+    path: of(await make.patient(), `support-meetings/${randomUUID()}`),
+    body: { on: today, code: 'NA', format: 'in-person', sponsor: false, groupId: null },
+  }),
   'GET /api/v1/patients/{id}/check-ups': ({ patientId }) => ({ path: of(patientId, 'check-ups') }),
   'PUT /api/v1/patients/{id}/check-ups/{checkUpId}': async (_scene, make) => ({
     path: of(await make.patient(), `check-ups/${randomUUID()}`),

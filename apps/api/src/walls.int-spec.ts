@@ -108,6 +108,8 @@ describe('the walls between programmes', () => {
       'treatment_plan_review',
       'prevention_plan',
       'check_up',
+      'support_group',
+      'support_meeting',
       'readmission_confirmation',
       'discharge_summary',
       'continuing_care_plan',

@@ -105,7 +105,8 @@ describe('a discharge and two years of check-ups', () => {
     await form.getByLabel('Why care ends').fill('What she came for is reached');
     await photograph(page, 'two-years-0-summary');
     await form.getByRole('button', { name: 'Save as in work' }).click();
-    await summary.getByText('In work').waitFor();
+    await form.waitFor({ state: 'hidden' });
+    await summary.getByText('In work', { exact: true }).waitFor();
   });
 
   inBrowser('care ends, and the summary is signed in its time', async () => {
@@ -167,6 +168,31 @@ describe('a discharge and two years of check-ups', () => {
       expect(await recorded()).toHaveLength(2);
     },
   );
+
+  inBrowser('she tells of a meeting; a group nearby is written down for everybody', async () => {
+    const { page } = await panelOf();
+    const panel = page.getByRole('region', { name: 'Support groups' });
+    await panel.getByText('Groups nearby (0)').click();
+    await panel.getByRole('button', { name: 'Add a group' }).click();
+    const group = page.getByRole('form', { name: 'Support group nearby' });
+    await group.getByLabel('Kind').selectOption({ label: 'SMART Recovery' });
+    await group.getByLabel('Name').fill('Thursday circle');
+    await group.getByLabel('Weekday').selectOption({ label: 'Thursday' });
+    await group.getByLabel('Begins (optional)').fill('19:30');
+    await group
+      .getByRole('group', { name: 'Medication' })
+      .getByRole('radio', { name: 'Welcomes people on medication', exact: true })
+      .check();
+    await group.getByRole('button', { name: 'Save' }).click();
+    await panel.getByText('Groups nearby (1)').waitFor();
+    await panel.getByRole('button', { name: 'Record a meeting' }).click();
+    const meeting = page.getByRole('form', { name: 'Meeting of a support group' });
+    await meeting.getByLabel('One of the groups nearby').selectOption({ index: 1 });
+    await meeting.getByRole('button', { name: 'Record' }).click();
+    await panel.getByText('In the last 30 days: 1 to 3 times.').waitFor();
+    await panel.getByText(/Thursday circle, in person/).waitFor();
+    await photograph(page, 'two-years-3-groups');
+  });
 
   inBrowser('two calls that reach nobody let contact lapse; one that does brings the person back', async () => {
     await on(days[2] ?? '');

@@ -221,6 +221,44 @@ describe('aftercare', () => {
     expect(await refusalOf(other.events.list(other.actor('nurse'), own))).toMatchObject({ code: 'patient.not-found' });
   });
 
+  describe('support groups', () => {
+    const group: Parameters<typeof scene.support.writeGroup>[2] = {
+      ...{ code: 'NA', name: 'Thursday night', weekday: 4, startsAt: '19:30', place: 'Elm Street' },
+      ...{ format: 'in-person', welcomes: 'unknown', ended: false, replaces: null },
+    };
+    const went = { on: '2026-03-01', code: 'NA', format: 'in-person', sponsor: true, groupId: null } as const;
+
+    it('are kept in versions; of two who change one at once, the other is told', async () => {
+      const [id, next] = [newId(), newId()];
+      const by = scene.actor('counselor');
+      await scene.support.writeGroup(by, id, group);
+      const changed = { ...group, welcomes: 'no', replaces: id } as const;
+      const { items } = await scene.support.writeGroup(by, next, changed);
+      expect(items.filter(({ name }) => name === 'Thursday night')).toMatchObject([{ id: next, welcomes: 'no' }]);
+      expect(await refusalOf(scene.support.writeGroup(by, newId(), changed))).toMatchObject({
+        code: 'support-group.changed',
+      });
+      const elsewhere = await AftercareScene.open(db, scene.clock.now());
+      const theirs = elsewhere.support.writeGroup(elsewhere.actor('counselor'), newId(), { ...group, replaces: next });
+      expect(await refusalOf(theirs)).toMatchObject({ code: 'not-found' });
+      expect((await elsewhere.support.groups(elsewhere.actor('counselor'))).items).toEqual([]);
+    });
+
+    it('a meeting is what somebody says; it is counted, and sent twice it is one', async () => {
+      const by = scene.actor('counselor');
+      const id = newId();
+      const first = await scene.support.record(by, ada, id, went);
+      expect(await scene.support.record(by, ada, id, went)).toEqual(first);
+      expect(first).toMatchObject({ visits: '2', items: [{ on: '2026-03-01', sponsor: true, name: null }] });
+      expect(await refusalOf(scene.support.record(by, ada, newId(), { ...went, on: '2026-04-01' }))).toMatchObject({
+        ...{ code: 'support-meeting.invalid', facts: { field: 'on' } },
+      });
+      expect(await refusalOf(scene.support.record(by, ada, newId(), { ...went, groupId: newId() }))).toMatchObject({
+        code: 'not-found',
+      });
+    });
+  });
+
   describe('recovery check-ups', () => {
     const talk: CheckUpTalk = {
       ...{ used: 'no', daysUsed: null, craving: 2, medication: 'yes', naloxone: 'yes', living: 'stable', groups: [] },

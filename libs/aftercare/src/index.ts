@@ -12,3 +12,6 @@ export { PreventionPlan } from './plan/prevention-plan.entity';
 export { UseEvent } from './use-event/use-event.entity';
 export { UseEventStep } from './use-event/use-event-step.entity';
 export { takeAlongPdf } from './take-along';
+export { SupportGroup } from './support/support-group.entity';
+export { SupportMeetingRow } from './support/support-meeting.entity';
+export { type SupportMeetings, SupportService } from './support/support.service';

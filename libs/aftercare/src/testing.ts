@@ -6,6 +6,7 @@ import { MovedClock, newId, Refused } from '@cairn/platform';
 import type { Refusal, Role } from '@cairn/rules';
 import { CheckUpService } from './check-up/check-up.service';
 import { PreventionPlanService } from './plan/plan.service';
+import { SupportService } from './support/support.service';
 import { UseEventService } from './use-event/use-event.service';
 
 /** A clinic with its people, services over a real database, and a clock that is moved. */
@@ -13,6 +14,7 @@ export class AftercareScene {
   readonly plans: PreventionPlanService;
   readonly events: UseEventService;
   readonly checkUps: CheckUpService;
+  readonly support: SupportService;
 
   private constructor(
     readonly db: TestDatabase,
@@ -23,6 +25,7 @@ export class AftercareScene {
     this.plans = new PreventionPlanService(acts, clock);
     this.events = new UseEventService(acts, clock);
     this.checkUps = new CheckUpService(acts, clock);
+    this.support = new SupportService(acts, clock);
   }
 
   static async open(db: TestDatabase, now: Date): Promise<AftercareScene> {

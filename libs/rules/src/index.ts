@@ -252,6 +252,7 @@ export * from './aftercare/plan/content';
 export * from './aftercare/plan/elements';
 export * from './aftercare/plan/plan';
 export * from './aftercare/plan/plan-lines';
+export * from './aftercare/support/support-groups';
 export * from './aftercare/use-event/use-event';
 export * from './aftercare/use-event/steps';
 export * from './aftercare/use-event/step';

@@ -226,6 +226,8 @@ export const refusalStatus = {
   'prevention-plan.incomplete': 422,
   'prevention-plan.invalid': 422,
   'check-up.invalid': 422,
+  'support-meeting.invalid': 422,
+  'support-group.changed': 409,
   'readmission.invalid': 422,
   'discharge.invalid': 422,
   'discharge.changed': 409,

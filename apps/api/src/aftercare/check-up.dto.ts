@@ -54,6 +54,9 @@ const record = z.object({
 export class CheckUpsAnswer extends createZodDto(
   z.object({
     items: list(record),
+    scales: list(
+      z.object({ instrument: z.string(), on: day, scores: z.record(z.string(), z.number()).readonly() }),
+    ).describe('The newest BAM and BARC-10.'),
     schedule: list(z.object({ on: day, state: z.enum(['met', 'missed', 'overdue', 'ahead']) })),
     scene: z.object({ today: day, onMedication: z.boolean(), hasEpisode: z.boolean() }),
   }),

@@ -15,6 +15,7 @@ const readersOf: Readonly<Record<string, Permission>> = {
   file: 'file.read',
   merge: 'merge.read',
   path: 'chart.read',
+  'support-group': 'support-group.read',
   finding: 'finding.read',
   alert: 'alert.list',
   'due-work': 'due-work.read',

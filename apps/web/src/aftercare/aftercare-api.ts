@@ -11,6 +11,9 @@ export type UseEventWritten = Schemas['UseEventWritten_Output'];
 export type CheckUps = Schemas['CheckUpsAnswer_Output'];
 export type CheckUp = CheckUps['items'][number];
 export type CheckUpWritten = Schemas['CheckUpWritten_Output'];
+export type SupportGroups = Schemas['SupportGroupsAnswer_Output'];
+export type SupportGroup = SupportGroups['items'][number];
+export type SupportMeetings = Schemas['SupportMeetingsAnswer_Output'];
 export type ShownStep = UseEvent['steps'][number];
 
 /** What an act of aftercare brings up to date. */
@@ -18,6 +21,7 @@ export const aftercareRooms = [
   'prevention-plans',
   'use-events',
   'check-ups',
+  'support-meetings',
   'alerts',
   'alert-list',
   'due-work',
@@ -41,5 +45,20 @@ export const useCheckUps = (id: string, enabled = true) =>
   useQuery({
     queryKey: ['check-ups', id],
     queryFn: ({ signal }) => api.get<CheckUps>(`/patients/${id}/check-ups`, {}, signal),
+    enabled,
+  });
+
+/** Of the program, and the same for every chart. */
+export const useSupportGroups = (enabled = true) =>
+  useQuery({
+    queryKey: ['support-groups'],
+    queryFn: ({ signal }) => api.get<SupportGroups>('/support-groups', {}, signal),
+    enabled,
+  });
+
+export const useSupportMeetings = (id: string, enabled = true) =>
+  useQuery({
+    queryKey: ['support-meetings', id],
+    queryFn: ({ signal }) => api.get<SupportMeetings>(`/patients/${id}/support-meetings`, {}, signal),
     enabled,
   });

@@ -15,6 +15,7 @@ import { type PlanVersion, type Plans, usePlans } from './aftercare-api';
 import styles from './aftercare.module.css';
 import { CheckUpPanel } from './check-up-panel';
 import { planPage } from './plan-page';
+import { SupportPanel } from './support-panel';
 import { UsePanel } from './use-panel';
 
 /** The prevention plan, check-ups, and what follows a return to use: where the person stands and the next act. */
@@ -23,6 +24,7 @@ export function AftercareSection({ chart }: { chart: Chart }) {
     <>
       <PlanPanel chart={chart} />
       <CheckUpPanel chart={chart} />
+      <SupportPanel chart={chart} />
       <UsePanel chart={chart} />
     </>
   );

@@ -3,6 +3,7 @@ import { checkUpChannels, naloxoneInHand, takesMedication, usedSince } from '@ca
 import { useMay } from '../api/session';
 import type { Chart } from '../api/types';
 import { useChartDesk } from '../chart/chart-parts';
+import { scaleForm } from '../instruments/instrument-forms';
 import { ErrorNote } from '../kit/error-note';
 import { count, dayAndTime, fromToday, shortDay } from '../kit/format';
 import { Panel } from '../kit/panel';
@@ -44,6 +45,7 @@ export function CheckUpPanel({ chart }: { chart: Chart }) {
       {data !== undefined && (
         <div className={styles.body}>
           <Schedule data={data} />
+          <Scales data={data} />
           {data.items.map((one) => (
             <OneCheckUp key={one.id} one={one} />
           ))}
@@ -82,6 +84,42 @@ function Schedule({ data: { schedule, scene } }: { data: CheckUps }) {
         </ul>
       </details>
     </>
+  );
+}
+
+const scaleNames: Readonly<Record<string, string>> = { bam: 'BAM', 'barc-10': 'BARC-10' };
+
+/** How the person has been, in figures: filled in with the check-up, and seen here. */
+function Scales({ data: { scales, scene } }: { data: CheckUps }) {
+  const may = useMay();
+  const { show } = useChartDesk();
+  return (
+    <p className="small">
+      {scales.length === 0 ? (
+        <span className="dim">No BAM or BARC-10 is on record.</span>
+      ) : (
+        scales.map(({ instrument, on, scores }) => (
+          <span key={instrument}>
+            <strong>{scaleNames[instrument] ?? instrument}</strong>{' '}
+            {Object.entries(scores)
+              .map(([key, value]) => (key === 'total' ? String(value) : `${key} ${value}`))
+              .join(', ')}{' '}
+            <span className="dim">
+              {shortDay(on)} ({fromToday(on, scene.today)}).{' '}
+            </span>
+          </span>
+        ))
+      )}{' '}
+      {may('response.write') && (
+        <>
+          {(['bam', 'barc-10'] as const).map((key) => (
+            <button key={key} type="button" className={styles.way} onClick={() => show(scaleForm, { key })}>
+              Fill in {scaleNames[key]}
+            </button>
+          ))}
+        </>
+      )}
+    </p>
   );
 }
 

@@ -1,8 +1,11 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { groupFormats, type PreventionPlan, supportGroups } from '@cairn/rules';
+import { groupFormats, type PreventionPlan, supportGroups, welcomesMedication } from '@cairn/rules';
+import { useMay } from '../api/session';
 import { Checkbox } from '../kit/checkbox';
 import { choicesOf } from '../unit/unit-form';
+import { type SupportGroup, useSupportGroups } from './aftercare-api';
 import styles from './aftercare.module.css';
+import { groupWords } from './support-forms';
 import { Rows } from './rows';
 
 interface Props {
@@ -60,6 +63,16 @@ export function GroupRows({ plan, set }: Props) {
         checked={plan.groupsDeclined}
         onChange={({ currentTarget }) => set({ groupsDeclined: currentTarget.checked })}
       />
+      <NearbyGroups
+        onTake={(one) =>
+          set({
+            groups: [
+              ...plan.groups,
+              { group: one.code, name: one.name, when: groupWords({ ...one, place: null }), format: one.format },
+            ],
+          })
+        }
+      />
       <Rows
         rows={plan.groups}
         fresh={() => ({ group: 'NA' as const, name: null, when: '', format: 'in-person' as const })}
@@ -97,6 +110,30 @@ export function GroupRows({ plan, set }: Props) {
         )}
       </Rows>
     </>
+  );
+}
+
+/** Those that the program knows of, with what they say about medication; one of them fills in a row. */
+function NearbyGroups({ onTake }: { onTake: (group: SupportGroup) => void }) {
+  const may = useMay();
+  const nearby = useSupportGroups(may('support-group.read')).data?.items.filter(({ ended }) => !ended) ?? [];
+  if (nearby.length === 0) return null;
+  return (
+    <NativeSelect
+      label="Take one of the groups nearby"
+      data={[
+        { value: '', label: 'Choose' },
+        ...nearby.map((one) => ({
+          value: one.id,
+          label: `${one.name} (${groupWords(one)}). ${welcomesMedication[one.welcomes]}`,
+        })),
+      ]}
+      value=""
+      onChange={({ currentTarget }) => {
+        const one = nearby.find(({ id }) => id === currentTarget.value);
+        if (one !== undefined) onTake(one);
+      }}
+    />
   );
 }
 

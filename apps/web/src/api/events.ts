@@ -7,6 +7,7 @@ import type { LiveEvent } from './types';
 const rooms: Readonly<Record<string, readonly string[]>> = {
   patient: ['patients', 'patient', 'chart', 'board', 'corrections', 'enquiries'],
   merge: ['corrections'],
+  'support-group': ['support-groups'],
   path: ['discharge', 'readmission', 'chart', 'patient', 'patients', 'board', 'dosing', 'alerts', 'alert-list', 'due-work'],
   finding: ['findings', 'intake', 'chart', 'dosing', 'round', 'alerts', 'alert-list', 'due-work'],
   assessment: ['assessments', 'chart', 'board', 'alerts', 'alert-list', 'due-work'],
@@ -36,7 +37,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   unit: ['unit', 'handovers', 'unit-record', 'care-notes', 'offers', 'chart', 'alerts', 'alert-list', 'due-work'],
   group: ['groups', 'schedule'],
   outreach: ['outreach', 'chart', 'board', 'alerts', 'alert-list', 'due-work'],
-  aftercare: ['prevention-plans', 'use-events', 'check-ups', 'chart', 'board', 'alerts', 'alert-list', 'due-work'],
+  aftercare: ['prevention-plans', 'use-events', 'check-ups', 'support-meetings', 'chart', 'board', 'alerts', 'alert-list', 'due-work'],
   note: ['notes', 'notes-waiting'],
   'treatment-plan': ['treatment-plans', 'chart', 'board', 'alerts', 'alert-list', 'due-work'],
   'plan-phrase': ['plan-phrases'],

@@ -4941,6 +4941,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/support-groups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SupportController_groups'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/support-groups/{groupId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['SupportController_writeGroup'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/support-meetings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SupportController_meetings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/support-meetings/{meetingId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['SupportController_record'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/unit': {
     parameters: {
       query?: never;
@@ -7329,6 +7393,10 @@ export interface components {
         | 'prevention-plan.print'
         | 'outreach.read'
         | 'outreach.write'
+        | 'support-group.read'
+        | 'support-group.write'
+        | 'support-meeting.read'
+        | 'support-meeting.write'
         | 'check-up.read'
         | 'check-up.write'
         | 'use-event.read'
@@ -9133,6 +9201,8 @@ export interface components {
           | 'readmission'
           | 'discharge-summary'
           | 'continuing-care'
+          | 'support-group'
+          | 'support-meeting'
           | 'check-up'
           | 'use-event'
           | 'use-event-step'
@@ -9286,6 +9356,8 @@ export interface components {
         | 'readmission'
         | 'discharge-summary'
         | 'continuing-care'
+        | 'support-group'
+        | 'support-meeting'
         | 'check-up'
         | 'use-event'
         | 'use-event-step'
@@ -9436,6 +9508,8 @@ export interface components {
           | 'readmission'
           | 'discharge-summary'
           | 'continuing-care'
+          | 'support-group'
+          | 'support-meeting'
           | 'check-up'
           | 'use-event'
           | 'use-event-step'
@@ -9589,6 +9663,8 @@ export interface components {
         | 'readmission'
         | 'discharge-summary'
         | 'continuing-care'
+        | 'support-group'
+        | 'support-meeting'
         | 'check-up'
         | 'use-event'
         | 'use-event-step'
@@ -9737,6 +9813,8 @@ export interface components {
         | 'readmission'
         | 'discharge-summary'
         | 'continuing-care'
+        | 'support-group'
+        | 'support-meeting'
         | 'check-up'
         | 'use-event'
         | 'use-event-step'
@@ -20721,6 +20799,15 @@ export interface components {
         by: string | null;
         recordedAt: string;
       }[];
+      /** @description The newest BAM and BARC-10. */
+      readonly scales: {
+        instrument: string;
+        /** Format: date */
+        on: string;
+        readonly scores: {
+          [key: string]: number;
+        };
+      }[];
       readonly schedule: {
         /** Format: date */
         on: string;
@@ -20805,6 +20892,70 @@ export interface components {
         recordedAt: string;
       };
       readonly hints: string[];
+    };
+    SupportGroupsAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** @enum {string} */
+        code: 'NA' | 'AA' | 'SMART' | 'MARA' | 'REFUGE' | 'LIFERING' | 'WFS' | 'OTHER';
+        name: string;
+        /** @enum {string} */
+        format: 'in-person' | 'video' | 'phone';
+        /** @description 1 is Monday. */
+        weekday: number | null;
+        startsAt: string | null;
+        place: string | null;
+        /** @enum {string} */
+        welcomes: 'yes' | 'no' | 'unknown';
+        ended: boolean;
+        by: string | null;
+      }[];
+    };
+    SupportGroupBody: {
+      /** @enum {string} */
+      code: 'NA' | 'AA' | 'SMART' | 'MARA' | 'REFUGE' | 'LIFERING' | 'WFS' | 'OTHER';
+      name: string;
+      /** @enum {string} */
+      format: 'in-person' | 'video' | 'phone';
+      /** @description 1 is Monday. */
+      weekday: number | null;
+      startsAt: string | null;
+      place: string | null;
+      /** @enum {string} */
+      welcomes: 'yes' | 'no' | 'unknown';
+      ended: boolean;
+      /** @description The version that was read; null for a new group. */
+      replaces: string | null;
+    };
+    SupportMeetingsAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        /** Format: date */
+        on: string;
+        /** @enum {string} */
+        code: 'NA' | 'AA' | 'SMART' | 'MARA' | 'REFUGE' | 'LIFERING' | 'WFS' | 'OTHER';
+        /** @enum {string} */
+        format: 'in-person' | 'video' | 'phone';
+        sponsor: boolean | null;
+        name: string | null;
+        by: string | null;
+      }[];
+      /** @description As TEDS counts the last 30 days. */
+      visits: ('1' | '2' | '3' | '4' | '5') | null;
+      /** Format: date */
+      today: string;
+    };
+    SupportMeetingBody: {
+      /** Format: date */
+      on: string;
+      /** @enum {string} */
+      code: 'NA' | 'AA' | 'SMART' | 'MARA' | 'REFUGE' | 'LIFERING' | 'WFS' | 'OTHER';
+      /** @enum {string} */
+      format: 'in-person' | 'video' | 'phone';
+      sponsor: boolean | null;
+      groupId: string | null;
     };
     UnitBoardAnswer_Output: {
       at: string;
@@ -33030,6 +33181,97 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CheckUpWritten_Output'];
+        };
+      };
+    };
+  };
+  SupportController_groups: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupportGroupsAnswer_Output'];
+        };
+      };
+    };
+  };
+  SupportController_writeGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        groupId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SupportGroupBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupportGroupsAnswer_Output'];
+        };
+      };
+    };
+  };
+  SupportController_meetings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupportMeetingsAnswer_Output'];
+        };
+      };
+    };
+  };
+  SupportController_record: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        meetingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SupportMeetingBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupportMeetingsAnswer_Output'];
         };
       };
     };

@@ -1,5 +1,6 @@
 import { useChangeForm } from '../aftercare/change-form';
 import * as checkUpForms from '../aftercare/check-up-form';
+import * as supportForms from '../aftercare/support-forms';
 import * as aftercareForms from '../aftercare/event-forms';
 import { planPage } from '../aftercare/plan-page';
 import * as alertForms from '../alerts/alerts-section';
@@ -32,6 +33,7 @@ const areas: readonly Record<string, unknown>[] = [
   aftercareForms,
   { useChangeForm },
   checkUpForms,
+  supportForms,
   careForms,
   summaryForms,
   readmissionForms,

@@ -20,6 +20,24 @@ export function loadCheckUps(tx: Reading, patientId: string): Promise<CheckUpVie
   );
 }
 
+/** The newest whole BAM and BARC-10, which a check-up looks at (clinical reference 5.2). */
+export interface CheckUpScale {
+  readonly instrument: string;
+  readonly on: Day;
+  /** By its keys: a total, or subscales. */
+  readonly scores: Readonly<Record<string, number>>;
+}
+
+export function loadCheckUpScales(tx: Reading, patientId: string): Promise<CheckUpScale[]> {
+  return tx.query<CheckUpScale>(
+    `select distinct on (x.instrument) x.instrument, x.taken_on as "on", x.scores from instrument_response x
+     where x.programme_id = $1 and x.patient_id = $2 and x.instrument in ('bam', 'barc-10') and x.complete and x.answers is not null
+       and not exists (select 1 from instrument_response r where r.replaces_id = x.id)
+     order by x.instrument, x.taken_at desc`,
+    [tx.actor.programmeId, patientId],
+  );
+}
+
 /** Since when aftercare goes on, and on which days since then somebody was there or was reached. */
 export async function loadAftercareCourse(
   tx: Reading,

@@ -14,10 +14,18 @@ import {
   scheduleStates,
 } from '@cairn/rules';
 import { type AftercareScene, aftercareScene, lockPerson } from '../aftercare-scene';
-import { type CheckUpView, insertCheckUp, loadAftercareCourse, loadCheckUps } from './check-up.queries';
+import {
+  type CheckUpScale,
+  type CheckUpView,
+  insertCheckUp,
+  loadAftercareCourse,
+  loadCheckUps,
+  loadCheckUpScales,
+} from './check-up.queries';
 
 export interface CheckUps {
   readonly items: readonly CheckUpView[];
+  readonly scales: readonly CheckUpScale[];
   /** Empty as long as aftercare has not begun. */
   readonly schedule: readonly { readonly on: Day; readonly state: ScheduledState }[];
   readonly scene: { readonly today: Day; readonly onMedication: boolean; readonly hasEpisode: boolean };
@@ -40,9 +48,10 @@ export class CheckUpService {
 
   list(actor: Actor, patientId: string): Promise<CheckUps> {
     return this.acts.perform(actor, { act: 'check-up.read', patientId, recordType }, async (tx) => {
-      const [scene, items] = await Promise.all([
+      const [scene, items, scales] = await Promise.all([
         aftercareScene(tx, this.clock, patientId),
         loadCheckUps(tx, patientId),
+        loadCheckUpScales(tx, patientId),
       ]);
       const { standing, zone, policy, today, onMedication } = scene;
       const course = standing === null ? null : await loadAftercareCourse(tx, standing.episodeId);
@@ -50,7 +59,7 @@ export class CheckUpService {
         course?.since === null || course === null
           ? []
           : scheduleStates(checkUpSchedule(localDay(course.since, zone), policy), course.contacts, today);
-      return { items, schedule, scene: { today, onMedication, hasEpisode: standing !== null } };
+      return { items, scales, schedule, scene: { today, onMedication, hasEpisode: standing !== null } };
     });
   }
 

@@ -47,6 +47,7 @@ import { CheckUps1764600000027 } from './1764600000027-check-ups';
 import { Discharge1764600000032 } from './1764600000032-discharge';
 import { Readmission1764600000033 } from './1764600000033-readmission';
 import { Attendance1764600000034 } from './1764600000034-attendance';
+import { SupportGroups1764600000035 } from './1764600000035-support-groups';
 
 /** The database's history, oldest first. Never edit one that has been released: add the next. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   Discharge1764600000032,
   Readmission1764600000033,
   Attendance1764600000034,
+  SupportGroups1764600000035,
 ];

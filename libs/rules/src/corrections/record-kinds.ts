@@ -34,6 +34,7 @@ const kinds: Readonly<Record<string, readonly [kind: string, label: string]>> = 
   therapy_group_member: ['groups', 'Groups'],
   group_session_entry: ['groups', 'Groups'],
   check_up: ['check-ups', 'Recovery check-ups'],
+  support_meeting: ['meetings', 'Meetings of support groups'],
   readmission_confirmation: ['confirmations', 'Confirmations after coming back'],
   discharge_summary: ['discharge', 'Papers of a discharge'],
   continuing_care_plan: ['discharge', 'Papers of a discharge'],

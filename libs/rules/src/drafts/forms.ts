@@ -63,6 +63,8 @@ export const draftForms = {
   readmission: { label: 'Confirmation after coming back' },
   'discharge-summary': { label: 'Discharge summary' },
   'continuing-care': { label: 'Continuing-care plan' },
+  'support-group': { label: 'Support group' },
+  'support-meeting': { label: 'Meeting of a support group' },
   'check-up': { label: 'Recovery check-up' },
   'use-event': { label: 'Return to use' },
   'use-event-step': { label: 'Step after a return to use' },
