@@ -1,8 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import type { Sample, SampleScene } from './samples-shape';
+import type { Samples } from './samples-shape';
+
+/** Referred by a court; the person agreed that it is told of attendance and the level of care. */
+export const aJusticeCase = {
+  kind: 'justice-case',
+  details: {
+    ...{ agency: 'County court', officer: null, caseNumber: '26-114', orderedOn: '2026-01-05', endsOn: null },
+    ...{ services: null, conditions: null, nextCourtOn: null, reportEveryDays: 30, lastReportOn: null },
+    ...{ consentSignedOn: '2026-01-05', consentEndsOn: null },
+    ...{ tellsAttendance: true, tellsLevel: true, tellsTests: false, tellsPlan: false },
+  },
+};
 
 /** One good request for each route of the clinical record. */
-export const assessmentSamples: Record<string, (scene: SampleScene) => Sample> = {
+export const assessmentSamples: Samples = {
   'GET /api/v1/patients/{id}/findings': ({ patientId }) => ({ path: `/api/v1/patients/${patientId}/findings` }),
   'PUT /api/v1/patients/{id}/findings/{findingId}': ({ patientId }) => ({
     path: `/api/v1/patients/${patientId}/findings/${randomUUID()}`,
@@ -30,6 +41,9 @@ export const assessmentSamples: Record<string, (scene: SampleScene) => Sample> =
         copayCents: null,
       },
     },
+  }),
+  'GET /api/v1/patients/{id}/face-sheet/{entryId}/report': async ({ patientId }, make) => ({
+    path: `/api/v1/patients/${patientId}/face-sheet/${await make.justiceCase(patientId)}/report`,
   }),
   'GET /api/v1/patients/{id}/cows': ({ patientId }) => ({ path: `/api/v1/patients/${patientId}/cows` }),
   'PUT /api/v1/patients/{id}/cows/{cowsId}': ({ patientId }) => ({

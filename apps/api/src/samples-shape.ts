@@ -86,6 +86,8 @@ export interface Makers {
   opening(): Promise<string>;
   /** A signed risk assessment with a safety plan. */
   safetyPlan(patientId: string): Promise<string>;
+  /** A referral by a court, with a consent that stands. */
+  justiceCase(patientId: string): Promise<string>;
   /** Two sessions a week apart. */
   series(
     patientId: string,

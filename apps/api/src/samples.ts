@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { firstDosePapers } from '@cairn/assessment/testing';
 import type { Role } from '@cairn/rules';
 import { alertSamples } from './samples-alerts';
-import { assessmentSamples } from './samples-assessment';
+import { aJusticeCase, assessmentSamples } from './samples-assessment';
 import { aCallBack, aDesignee, bottleMaker, bottleSamples } from './samples-bottles';
 import { aCertificate, aFlag, aProtocol, holdSamples } from './samples-holds';
 import {
@@ -307,6 +307,7 @@ export function makersOf(
     waiting: async () =>
       put('counselor', '/api/v1/waiting-list', aWaiting(await put('counselor', '/api/v1/enquiries', anEnquiry()))),
     safetyPlan: (patientId) => put('counselor', `/api/v1/patients/${patientId}/assessments`, aRiskAssessment),
+    justiceCase: (patientId) => put('counselor', `/api/v1/patients/${patientId}/face-sheet`, aJusticeCase),
     // The counselor of the test clinics has no license: a supervisor signs too. The nurse has one.
     async treatmentPlan() {
       const [patientId, objectiveId] = [await this.patient(), randomUUID()];

@@ -1,7 +1,7 @@
 export { AssessmentModule } from './assessment.module';
 export * from './diagnosis/index';
 export * from './enquiry/index';
-export { type FindingView, insertFinding } from './finding.queries';
+export { type FindingView, insertFinding, loadEntry } from './finding.queries';
 export { FaceSheetEntry } from './face-sheet-entry.entity';
 export { FaceSheetService, type FaceSheetView } from './face-sheet.service';
 export { FindingService } from './finding.service';

@@ -7,6 +7,7 @@ export {
   OverrideReportService,
   type ReviewedOverrides,
 } from './override-report.service';
+export { CourtReportService } from './court-report.service';
 export { ReportsModule } from './reports.module';
 export { type AccessReport, type AccessRow, AccessReportService } from './access-report.service';
 export type { AuditFilter } from './audit-search.queries';

@@ -30,6 +30,7 @@ export * from './assessment/finding-fields';
 export * from './assessment/finding-words';
 export * from './assessment/face-sheet-kinds';
 export * from './assessment/face-sheet';
+export * from './assessment/court-report';
 export * from './assessment/use-calendar';
 export * from './assessment/finding-recorders';
 export * from './assessment/finding';

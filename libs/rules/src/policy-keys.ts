@@ -446,6 +446,13 @@ export const policyKeys = {
   alert_hours_percent: count(60, 'percent', 'clinical reference 6.7, A19'),
   alert_review_days: days(7, 'clinical reference 6.7, A26'),
   alert_score_days: days(60, 'clinical reference 6.7, A26; the next form is due long before'),
+  court_report_notice: {
+    standard:
+      'This record is protected by federal confidentiality rules (42 CFR part 2). The recipient may use and disclose it only as those rules or the written consent of the person allow.',
+    unit: 'words',
+    citation: 'clinical reference 7.4; 42 CFR 2.32. Placeholder wording: counsel of the program gives the final one',
+    verified: 'no',
+  },
   alert_report_days: days(3, 'clinical reference 6.7, A27'),
   alert_follow_up_end_days: days(60, 'clinical reference 6.7, A29; after that the check-ups of aftercare go on'),
 

@@ -197,6 +197,7 @@ export const refusalStatus = {
   'dose.guard-failed': 422,
   'dose.licence': 422,
   'finding.invalid': 422,
+  'court-report.no-consent': 422,
   'intake.invalid': 422,
   'intake.licence': 422,
   'assessment.invalid': 422,

@@ -6834,6 +6834,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/patients/{id}/face-sheet/{entryId}/report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CourtReportController_print'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/reports/overrides': {
     parameters: {
       query?: never;
@@ -7360,6 +7376,7 @@ export interface components {
         | 'use-calendar.write'
         | 'face-sheet.read'
         | 'face-sheet.write'
+        | 'court-report.print'
         | 'assessment.read'
         | 'assessment.write'
         | 'assessment.print'
@@ -36137,6 +36154,26 @@ export interface operations {
         content: {
           'application/json': components['schemas']['AccessReportAnswer_Output'];
         };
+      };
+    };
+  };
+  CourtReportController_print: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        entryId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { keys } from '../api/keys';
 import type { Chart } from '../api/types';
 import type { FaceSheetEntry } from '../assessment/api';
@@ -26,10 +26,10 @@ const permit = { payer: 'State Medicaid', service: 'group', units: 12, unit: 'se
 const court = { agency: 'County court', reportEveryDays: 30, tellsAttendance: true };
 
 /** The section with its data at hand; what it opens is kept. */
-function show(items: FaceSheetEntry[], roles: string[] = ['counselor']) {
+function show(items: FaceSheetEntry[], roles: string[] = ['counselor'], more: string[] = []) {
   const opened: unknown[] = [];
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Infinity } } });
-  const permissions = ['face-sheet.read', 'face-sheet.write'];
+  const permissions = ['face-sheet.read', 'face-sheet.write', ...more];
   queries.setQueryData(keys.session, { staff: { id: 's1', displayName: 'Me' }, roles, permissions, programmes: [] });
   queries.setQueryData(keys.faceSheet('p'), items);
   const desk = { now: 0, show: (_form: unknown, given: unknown) => void opened.push(given), open: () => undefined };
@@ -65,6 +65,19 @@ test('says when the next report to a court is due', () => {
 test('without a consent that stands a report may hold nothing', () => {
   show([entry('justice-case', court, { mayReport: [] })]);
   expect(screen.getByText(/no consent stands/)).toBeTruthy();
+});
+
+test('a report is printed by who may, and only where the consent names something', () => {
+  const named = [entry('justice-case', court, { mayReport: ['attendance'] })];
+  const button = () => screen.queryByRole('button', { name: 'Print the report' });
+  show(named);
+  expect(button()).toBeNull();
+  cleanup();
+  show([entry('justice-case', court, { mayReport: [] })], ['counselor'], ['court-report.print']);
+  expect(button()).toBeNull();
+  cleanup();
+  show(named, ['counselor'], ['court-report.print']);
+  expect(button()).not.toBeNull();
 });
 
 test('opens the form of what is not there yet, and of what is to be corrected', () => {

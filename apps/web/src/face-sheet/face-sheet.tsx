@@ -7,6 +7,8 @@ import {
   isForTheDesk,
   mayRecord,
 } from '@cairn/rules';
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
 import { useMay, useSession } from '../api/session';
 import type { Chart } from '../api/types';
 import { type FaceSheetEntry, useFaceSheet } from '../assessment/api';
@@ -17,6 +19,7 @@ import { useChartDesk } from '../chart/chart-parts';
 import { ErrorNote } from '../kit/error-note';
 import { dayIn, shortDay } from '../kit/format';
 import { Panel } from '../kit/panel';
+import { saveFile } from '../kit/saved-file';
 import { SkeletonRows } from '../kit/skeletons';
 import { StatusMark } from '../kit/status-mark';
 
@@ -64,11 +67,33 @@ export function FaceSheetPanel(props: {
             mayRecord={(kind) => mayRecord(roles, kind)}
             onRecord={props.onRecord}
             onCorrect={props.onCorrect}
-            beside={(entry) => <Today entry={entry} today={today} />}
+            beside={(entry) => (
+              <>
+                <Today entry={entry} today={today} />
+                {may('court-report.print') && (entry.today?.mayReport?.length ?? 0) > 0 && (
+                  <CourtReport patientId={patientId} entryId={entry.id} />
+                )}
+              </>
+            )}
           />
         ))
       )}
     </Panel>
+  );
+}
+
+/** The letter, for whoever signs it; what it may hold stands beside the button. */
+function CourtReport({ patientId, entryId }: { patientId: string; entryId: string }) {
+  const print = useMutation({
+    mutationFn: () => saveFile(`/patients/${patientId}/face-sheet/${entryId}/report`, {}, 'report', 'pdf'),
+  });
+  return (
+    <>
+      <Button size="compact-xs" variant="default" loading={print.isPending} onClick={() => print.mutate()}>
+        Print the report
+      </Button>
+      {print.isError && <ErrorNote error={print.error} />}
+    </>
   );
 }
 

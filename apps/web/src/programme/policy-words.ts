@@ -5,6 +5,7 @@ import type { Policy, PolicyValue } from './settings-api';
 /** A value with its unit, as people say it. */
 export function valueWords(value: PolicyValue, unit: string): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (unit === 'words') return String(value);
   if (typeof value === 'string') return unit === 'choice' ? policyOptionWords(value) : value.replace('-', ' to ');
   const words = unit === 'patients' ? (value === 1 ? 'patient' : 'patients') : unit;
   return `${value} ${value === 1 ? words.replace(/^(\w+?)s\b/, '$1') : words}`;

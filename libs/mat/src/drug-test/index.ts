@@ -25,5 +25,6 @@ export {
   orderTest,
 } from './test-order.queries';
 export { type NewTestOutcome, type TestOrderAttempt, TestOrderService } from './test-order.service';
+export { loadTestTicks, type TestTick } from './test-ticks.queries';
 export { loadTestsSince, type TestsSince } from './tests-since.queries';
 export { type SpecimenView, type TestOrderView } from './test-view';

@@ -80,6 +80,7 @@ export const actWords: Readonly<Record<Permission | Other, string>> = {
   'use-calendar.write': 'Recorded a calendar of use',
   'face-sheet.read': 'Looked at the face sheet',
   'face-sheet.write': 'Recorded on the face sheet',
+  'court-report.print': 'Printed a report to a court or agency',
   'response.read': 'Looked at the scales and screens',
   'response.write': 'Recorded a scale or screen',
   'cows.read': 'Looked at the withdrawal scales',

@@ -87,6 +87,7 @@ export const permissions = {
   // Coverage, family and guardians are the desk's work too; a court's papers are not shown there.
   'face-sheet.read': [...bedside, 'front_desk'],
   'face-sheet.write': [...bedside, 'front_desk'],
+  'court-report.print': [...counseling, ...prescribing],
   // Who writes and who signs is for the rule of each kind to say.
   'assessment.read': care,
   'assessment.write': bedside,

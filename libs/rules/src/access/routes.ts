@@ -166,6 +166,7 @@ export const routePermissions = {
   'PUT /api/v1/patients/:id/use-calendar/:interviewId': 'use-calendar.write',
   'GET /api/v1/patients/:id/face-sheet': 'face-sheet.read',
   'PUT /api/v1/patients/:id/face-sheet/:entryId': 'face-sheet.write',
+  'GET /api/v1/patients/:id/face-sheet/:entryId/report': 'court-report.print',
   'GET /api/v1/patients/:id/assessments': 'assessment.read',
   'PUT /api/v1/patients/:id/assessments/:recordId': 'assessment.write',
   'GET /api/v1/patients/:id/assessments/:recordId/handout': 'assessment.print',

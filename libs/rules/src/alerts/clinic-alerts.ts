@@ -78,7 +78,7 @@ export const alertsLeftOut: Readonly<Partial<Record<AlertId, string>>> = {
   A25: 'A decision over the ceiling of its treatment day cannot be signed without its reason (R-063, R-069)',
   A28: 'It is about a counselor and not about a person in care: the caseload report says whose is close to the limit or above it',
   A30: 'A comfort medication is ordered above its daily maximum only with a reason, and given above it never (clinical reference 1.5): there is nothing left to tell',
-  A32: 'Nothing is disclosed outside the program yet but by an inspection pack, which names its legal basis first (R-242)',
+  A32: 'A report to a court or agency is not made without a consent in force, and an inspection pack names its legal basis first (R-242): there is nothing left to tell',
 };
 
 /** A33 is ours: section 5.5 asks for an alert that 6.7 has no number for. */

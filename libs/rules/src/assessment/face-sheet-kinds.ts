@@ -69,6 +69,8 @@ export interface FaceSheetDetails {
     readonly caseNumber: string | null;
     readonly orderedOn: Day | null;
     readonly endsOn: Day | null;
+    /** Absent from entries that were written before it was asked for. */
+    readonly services?: string | null;
     readonly conditions: string | null;
     readonly nextCourtOn: Day | null;
     /** Days between reports; null where none are asked for. */

@@ -217,7 +217,8 @@ export const faceSheetWords: { readonly [Kind in FaceSheetKind]: FindingWords<Ki
       caseNumber: maybe('Case number', 60),
       orderedOn: past('Ordered on'),
       endsOn: { ...anyDay('Ends on'), optional: true },
-      conditions: maybe('What is asked', 600),
+      services: maybe('Services that are asked for', 400),
+      conditions: maybe('Other conditions', 600),
       nextCourtOn: { ...anyDay('Next day in court'), optional: true },
       reportEveryDays: {
         type: 'number',

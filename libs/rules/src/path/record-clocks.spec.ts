@@ -34,6 +34,29 @@ const exam = (extent: 'full' | 'screening' | 'periodic', on: string) => ({
   ),
 });
 
+describe('days in court (clinical reference 7.4)', () => {
+  const court = (nextCourtOn: string | null, endsOn: string | null = null) =>
+    clock('C-COURT-c', {
+      faceSheet: [
+        {
+          ...{ id: 'c', kind: 'justice-case' },
+          details: {
+            ...{ agency: 'County court', officer: null, caseNumber: null, orderedOn: null, endsOn, conditions: null },
+            ...{ nextCourtOn, reportEveryDays: null, lastReportOn: null, consentSignedOn: null, consentEndsOn: null },
+            ...{ tellsAttendance: true, tellsLevel: true, tellsTests: false, tellsPlan: true },
+          },
+        },
+      ],
+    });
+
+  it('are told two weeks ahead, and stay until the next one is written down', () => {
+    expect([court(null), court('2026-06-25')]).toEqual([undefined, undefined]);
+    expect(court('2026-06-24')).toMatchObject({ label: 'Day in court, County court', overdue: false });
+    expect(court('2026-06-09')).toMatchObject({ overdue: true });
+    expect([court('2026-05-01'), court('2026-06-20', '2026-06-15')]).toEqual([undefined, undefined]);
+  });
+});
+
 describe('clocks that records start and stop', () => {
   it('the full examination is due within 14 days of admission, in an opioid treatment program only (R-024)', () => {
     expect(clock('C-EXAM', {})).toMatchObject({

@@ -15,7 +15,7 @@ import type { PathFacts } from './path-facts';
 
 /**
  * Clocks that records start and stop: examinations (R-024, R-030), the initial assessment (R-027), the sections of the intake,
- * instruments (3.10), the review of a diagnosis (2.1), consents and authorizations that end, reports to courts (7.4) and the weeks
+ * instruments (3.10), the review of a diagnosis (2.1), consents and authorizations that end, reports to courts and days in court (7.4) and the weeks
  * after a birth (7.1). Of history that was imported or generated nobody is asked for what it never had.
  */
 type Written = Omit<PathClock, 'overdue' | 'dueAt' | 'track' | 'to'> & {
@@ -33,6 +33,7 @@ const parts: readonly ((facts: PathFacts, policy: Policy) => readonly Written[])
   diagnosis,
   papers,
   reports,
+  courtDays,
   afterBirth,
   readmission,
 ];
@@ -221,6 +222,25 @@ function reports({ records, today }: PathFacts): readonly Written[] {
         on: due,
         rule: 'clinical reference 7.4',
         why: `Every ${reportEveryDays} days`,
+      },
+    ];
+  });
+}
+
+/** 7.4: a day in court is told ahead, and stays until somebody writes down what comes next, for as long as a paper that ended would. */
+function courtDays({ records, today }: PathFacts, policy: Policy): readonly Written[] {
+  return records.faceSheet.flatMap((entry) => {
+    if (entry.kind !== 'justice-case') return [];
+    const { agency, nextCourtOn, endsOn } = entry.details;
+    if (nextCourtOn === null || nextCourtOn > addDays(today, aheadDays)) return [];
+    if (today > addDays(nextCourtOn, policy.alert_expiry_days) || (endsOn !== null && endsOn < nextCourtOn)) return [];
+    return [
+      {
+        code: `C-COURT-${entry.id}`,
+        label: `Day in court, ${agency}`,
+        on: nextCourtOn,
+        rule: 'clinical reference 7.4',
+        why: nextCourtOn < today ? 'It has passed: write down what was decided, and the next day' : 'It is on this day',
       },
     ];
   });

@@ -141,6 +141,7 @@ function valueFault(key: PolicyKey, value: PolicyValue): string | null {
       return parseTiers(value) === null
         ? 'Steps are written as 1:7,15:14,31:28: treatment day, then days of supply.'
         : null;
+    if (unit === 'words' && value.length > 1200) return 'At most 1,200 letters, please.';
     return value.trim() === '' ? 'The value is missing.' : null;
   }
   if (typeof value === 'boolean') return null;

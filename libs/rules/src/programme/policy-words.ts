@@ -410,6 +410,7 @@ const words: ReadonlyMap<string, Words> = new Map<string, Words>([
     alert_hours_percent: 'Two weeks below this share of the hours of the level are told',
     alert_review_days: 'A score above its limit is reviewed within',
     alert_score_days: 'A score above its limit is told for',
+    court_report_notice: 'What stands on every report to a court or agency about passing it on',
     alert_report_days: 'A report to a court or agency is announced before it is due by',
     alert_follow_up_end_days: 'A missing follow-up after discharge is told for',
   }),
