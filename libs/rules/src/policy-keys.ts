@@ -319,6 +319,7 @@ export const policyKeys = {
   remission_stable_months: count(6, 'months', 'clinical pathway 6.2'),
   initial_care_plan_days: atMost(days(14, 'R-027, 42 CFR 8.12(f)(4)(i)', 'secondary')),
   pregnancy_after_first_weeks: count(6, 'weeks', 'clinical reference 7.1'),
+  pregnancy_risk_days: days(365, 'clinical reference 7.1, overdose risk in the year after a birth'),
   pregnancy_after_second_weeks: count(12, 'weeks', 'clinical reference 7.1'),
   discharge_next_appointment_days: days(7, 'clinical pathway 5.5'),
   discharge_follow_up_days: days(7, 'clinical pathway 5.2 and 6.1, HEDIS FUI', 'yes'),

@@ -84,7 +84,7 @@ const facts = z.object({
     .object({
       on: z.string(),
       details: z.object({
-        status: z.enum(['pregnant', 'not-pregnant', 'cannot-be', 'declined', 'delivered']),
+        status: z.enum(['pregnant', 'not-pregnant', 'cannot-be', 'declined', 'delivered', 'ended']),
         dueOn: nullableDay,
         deliveredOn: nullableDay,
         obstetricProvider: z.string().nullable(),

@@ -10821,7 +10821,7 @@ export interface components {
           on: string;
           details: {
             /** @enum {string} */
-            status: 'pregnant' | 'not-pregnant' | 'cannot-be' | 'declined' | 'delivered';
+            status: 'pregnant' | 'not-pregnant' | 'cannot-be' | 'declined' | 'delivered' | 'ended';
             dueOn: string | null;
             deliveredOn: string | null;
             obstetricProvider: string | null;

@@ -4,12 +4,13 @@ import { lacksOffer } from '../detox/completion/completion';
 import { usualHours } from '../assessment/level/care-levels';
 import { ageOn } from '../mat/age';
 import { naloxoneDue, naloxoneDueWords } from '../mat/naloxone';
-import { isPregnant, mayBePregnant } from '../mat/rules/pregnancy-facts';
+import { deliveredOn, isPregnant, mayBePregnant } from '../mat/rules/pregnancy-facts';
 import { guardiansOf } from '../path/care-records';
 import { isOnMedication } from '../path/guard-kinds';
+import type { Policy } from '../policy';
 import { addDays, addMinutes, daysBetween, endOfDay, localDay } from '../time';
 import type { Raised } from './alert';
-import { type ClinicAlert, counseling, isOpen, lastContact, prescribing } from './alert-facts';
+import { type AlertFacts, type ClinicAlert, counseling, isOpen, lastContact, prescribing } from './alert-facts';
 
 /** A01, A05, A13, A17, A19, A24, A31: where care could break off. Clinical reference 6.7. */
 const citation = 'clinical reference 6.7';
@@ -66,14 +67,17 @@ export const pregnancy: ClinicAlert = {
   label: 'Pregnancy and MOUD',
   citation: `${citation}, 7.1, R-180 to R-185`,
   verified: 'design',
-  policy: ['preg_age_from', 'preg_age_to'],
+  policy: ['preg_age_from', 'preg_age_to', 'pregnancy_risk_days'],
   to: prescribing,
-  clearsWhen: 'The status is recorded, MOUD is begun, or the prescriber reviewed a taper in pregnancy',
+  clearsWhen:
+    'The status is recorded, MOUD is begun, the prescriber reviewed a taper in pregnancy, or the year after the birth is over',
   endedBy: ['resolved', 'overridden'],
   raises: ({ facts, policy }) => {
     const { chart, path } = facts;
     const { moud } = path.current;
-    if (!isOpen(facts) || !path.records.ours || moud === null) return [];
+    if (!isOpen(facts) || !path.records.ours) return [];
+    const risk = afterBirth(facts, policy);
+    if (moud === null || risk.length > 0) return risk;
     const known = latest(chart.findings, 'pregnancy', chart.today);
     const raise = (cause: string, raisedAt: Date, why: string): Raised[] => [
       { cause, severity: 'high', raisedAt, why },
@@ -104,6 +108,23 @@ export const pregnancy: ClinicAlert = {
       : raise(`pregnant ${moud.state}`, since, 'Pregnant and not on MOUD, the standard of care');
   },
 };
+
+/** 7.1: in the year after a birth overdose is likelier, most of all for who is not on medication. */
+function afterBirth({ chart, path }: AlertFacts, policy: Policy): readonly Raised[] {
+  const bornOn = deliveredOn(chart.findings, chart.today);
+  if (bornOn === null || daysBetween(bornOn, chart.today) > policy.pregnancy_risk_days) return [];
+  const treated = isOnMedication(path.current.moud?.state);
+  return [
+    {
+      cause: `birth ${bornOn}${treated ? '' : ', no MOUD'}`,
+      severity: treated ? 'warn' : 'high',
+      raisedAt: noon(bornOn),
+      why: treated
+        ? 'In the year after a birth overdose is likelier: keep MOUD going, and naloxone at hand'
+        : 'In the year after a birth overdose is likelier, and there is no MOUD: offer it, and naloxone',
+    },
+  ];
+}
 
 export const noShow: ClinicAlert = {
   id: 'A17',

@@ -219,6 +219,16 @@ describe('the alerts of the clinic', () => {
     ).toEqual([]);
   });
 
+  it('the year after a birth, until somebody answers: high without MOUD (A13)', () => {
+    const of = (deliveredOn: string, moud: 'maintenance' | 'ended') => {
+      const born = { status: 'delivered' as const, dueOn: null, deliveredOn, obstetricProvider: null };
+      const findings = { ...exampleChart.findings, pregnancy: [finding(deliveredOn, born)] };
+      return severities(calm({}, { chart: { ...exampleChart, findings } }, { main: 'admitted', moud }), 'A13');
+    };
+    expect([of('2026-05-01', 'maintenance'), of('2026-05-01', 'ended')]).toEqual([['warn'], ['high']]);
+    expect([of('2025-06-10', 'maintenance'), of('2025-06-08', 'maintenance')]).toEqual([['warn'], []]);
+  });
+
   it('a missed session without contact: a warning, and high when medication is due or after an overdose (A17)', () => {
     const missedSession = { id: 'session', at: at(26) };
     expect(severities(calm({}, { missedSession }), 'A17')).toEqual(['warn']);

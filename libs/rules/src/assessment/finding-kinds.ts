@@ -39,9 +39,11 @@ export interface FindingDetails {
   readonly 'interim-treatment': { readonly endedOn: Day | null };
   /** R-034, R-180 to R-185. */
   readonly pregnancy: {
-    readonly status: 'pregnant' | 'not-pregnant' | 'cannot-be' | 'declined' | 'delivered';
+    readonly status: 'pregnant' | 'not-pregnant' | 'cannot-be' | 'declined' | 'delivered' | 'ended';
     readonly dueOn: Day | null;
     readonly deliveredOn: Day | null;
+    /** Of a pregnancy that ended without a birth; absent from what was written before it could be said. */
+    readonly endedOn?: Day | null;
     readonly obstetricProvider: string | null;
   };
   /** R-193. `ingredient` is a key of the ingredient list, such as 'methadone'. */

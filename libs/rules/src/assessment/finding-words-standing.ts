@@ -146,6 +146,7 @@ export const standingWords: { readonly [Kind in Standing]: FindingWords<Kind> } 
           'cannot-be': 'Cannot be pregnant',
           declined: 'Test declined',
           delivered: 'Delivered',
+          ended: 'Ended without a birth',
         }),
       },
       dueOn: {
@@ -160,6 +161,12 @@ export const standingWords: { readonly [Kind in Standing]: FindingWords<Kind> } 
         when: 'past',
         label: 'Delivered on',
         onlyIf: { field: 'status', is: ['delivered'], otherwise: null },
+      },
+      endedOn: {
+        type: 'day',
+        when: 'past',
+        label: 'Ended on',
+        onlyIf: { field: 'status', is: ['ended'], otherwise: null },
       },
       obstetricProvider: {
         type: 'text',

@@ -205,6 +205,18 @@ describe('clocks that records start and stop', () => {
     expect(clock('C-AFTER-BIRTH-6', born('2026-06-01'))).toBeUndefined();
   });
 
+  it('the same looks follow a pregnancy that ended without a birth, and no word of a birth is said (7.1)', () => {
+    const details = { status: 'ended' as const, dueOn: null, deliveredOn: null, obstetricProvider: null };
+    const over = (endedOn?: string) => ({
+      findings: { pregnancy: finding({ ...details, ...(endedOn === undefined ? {} : { endedOn }) }, '2026-05-01') },
+    });
+    expect(clock('C-AFTER-BIRTH-6', over('2026-05-01'))).toMatchObject({
+      label: '6 weeks after the pregnancy: look at dose and mood',
+      why: 'It ended on 2026-05-01',
+    });
+    expect(clock('C-AFTER-BIRTH-6', over())).toBeUndefined();
+  });
+
   it('every clock says whose work it is', () => {
     for (const { code, to } of clocks({})) expect([code, to.length > 0]).toEqual([code, true]);
   });

@@ -246,14 +246,15 @@ function courtDays({ records, today }: PathFacts, policy: Policy): readonly Writ
   });
 }
 
-/** 7.1: two looks after a birth. Each is met by a prescriber's review near it, and lapses four weeks later. */
+/** 7.1: two looks after a pregnancy, however it ended. Each is met by a prescriber's review near it, and lapses four weeks later. */
 function afterBirth({ records, today, lastPrescriberReviewAt, zone }: PathFacts, policy: Policy): readonly Written[] {
   const [last] = records.findings.pregnancy ?? [];
-  const bornOn = last?.details.status === 'delivered' ? last.details.deliveredOn : null;
-  if (bornOn === null || bornOn === undefined) return [];
+  const birth = last?.details.status === 'delivered';
+  const over = birth ? last.details.deliveredOn : last?.details.status === 'ended' ? last.details.endedOn : null;
+  if (over === null || over === undefined) return [];
   const looks = [policy.pregnancy_after_first_weeks, policy.pregnancy_after_second_weeks];
   return looks.flatMap((weeks) => {
-    const on = addDays(bornOn, weeks * 7);
+    const on = addDays(over, weeks * 7);
     const near = addDays(on, -14);
     const seen = lastPrescriberReviewAt !== null && localDay(lastPrescriberReviewAt, zone) >= near;
     const reviewed = records.findings.review?.some((review) => review.on >= near) === true;
@@ -261,10 +262,10 @@ function afterBirth({ records, today, lastPrescriberReviewAt, zone }: PathFacts,
     return [
       {
         code: `C-AFTER-BIRTH-${weeks}`,
-        label: `${weeks} weeks after the birth: look at dose and mood`,
+        label: `${weeks} weeks after the ${birth ? 'birth' : 'pregnancy'}: look at dose and mood`,
         on,
         rule: 'clinical reference 7.1',
-        why: `Born on ${bornOn}`,
+        why: birth ? `Born on ${over}` : `It ended on ${over}`,
         to: medical,
       },
     ];

@@ -152,7 +152,7 @@ export const notPregnant: Asks = ({ facts, policy }) => {
   if (known?.details.status === 'cannot-be') return seen('Pregnancy was ruled out', { status: known.details.status });
   const fresh = known !== undefined && known.on >= addDays(facts.today, -policy.preg_check_days);
   return orWord(
-    fresh && (known.details.status === 'not-pregnant' || known.details.status === 'delivered')
+    fresh && ['not-pregnant', 'delivered', 'ended'].includes(known.details.status)
       ? seen('Not pregnant', { status: known.details.status, askedOn: known.on })
       : null,
   );

@@ -292,6 +292,7 @@ const words: ReadonlyMap<string, Words> = new Map<string, Words>([
     remission_stable_months: 'Remission monitoring begins after months without a criterion',
     initial_care_plan_days: 'Initial assessment and care plan after admission',
     pregnancy_after_first_weeks: 'First look after a birth after',
+    pregnancy_risk_days: 'Overdose risk is told after a birth for',
     pregnancy_after_second_weeks: 'Second look after a birth after',
     discharge_next_appointment_days: 'Next appointment after discharge lies within',
     discharge_follow_up_days: 'First follow-up after discharge',

@@ -48,7 +48,10 @@ function pregnancyImplied(
   const known = pregnancy?.details.status;
   const status = testResult === 'positive' ? 'pregnant' : testResult === 'negative' ? 'not-pregnant' : null;
   if (status === null || status === known) return [];
-  if (status === 'not-pregnant' && (known === 'pregnant' || known === 'delivered' || !mayRecord(roles, 'pregnancy')))
+  if (
+    status === 'not-pregnant' &&
+    (known === 'pregnant' || known === 'delivered' || known === 'ended' || !mayRecord(roles, 'pregnancy'))
+  )
     return [];
   return [{ kind: 'pregnancy', details: { status, dueOn: null, deliveredOn: null, obstetricProvider: null } }];
 }
