@@ -218,6 +218,22 @@ describe('the path of one person', () => {
     await expect(returns.read(stranger, id)).rejects.toMatchObject({ refusal: { code: 'patient.not-found' } });
   });
 
+  it('who comes back within 30 days goes on in the same episode, after longer it warns and stops nobody (5.4)', async () => {
+    const id = await admitted();
+    const before = (await charts.read(actor(), id)).path.episodeId;
+    const away = async (days: number) => {
+      await go(id, 'main', 'suspended', 'In hospital');
+      clock.moveTo(new Date(clock.now().getTime() + days * 86_400_000));
+      const { guards } = await stepTo(id, 'main', 'admitted');
+      await go(id, 'main', 'admitted', 'Back from hospital');
+      return guards.map(({ ruleId, severity, result }) => [ruleId, severity, result]);
+    };
+    expect(await away(29)).toEqual([['PATH-ADMITTED-5', 'WARN', 'passed']]);
+    expect(await away(31)).toEqual([['PATH-ADMITTED-5', 'WARN', 'failed']]);
+    expect((await charts.read(actor(), id)).path.episodeId).toBe(before);
+    expect((await returns.read(actor(), id)).items).toEqual([]);
+  });
+
   it('out of contact in aftercare: what was missed before it does not count, and nobody needs to say what is on record (6.5)', async () => {
     const id = await admitted();
     const missed = async (startsAt: string) =>

@@ -204,20 +204,28 @@ export const lateRelease: ClinicAlert = {
   verified: 'design',
   policy: ['alert_release_days', 'alert_release_contact_hours'],
   to: counseling,
-  clearsWhen: 'Contact within 72 hours',
+  clearsWhen: 'Contact within 72 hours; the warning of lower tolerance stays for 30 days',
   endedBy: [],
   raises: ({ facts, policy, now }) => {
     const contact = lastContact(facts);
     const from = addMinutes(now, -policy.alert_release_days * 1440);
     return facts.releases
-      .filter(({ at }) => at >= from && at <= now && (contact === null || contact <= at) && isOpen(facts))
-      .map((release) => ({
-        cause: release.id,
-        severity: 'high',
-        raisedAt: release.at,
-        due: addMinutes(release.at, policy.alert_release_contact_hours * 60),
-        why: `Left ${places[release.from]} on ${localDay(release.at, facts.path.zone)}: tolerance is lower, overdose risk`,
-      }));
+      .filter(({ at }) => at >= from && at <= now && isOpen(facts))
+      .map((release): Raised => {
+        const { zone } = facts.path;
+        const left = localDay(release.at, zone);
+        const why = `Left ${places[release.from]} on ${left}: tolerance is lower, overdose risk`;
+        const about = { cause: release.id, raisedAt: release.at };
+        // Contact ends the hurry, not the risk: the warning stays for as long as tolerance is lower (5.4).
+        if (contact !== null && contact > release.at)
+          return { ...about, severity: 'info', why: `${why} until ${addDays(left, policy.alert_release_days)}` };
+        return {
+          ...about,
+          severity: 'high',
+          due: addMinutes(release.at, policy.alert_release_contact_hours * 60),
+          why,
+        };
+      });
   },
 };
 

@@ -1,4 +1,4 @@
-import { passed } from '../rule';
+import { failed, passed } from '../rule';
 import { daysBetween, localDay } from '../time';
 import { dischargeChoices, type DischargeType, dischargeTypeNames, dischargeTypes } from './discharge/discharge-types';
 import { lostContact } from './discharge/lost-contact';
@@ -44,6 +44,15 @@ export const mainGuards = {
       attestableBy: [],
       asks: moudOffered,
     }),
+    {
+      id: 'PATH-ADMITTED-5',
+      label: 'Away for no longer than the same episode goes on',
+      citation: 'clinical pathway 5.4',
+      severity: 'WARN',
+      attestableBy: [],
+      onlyFrom: ['suspended'],
+      asks: sameEpisode,
+    },
   ],
   suspended: [
     attested('PATH-SUSPENDED-1', 'Hospital, jail or travel, with the expected return date', '6.1', anyoneInCare, {
@@ -134,6 +143,16 @@ export const mainGuards = {
     ),
   ],
 } satisfies GuardsInto<'main'>;
+
+/** 5.4: a short absence ends nothing. After a longer one a new episode asks again what was known; nobody is turned away for it. */
+function sameEpisode({ facts, policy }: GuardQuestion): ReturnType<Guard['asks']> {
+  const { main } = facts.current;
+  const days = main === null ? 0 : daysBetween(localDay(main.since, facts.zone), facts.today);
+  const most = policy.resume_gap_days;
+  return days <= most
+    ? passed(`Away for ${days} days: the same episode goes on`, { days, most })
+    : failed(`Away for ${days} days, more than ${most}: a new episode would ask again what was known`, { days, most });
+}
 
 /** Who comes back from an interruption or takes back a planned discharge was admitted before. */
 function fromIntake(guard: Guard): Guard {

@@ -50,6 +50,10 @@ const booked = (instant: string) => ({
 
 /** Gates that look at records: when they open and when they stay shut, whatever anyone attests. */
 const byRecord: Readonly<Record<string, { readonly opens: PathFacts; readonly shut: PathFacts }>> = {
+  'PATH-ADMITTED-5': {
+    opens: standing({ main: 'suspended' }, { today: '2026-07-01' }),
+    shut: standing({ main: 'suspended' }, { today: '2026-07-02' }),
+  },
   'PATH-ADMITTED-4': { opens: standing({ moud: 'offered_declined' }), shut: standing({ moud: 'not_started' }) },
   'PATH-LEVEL-1': { opens: standing({ main: 'intake' }), shut: standing({ main: 'screened' }) },
   'PATH-OP-MED-1': { opens: standing({ moud: 'maintenance' }), shut: standing({ moud: 'ended' }) },
@@ -250,8 +254,13 @@ describe('the gates of the path', () => {
   });
 
   it('who returns from hospital is not asked for the diagnosis again', () => {
-    expect(guardsInto('main', 'admitted', 'suspended')).toEqual([]);
+    expect(guardsInto('main', 'admitted', 'suspended').map(({ id }) => id)).toEqual(['PATH-ADMITTED-5']);
     expect(guardsInto('main', 'admitted', 'intake')).toHaveLength(4);
+  });
+
+  it('who was away for more than 30 days is better asked anew, and is never turned away (5.4)', () => {
+    const away = standing({ main: 'suspended' }, { today: '2026-07-15' });
+    expect(answer('PATH-ADMITTED-5', away).evaluation).toMatchObject({ severity: 'WARN', result: 'failed' });
   });
 
   it('a missing offer of MOUD warns and never delays admission', () => {
