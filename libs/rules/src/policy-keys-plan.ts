@@ -24,6 +24,9 @@ export const planPolicyKeys = {
   care_plan_review_rem_days: days(180, again),
   care_plan_warn_percent: number('percent')(75, 'clinical reference 4.5, clock rule'),
   care_plan_event_days: days(14, 'R-386'),
+  care_plan_tests: number('tests')(3, 'R-386, unexpected tests'),
+  care_plan_tests_days: days(60, 'R-386, unexpected tests'),
+  care_plan_missed_doses: number('doses')(5, 'R-386, missed doses'),
   care_plan_cosign_days: days(14, 'clinical reference 4.6, a state’s rule for plans'),
   care_plan_director_looks: {
     standard: false,

@@ -10053,6 +10053,7 @@ export interface components {
           | 'vitals'
           | 'opioid-use'
           | 'review'
+          | 'plan-event'
           | 'advice';
         on: string;
         at: string;
@@ -10105,6 +10106,7 @@ export interface components {
         | 'vitals'
         | 'opioid-use'
         | 'review'
+        | 'plan-event'
         | 'advice';
       /** Format: date-time */
       at?: string;
@@ -10141,6 +10143,7 @@ export interface components {
         | 'vitals'
         | 'opioid-use'
         | 'review'
+        | 'plan-event'
         | 'advice';
       on: string;
       at: string;

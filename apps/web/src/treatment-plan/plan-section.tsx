@@ -10,6 +10,7 @@ import {
 import { useMutation } from '@tanstack/react-query';
 import { useMay, useSession } from '../api/session';
 import type { Chart } from '../api/types';
+import { findingForm } from '../chart/chart-forms';
 import { useChartDesk } from '../chart/chart-parts';
 import { EmptyState } from '../kit/empty-state';
 import { ErrorNote } from '../kit/error-note';
@@ -62,6 +63,11 @@ export function TreatmentPlanSection({ chart }: { chart: Chart }) {
             {may('treatment-plan.countersign') && kinds.length > 0 && (
               <Button size="xs" variant="default" onClick={() => show(planSignatureForm, { planId: plan.id, kinds })}>
                 Add a signature
+              </Button>
+            )}
+            {may('finding.write') && (
+              <Button size="xs" variant="subtle" onClick={() => show(findingForm, { kind: 'plan-event' })}>
+                Ask for a review
               </Button>
             )}
             {may('treatment-plan.review') && (

@@ -1,4 +1,4 @@
-import { alcoholMarkers } from '@cairn/rules';
+import { alcoholMarkers, unexpectedTestDays } from '@cairn/rules';
 import { grouped, notReplaced, ofThem, type Part } from './part';
 
 const part = (key: string, rows: Part['rows']): Part => ({ key, rows });
@@ -116,6 +116,15 @@ export const recordParts: readonly Part[] = [
       `${ofThem(who, 'specimen')} and x.collected_on between ${day} - ${alcoholDays} and ${day}
          and (exists (select 1 from specimen_result s where s.specimen_id = x.id and s.result = 'positive' and s.substance = any (${alcohol}))
            or (select q.positives && ${alcohol} from specimen_report q where q.specimen_id = x.id order by q.number desc limit 1))
+         and not exists (select 1 from specimen_void v where v.specimen_id = x.id)`,
+    ),
+  ),
+  part('unexpectedOn', (who, day) =>
+    grouped(
+      'json_agg(x.collected_on)',
+      `${ofThem(who, 'specimen')} and x.collected_on between ${day} - ${unexpectedTestDays} and ${day}
+         and (select jsonb_path_exists(g.readings, '$[*] ? (@.reading starts with "unexpected")') from specimen_reading g
+           where g.specimen_id = x.id order by g.confirmed_at desc, g.id desc limit 1)
          and not exists (select 1 from specimen_void v where v.specimen_id = x.id)`,
     ),
   ),

@@ -66,7 +66,9 @@ export function watch(
   policy: Policy,
   now: Date,
 ): { readonly clocks: readonly PathClock[]; readonly alerts: readonly OpenAlert[] } {
-  const clocks = pathClocks(facts.path, now, policy);
+  const { path, missedDoses, releases } = facts;
+  const known = missedDoses === 0 && releases.length === 0 ? path : { ...path, missedDoses, releases };
+  const clocks = pathClocks(known, now, policy);
   return { clocks, alerts: alertsOf(clinicAlerts, { ...facts, clocks }, answers, policy, now) };
 }
 

@@ -1,3 +1,4 @@
+import type { ToldTrigger } from '../therapy/plan/triggers';
 import type { Day } from '../time';
 import type { FaceSheetDetails } from './face-sheet-kinds';
 
@@ -133,6 +134,8 @@ export interface FindingDetails {
       | 'naltrexone-in-pregnancy'
       | 'take-home-storage';
   };
+  /** what asks for another look at the plan and has no record of its own; the person's wish is one. */
+  readonly 'plan-event': { readonly what: ToldTrigger; readonly words: string | null };
   /** A prescriber's visit or a supervisor's review that a rule waits for. */
   readonly review: {
     readonly about: 'missed-days' | 'overdose' | 'late-injection' | 'taper-in-pregnancy' | 'liver' | 'qtc' | 'dose';

@@ -34,6 +34,7 @@ const recorders: Readonly<Record<EntryKind, readonly Role[]>> = {
   'naloxone-challenge': clinicians,
   advice: care,
   review: prescribers,
+  'plan-event': care,
 
   'support-person': atTheDesk,
   coverage: atTheDesk,

@@ -1,4 +1,5 @@
 import { type FindingWords, optionsOf, yesNo } from './field-kit';
+import { planTriggers } from '../therapy/plan/triggers';
 import type { FindingKind } from './finding-kinds';
 
 const sign = (label: string, unit: string, min: number, max: number, decimals = 0) =>
@@ -17,6 +18,7 @@ type Daily = Extract<
   | 'naloxone-challenge'
   | 'advice'
   | 'review'
+  | 'plan-event'
 >;
 
 /** Tests, the look before a dose, and what was talked through. */
@@ -184,6 +186,27 @@ export const dailyWords: { readonly [Kind in Daily]: FindingWords<Kind> } = {
         }),
       },
       words: { type: 'text', label: 'What was decided, and why', max: 1000 },
+    },
+  },
+  'plan-event': {
+    label: 'A reason to look at the plan again',
+    hint: 'The plan is gone through with the person within two weeks (R-386).',
+    group: 'reviews',
+    lasting: true,
+    several: true,
+    fields: {
+      what: {
+        type: 'choice',
+        label: 'What happened',
+        short: '',
+        options: optionsOf({
+          asked: planTriggers.asked,
+          hospital: planTriggers.hospital,
+          housing: planTriggers.housing,
+          arrest: planTriggers.arrest,
+        }),
+      },
+      words: { type: 'text', label: 'In a few words', short: '', max: 300, optional: true },
     },
   },
   advice: {

@@ -30,6 +30,8 @@ export interface CareRecords {
   readonly overdoseOn: Day | null;
   /** The day of the newest specimen of the last months that was positive for alcohol. */
   readonly alcoholPositiveOn: Day | null;
+  /** Days of the last months' tests of which a clinician confirmed that something is not as expected. */
+  readonly unexpectedOn: readonly Day[];
   /** Attempts to reach the person since the episode opened. */
   readonly contact: { readonly triedAt: Date | null; readonly reachedAt: Date | null };
   readonly emergency: EmergencyRecord | null;
@@ -214,6 +216,7 @@ export const noRecords: CareRecords = {
   referral: null,
   overdoseOn: null,
   alcoholPositiveOn: null,
+  unexpectedOn: [],
   contact: { triedAt: null, reachedAt: null },
   emergency: null,
   instruments: [],

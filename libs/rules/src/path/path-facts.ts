@@ -31,6 +31,9 @@ export interface PathFacts {
   /** The last time a prescriber saw the person or signed an order: what counts as a review until reviews are recorded. */
   readonly lastPrescriberReviewAt: Date | null;
   readonly records: CareRecords;
+  /** Doses missed in a row up to yesterday, and ends of hospital, jail and withdrawal management: known only where alerts are, too. */
+  readonly missedDoses?: number;
+  readonly releases?: readonly { readonly from: 'hospital' | 'jail' | 'detox'; readonly at: Date }[];
 }
 
 /** What is asked only when care is to end (5.5). Clocks and alerts do without it. */

@@ -35,6 +35,30 @@ describe('clocks of the treatment plan (R-027, R-029, R-386)', () => {
     expect(told({ treatmentPlan: later, overdoseOn: '2026-06-08' })).toEqual(['C-CARE-PLAN-REVIEW']);
   });
 
+  it('so does what somebody told, a stay that ended, five missed doses and a third unexpected test (R-386)', () => {
+    const treatmentPlan = { ...plan, nextReviewOn: '2026-08-01' };
+    const told = { id: 'e', on: '2026-06-08', at: now, by: 'c' };
+    const why = (records: Partial<CareRecords>, more: Partial<PathFacts> = {}) =>
+      planClocks(of({ treatmentPlan, ...records }, more), now, standardPolicy).map((clock) => clock.why);
+    const event = (what: 'asked' | 'housing') => ({
+      findings: { 'plan-event': [{ ...told, details: { what, words: null } }] },
+    });
+    expect(why(event('asked'))).toEqual(['The person asked for it on 2026-06-08']);
+    expect(why(event('housing'))).toEqual(['Housing was lost on 2026-06-08']);
+    const review = { ...told, details: { about: 'missed-days' as const, words: 'Begins lower' } };
+    expect(why({ findings: { review: [review] } })).toEqual(['Missed doses on 2026-06-08']);
+    expect(why({}, { missedDoses: 4 })).toEqual([]);
+    expect(why({}, { missedDoses: 5 })).toEqual(['Missed doses on 2026-06-09']);
+    const at = new Date('2026-06-09T14:00:00Z');
+    expect(why({}, { releases: [{ from: 'jail', at }] })).toEqual(['Arrest on 2026-06-09']);
+    expect(why({}, { releases: [{ from: 'hospital', at }] })).toEqual(['Hospital stay on 2026-06-09']);
+    expect(why({}, { releases: [{ from: 'detox', at }] })).toEqual([]);
+    expect(why({ unexpectedOn: ['2026-05-01', '2026-05-20'] })).toEqual([]);
+    expect(why({ unexpectedOn: ['2026-05-01', '2026-05-20', '2026-06-08'] })).toEqual([
+      'Unexpected drug tests on 2026-06-08',
+    ]);
+  });
+
   it('signatures that are missing have a clock of their own (R-028, clinical reference 4.6)', () => {
     const later = { ...plan, nextReviewOn: '2026-08-01' };
     const waiting = told({ treatmentPlan: { ...later, cosign: 'waiting', awaitsPerson: true } });

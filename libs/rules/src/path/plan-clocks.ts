@@ -1,6 +1,7 @@
 import { latest } from '../assessment/finding-kinds';
 import type { Policy } from '../policy';
 import { firstPlanDue, planReviewDue } from '../therapy/plan/plan-clock';
+import { missedDosesEvent, type PlanEvent, type PlanTrigger, planTriggers } from '../therapy/plan/triggers';
 import { addDays, endOfDay, localDay } from '../time';
 import { counselors, isOnMedication } from './guard-kinds';
 import type { PathClock } from './path-clock';
@@ -37,8 +38,12 @@ function ofPlan(facts: PathFacts, now: Date, policy: Policy): readonly PathClock
   if (plan === null) return [];
   const { reviewedOn, nextReviewOn } = plan;
   const placement = current.placement?.state ?? null;
-  const events = planEvents(facts);
-  const { on, warnOn, why } = planReviewDue({ reviewedOn, nextReviewOn, placement, isOtp, events }, policy);
+  const events = [...planEvents(facts), ...missedDosesEvent(facts.missedDoses ?? 0, today, policy)];
+  const { unexpectedOn } = records;
+  const { on, warnOn, why } = planReviewDue(
+    { reviewedOn, nextReviewOn, placement, isOtp, events, unexpectedOn },
+    policy,
+  );
   const second = endOfDay(addDays(plan.signedOn, policy.care_plan_cosign_days), zone);
   const signed = `Signed on ${plan.signedOn}`;
   const rule = 'clinical reference 4.6';
@@ -94,19 +99,29 @@ function ofPlan(facts: PathFacts, now: Date, policy: Policy): readonly PathClock
   ];
 }
 
-/** R-386, as far as there is a record of it: each with its day. */
-export function planEvents({ records, current, zone, today }: PathFacts): readonly { on: string; what: string }[] {
-  const pregnant = latest(records.findings, 'pregnancy', today);
+/** R-386, as far as there is a record of it: each with its day. Tests and missed doses are counted where policy is at hand. */
+export function planEvents({ records, current, zone, today, releases = [] }: PathFacts): readonly PlanEvent[] {
+  const { findings } = records;
+  const pregnant = latest(findings, 'pregnancy', today);
   const { moud, placement } = current;
+  const event = (on: string, trigger: PlanTrigger): PlanEvent => ({ on, what: planTriggers[trigger] });
   return [
-    ...records.useEvents.map(({ knownOn }) => ({ on: knownOn, what: 'Return to use' })),
-    ...(records.overdoseOn === null ? [] : [{ on: records.overdoseOn, what: 'Overdose' }]),
-    ...(pregnant?.details.status === 'pregnant' ? [{ on: pregnant.on, what: 'Pregnancy' }] : []),
+    ...records.useEvents.map(({ knownOn }) => event(knownOn, 'use')),
+    ...(records.overdoseOn === null ? [] : [event(records.overdoseOn, 'overdose')]),
+    ...(pregnant?.details.status === 'pregnant' ? [event(pregnant.on, 'pregnancy')] : []),
     ...(moud !== null && (isOnMedication(moud.state) || moud.state === 'ended') && moud.state !== 'maintenance'
-      ? [{ on: localDay(moud.since, zone), what: 'Change of medication' }]
+      ? [event(localDay(moud.since, zone), 'medicine')]
       : []),
     ...(placement === null || placement.state === 'none' || placement.state === 'discharged'
       ? []
-      : [{ on: localDay(placement.since, zone), what: 'Change of level of care' }]),
+      : [event(localDay(placement.since, zone), 'level')]),
+    ...(findings['plan-event'] ?? []).map(({ on, details }) => event(on, details.what)),
+    // After many missed days a prescriber looks at them before medication goes on (R-053): then they were many.
+    ...(findings.review ?? [])
+      .filter(({ details }) => details.about === 'missed-days')
+      .map(({ on }) => event(on, 'missed')),
+    ...releases.flatMap(({ from, at }) =>
+      from === 'detox' ? [] : [event(localDay(at, zone), from === 'jail' ? 'arrest' : 'hospital')],
+    ),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '@cairn/database';
+import { planTriggers, unexpectedTestDays } from '@cairn/rules';
 
 /** What a plan is measured by: the open episode, its level of care, what the assessment found, and what happened (R-386). */
 export interface PlanGround {
@@ -8,6 +9,8 @@ export interface PlanGround {
   readonly ratings: Readonly<Record<string, { readonly rating?: number }>> | null;
   readonly edition: 'none' | '3' | '4' | null;
   readonly events: readonly { readonly on: string; readonly what: string }[];
+  /** Days of tests in which a clinician confirmed something unexpected. */
+  readonly unexpectedOn: readonly string[];
 }
 
 const none: PlanGround = {
@@ -17,7 +20,29 @@ const none: PlanGround = {
   ratings: null,
   edition: null,
   events: [],
+  unexpectedOn: [],
 };
+
+/** What somebody told, and the end of a stay in hospital or jail as it was said when care was suspended. */
+const told = `
+      select f.on_day, case f.details ->> 'what' when 'asked' then '${planTriggers.asked}' when 'hospital' then '${planTriggers.hospital}'
+        when 'housing' then '${planTriggers.housing}' when 'arrest' then '${planTriggers.arrest}' else '${planTriggers.missed}' end
+      from clinical_finding f where f.programme_id = $1 and f.patient_id = e.patient_id
+        and (f.kind = 'plan-event' and f.details is not null or f.kind = 'review' and f.details ->> 'about' = 'missed-days')
+        and not exists (select 1 from clinical_finding r where r.replaces_id = f.id)
+      union all
+      select (s.ended_at at time zone g.time_zone)::date,
+        case a.said ->> 'reasonCode' when 'jail' then '${planTriggers.arrest}' else '${planTriggers.hospital}' end
+      from episode_span s join programme g on g.id = s.programme_id join episode_move m on m.id = s.move_id
+        cross join lateral jsonb_array_elements(m.attestations) as a (said)
+      where s.episode_id = e.id and s.track = 'main' and s.state = 'suspended' and s.voided_at is null and s.ended_at is not null
+        and a.said ->> 'guard' = 'PATH-SUSPENDED-1' and a.said ->> 'reasonCode' in ('hospital', 'jail')`;
+
+const unexpected = `coalesce((select jsonb_agg(x.collected_on) from specimen x
+    where x.programme_id = $1 and x.patient_id = e.patient_id and x.collected_on > day_in(x.programme_id) - ${unexpectedTestDays}
+      and (select jsonb_path_exists(y.readings, '$[*] ? (@.reading starts with "unexpected")') from specimen_reading y
+        where y.specimen_id = x.id order by y.confirmed_at desc, y.id desc limit 1)
+      and not exists (select 1 from specimen_void v where v.specimen_id = x.id)), '[]') as "unexpectedOn"`;
 
 /** Of the open episode of each of the people in $2, one row a person. */
 export const groundSql = `
@@ -28,21 +53,22 @@ export const groundSql = `
        and s.state = 'admitted' and s.voided_at is null) as "admittedAt",
     d.ratings, d.edition,
     coalesce((select jsonb_agg(jsonb_build_object('on', h.on_day, 'what', h.what)) from (
-      select u.known_on as on_day, 'Return to use' as what from use_event u where u.programme_id = $1
+      select u.known_on as on_day, '${planTriggers.use}' as what from use_event u where u.programme_id = $1
         and u.patient_id = e.patient_id and not exists (select 1 from use_event_step b where b.event_id = u.id and b.step = 'taken-back')
       union all
-      select o.occurred_on, 'Overdose' from overdose_event o where o.programme_id = $1 and o.patient_id = e.patient_id and o.survived
+      select o.occurred_on, '${planTriggers.overdose}' from overdose_event o where o.programme_id = $1 and o.patient_id = e.patient_id and o.survived
         and not exists (select 1 from overdose_void z where z.event_id = o.id)
       union all
-      select f.on_day, 'Pregnancy' from clinical_finding f where f.programme_id = $1 and f.patient_id = e.patient_id
+      select f.on_day, '${planTriggers.pregnancy}' from clinical_finding f where f.programme_id = $1 and f.patient_id = e.patient_id
         and f.kind = 'pregnancy' and f.details ->> 'status' = 'pregnant'
         and not exists (select 1 from clinical_finding r where r.replaces_id = f.id)
       union all
       select (s.started_at at time zone g.time_zone)::date,
-        case s.track when 'moud' then 'Change of medication' else 'Change of level of care' end
+        case s.track when 'moud' then '${planTriggers.medicine}' else '${planTriggers.level}' end
       from episode_span s join programme g on g.id = s.programme_id where s.episode_id = e.id and s.ended_at is null
         and s.voided_at is null and ((s.track = 'moud' and s.state in ('induction', 'stabilisation', 'taper', 'paused', 'ended'))
-          or (s.track = 'placement' and s.state not in ('none', 'discharged')))) h), '[]') as events
+          or (s.track = 'placement' and s.state not in ('none', 'discharged')))
+      union all${told}) h), '[]') as events, ${unexpected}
   from episode e
   left join lateral (select x.ratings, x.edition from dimension_assessment x where x.programme_id = $1
     and x.patient_id = e.patient_id and x.episode_id = e.id and x.signed_at is not null and not x.taken_back

@@ -76,7 +76,7 @@ function threadFacts(
   { earlierIds, notes }: { readonly earlierIds: readonly string[]; readonly notes: readonly ThreadNote[] | null },
   { now, today, zone, isOtp, policy }: PlanTime,
 ): ThreadFacts {
-  const { placement, events } = ground;
+  const { placement, events, unexpectedOn } = ground;
   const base = {
     ...{ today, zone, now, isOtp, placement, notes, earlierIds, needs: needsOf(ground, policy) },
     directorLooks: policy.care_plan_director_looks,
@@ -91,7 +91,7 @@ function threadFacts(
       effectiveOn,
       signed: { on, supervised, consent, signatures, placement: plan.placement },
       review: {
-        ...{ reviewedOn: review?.reviewedOn ?? effectiveOn, placement, isOtp, events },
+        ...{ reviewedOn: review?.reviewedOn ?? effectiveOn, placement, isOtp, events, unexpectedOn },
         nextReviewOn: review?.nextReviewOn ?? plan.nextReviewOn,
       },
     },

@@ -108,6 +108,38 @@ describe('treatment plans', () => {
     expect(await scene.audited(id)).toContain('treatment-plan.sign done');
   });
 
+  it('what somebody told and a third unexpected test bring the review forward (R-386)', async () => {
+    const id = newId();
+    await plans.sign(trainee, ada, id, attempt({ effectiveOn: '2026-06-10' }));
+    const due = async () => (await plans.list(trainee, ada)).review;
+    expect(await due()).toMatchObject({ on: '2026-07-10' });
+    clock.moveTo(new Date('2026-06-20T16:00:00Z'));
+    const test = async (day: string, reading: string) => {
+      const specimen = newId();
+      await db.owner.query(
+        `insert into specimen (id, programme_id, patient_id, collected_on, origin) values ($1, $2, $3, $4, 'demo')`,
+        [specimen, scene.programmeId, ada, day],
+      );
+      await db.owner.query(
+        `insert into specimen_reading (id, programme_id, patient_id, specimen_id, readings, outcome, patient_says)
+         values ($1, $2, $3, $4, $5, 'agreed', 'not-asked')`,
+        [newId(), scene.programmeId, ada, specimen, JSON.stringify([{ analyte: 'fentanyl', reading }])],
+      );
+    };
+    await test('2026-05-20', 'unexpected_present');
+    await test('2026-06-01', 'unexpected_absent');
+    await test('2026-06-12', 'expected_present');
+    expect(await due()).toMatchObject({ on: '2026-07-10' });
+    await test('2026-06-15', 'unexpected_present');
+    expect(await due()).toMatchObject({ on: '2026-06-29', why: 'Unexpected drug tests on 2026-06-15' });
+    await db.owner.query(
+      `insert into clinical_finding (id, programme_id, patient_id, kind, on_day, at, details, origin)
+       values ($1, $2, $3, 'plan-event', '2026-06-11', '2026-06-11T15:00Z', '{"what": "asked", "words": null}', 'demo')`,
+      [newId(), scene.programmeId, ada],
+    );
+    expect(await due()).toMatchObject({ on: '2026-06-25', why: 'The person asked for it on 2026-06-11' });
+  });
+
   it('a review moves the clock from its day and is said of each objective', async () => {
     const { id } = await signed();
     expect(await refusal(plans.review(trainee, ada, id, newId(), { ...review, progress: [] }))).toBe(

@@ -4,3 +4,4 @@ export * from './phrases';
 export * from './plan-clock';
 export * from './signing';
 export * from './thread';
+export * from './triggers';

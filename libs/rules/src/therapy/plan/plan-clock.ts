@@ -1,5 +1,6 @@
 import type { Policy } from '../../policy';
 import { addDays, addMinutes, type Day, endOfDay, localDay } from '../../time';
+import { type PlanEvent, unexpectedTestEvents } from './triggers';
 
 /** Clinical reference 4.5, "Plan clocks": when the first plan is due, and how often it is gone through, by level of care. */
 type PlanLevel = 'wm' | 'wm-home' | 'res' | 'php' | 'iop' | 'op' | 'otp' | 'rem';
@@ -69,7 +70,9 @@ export interface PlanReviewFacts {
   readonly placement: string | null;
   readonly isOtp: boolean;
   /** R-386: what happened since that asks for another look. */
-  readonly events: readonly { readonly on: Day; readonly what: string }[];
+  readonly events: readonly PlanEvent[];
+  /** Days of tests of which a clinician confirmed that something in them is not as expected. */
+  readonly unexpectedOn?: readonly Day[];
 }
 
 export interface PlanReviewDue {
@@ -92,7 +95,7 @@ export function planReviewDue(facts: PlanReviewFacts, policy: Policy): PlanRevie
     warnOn: addDays(reviewedOn, Math.floor((length * policy.care_plan_warn_percent) / 100)),
     why: agreed ? `Agreed on ${reviewedOn}` : `Every ${days} days at this level of care; last on ${reviewedOn}`,
   };
-  return facts.events
+  return [...facts.events, ...unexpectedTestEvents(facts.unexpectedOn ?? [], policy)]
     .filter((event) => event.on > reviewedOn)
     .map((event) => ({
       on: addDays(event.on, policy.care_plan_event_days),
