@@ -36,5 +36,8 @@ export const planPolicyKeys = {
   },
   care_plan_short_term_days: days(90, 'clinical reference 4.5, short-term goals'),
   care_plan_note_days: days(30, 'clinical reference 4.5, an objective that is worked on'),
+  care_plan_phq9_from: number('points')(10, 'clinical reference 7.2, a problem of dimension 3'),
+  care_plan_gad7_from: number('points')(10, 'clinical reference 7.2, a problem of dimension 3'),
+  care_plan_family_age: number('years')(18, 'clinical reference 7.3, family therapy in the plan'),
   care_plan_need_from: number('rating')(2, 'clinical reference 2.2 and 4.5, a need that the plan takes up'),
 } as const;

@@ -108,6 +108,13 @@ export class TreatmentPlansAnswer extends createZodDto(
     scene: z.object({
       ...{ today: day, isOtp: z.boolean(), hasEpisode: z.boolean(), placement: z.string().nullable() },
       needs: list(z.object({ dimension: z.string(), rating: z.int(), label: z.string() })),
+      screens: list(
+        z.object({
+          instrument: z.enum(['phq-9', 'gad-7', 'pc-ptsd-5']),
+          ...{ total: z.number().nullable(), positive: z.boolean().nullable() },
+        }),
+      ),
+      ...{ minor: z.boolean(), phq9From: z.int(), gad7From: z.int() },
       ...{ latestReview: day, needFrom: z.int(), shortTermDays: z.int() },
     }),
   }),

@@ -23601,6 +23601,8 @@ export interface components {
         /** @enum {string} */
         rule:
           | 'THREAD-NEED'
+          | 'THREAD-SCREEN'
+          | 'THREAD-FAMILY'
           | 'THREAD-PROBLEM'
           | 'THREAD-GOAL'
           | 'THREAD-OBJECTIVE'
@@ -23641,6 +23643,15 @@ export interface components {
           rating: number;
           label: string;
         }[];
+        readonly screens: {
+          /** @enum {string} */
+          instrument: 'phq-9' | 'gad-7' | 'pc-ptsd-5';
+          total: number | null;
+          positive: boolean | null;
+        }[];
+        minor: boolean;
+        phq9From: number;
+        gad7From: number;
         /** Format: date */
         latestReview: string;
         needFrom: number;

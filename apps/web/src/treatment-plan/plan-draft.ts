@@ -60,12 +60,14 @@ export function typedFindings({ scene }: TreatmentPlans, draft: PlanDraft): read
     {
       ...{ today: scene.today, zone: 'UTC', now: new Date(`${scene.today}T12:00:00Z`), isOtp: scene.isOtp },
       ...{ admittedAt: null, placement: scene.placement, needs: scene.needs, earlierIds: [], notes: null },
-      directorLooks: false,
+      ...{ directorLooks: false, screens: scene.screens, minor: scene.minor },
       plan: { content: draft.content, effectiveOn: draft.effectiveOn, signed: null, review: null },
     },
     {
       ...standardPolicy,
       care_plan_need_from: scene.needFrom,
+      care_plan_phq9_from: scene.phq9From,
+      care_plan_gad7_from: scene.gad7From,
       care_plan_short_term_days: scene.shortTermDays,
     },
   );

@@ -1,5 +1,5 @@
 import type { Reading } from '@cairn/database';
-import { planTriggers, unexpectedTestDays } from '@cairn/rules';
+import { type PlanScreen, planTriggers, unexpectedTestDays } from '@cairn/rules';
 
 /** What a plan is measured by: the open episode, its level of care, what the assessment found, and what happened (R-386). */
 export interface PlanGround {
@@ -11,6 +11,8 @@ export interface PlanGround {
   readonly events: readonly { readonly on: string; readonly what: string }[];
   /** Days of tests in which a clinician confirmed something unexpected. */
   readonly unexpectedOn: readonly string[];
+  readonly screens: readonly PlanScreen[];
+  readonly bornOn: string | null;
 }
 
 const none: PlanGround = {
@@ -21,6 +23,8 @@ const none: PlanGround = {
   edition: null,
   events: [],
   unexpectedOn: [],
+  screens: [],
+  bornOn: null,
 };
 
 /** What somebody told, and the end of a stay in hospital or jail as it was said when care was suspended. */
@@ -43,6 +47,14 @@ const unexpected = `coalesce((select jsonb_agg(x.collected_on) from specimen x
       and (select jsonb_path_exists(y.readings, '$[*] ? (@.reading starts with "unexpected")') from specimen_reading y
         where y.specimen_id = x.id order by y.confirmed_at desc, y.id desc limit 1)
       and not exists (select 1 from specimen_void v where v.specimen_id = x.id)), '[]') as "unexpectedOn"`;
+
+const screens = `coalesce((select jsonb_agg(jsonb_build_object('instrument', i.key, 'total', (q.scores ->> 'total')::numeric,
+      'positive', q.positive)) from unnest('{phq-9,gad-7,pc-ptsd-5}'::text[]) as i (key) cross join lateral (
+    select x.scores, x.positive from instrument_response x where x.programme_id = $1 and x.patient_id = e.patient_id
+      and x.instrument = i.key and x.complete and x.answers is not null
+      and not exists (select 1 from instrument_response r where r.replaces_id = x.id)
+    order by x.taken_at desc limit 1) q), '[]') as screens,
+  (select p.date_of_birth::text from patient p where p.id = e.patient_id) as "bornOn"`;
 
 /** Of the open episode of each of the people in $2, one row a person. */
 export const groundSql = `
@@ -68,7 +80,7 @@ export const groundSql = `
       from episode_span s join programme g on g.id = s.programme_id where s.episode_id = e.id and s.ended_at is null
         and s.voided_at is null and ((s.track = 'moud' and s.state in ('induction', 'stabilisation', 'taper', 'paused', 'ended'))
           or (s.track = 'placement' and s.state not in ('none', 'discharged')))
-      union all${told}) h), '[]') as events, ${unexpected}
+      union all${told}) h), '[]') as events, ${unexpected}, ${screens}
   from episode e
   left join lateral (select x.ratings, x.edition from dimension_assessment x where x.programme_id = $1
     and x.patient_id = e.patient_id and x.episode_id = e.id and x.signed_at is not null and not x.taken_back

@@ -1,5 +1,6 @@
 import {
   addDays,
+  ageOn,
   dimensionLabel,
   type DimensionNumber,
   dimensionNumbers,
@@ -37,6 +38,10 @@ export interface TreatmentPlans {
     readonly hasEpisode: boolean;
     readonly placement: string | null;
     readonly needs: ThreadFacts['needs'];
+    readonly screens: ThreadFacts['screens'];
+    readonly minor: boolean;
+    readonly phq9From: number;
+    readonly gad7From: number;
     readonly latestReview: string;
     readonly needFrom: number;
     readonly shortTermDays: number;
@@ -69,6 +74,9 @@ function needsOf({ ratings, edition }: PlanGround, policy: Policy): ThreadFacts[
   });
 }
 
+const isMinor = ({ bornOn }: PlanGround, today: string, policy: Policy): boolean =>
+  bornOn !== null && ageOn(bornOn, today) < policy.care_plan_family_age;
+
 /** What the golden thread asks, of the version that is active: by the chart of one person and by a list of many. */
 function threadFacts(
   ground: PlanGround,
@@ -79,6 +87,7 @@ function threadFacts(
   const { placement, events, unexpectedOn } = ground;
   const base = {
     ...{ today, zone, now, isOtp, placement, notes, earlierIds, needs: needsOf(ground, policy) },
+    ...{ screens: ground.screens, minor: isMinor(ground, today, policy) },
     directorLooks: policy.care_plan_director_looks,
     admittedAt: ground.admittedAt === null ? null : new Date(ground.admittedAt),
   };
@@ -129,6 +138,8 @@ export function plansView(
     review: due && { on: due.on, why: due.why, overdue: due.on < today },
     scene: {
       ...{ today, isOtp, placement, needs: facts.needs, hasEpisode: ground.episodeId !== null },
+      ...{ screens: facts.screens, minor: facts.minor },
+      ...{ phq9From: policy.care_plan_phq9_from, gad7From: policy.care_plan_gad7_from },
       latestReview: addDays(today, planReviewDays(placement, isOtp, policy)),
       ...{ needFrom: policy.care_plan_need_from, shortTermDays: policy.care_plan_short_term_days },
     },

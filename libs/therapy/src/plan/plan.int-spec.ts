@@ -108,6 +108,23 @@ describe('treatment plans', () => {
     expect(await scene.audited(id)).toContain('treatment-plan.sign done');
   });
 
+  it('a screen that no problem answers is told, and the family of somebody under age (7.2, 7.3)', async () => {
+    await plans.sign(trainee, ada, newId(), attempt());
+    const rules = async () => (await plans.list(trainee, ada)).findings.map(({ rule }) => rule);
+    expect(await rules()).not.toContain('THREAD-SCREEN');
+    await db.owner.query(
+      `insert into instrument_response (id, programme_id, patient_id, instrument, version, taken_at, taken_on, mode, answers,
+         scores, complete, recorded_at, origin)
+       values ($1, $2, $3, 'phq-9', 1, '2026-06-09T15:00Z', '2026-06-09', 'interview', '{}', '{"total": 14}', true,
+         '2026-06-09T15:00Z', 'demo')`,
+      [newId(), scene.programmeId, ada],
+    );
+    expect(await rules()).toContain('THREAD-SCREEN');
+    expect(await rules()).not.toContain('THREAD-FAMILY');
+    await db.owner.query(`update patient set date_of_birth = '2009-06-11' where id = $1`, [ada]);
+    expect(await rules()).toContain('THREAD-FAMILY');
+  });
+
   it('what somebody told and a third unexpected test bring the review forward (R-386)', async () => {
     const id = newId();
     await plans.sign(trainee, ada, id, attempt({ effectiveOn: '2026-06-10' }));

@@ -12,7 +12,7 @@ const planOf = (content: TreatmentPlanContent, change: Partial<ThreadPlan> = {})
 const facts = (change: Partial<ThreadFacts> = {}): ThreadFacts => ({
   ...{ today: '2026-06-10', zone: 'America/New_York', now: new Date('2026-06-10T14:00:00Z'), isOtp: false },
   ...{ admittedAt: new Date('2026-06-01T14:00:00Z'), placement: 'op', needs: [], plan: planOf(aTreatmentPlan()) },
-  ...{ earlierIds: [], notes: [], directorLooks: false },
+  ...{ earlierIds: [], notes: [], directorLooks: false, screens: [], minor: false },
   ...change,
 });
 const rulesOf = (change: Partial<ThreadFacts>): readonly ThreadRule[] =>
@@ -33,6 +33,38 @@ describe('the golden thread (clinical reference 4.5)', () => {
     const need = (dimension: string, rating: number) =>
       rulesOf({ needs: [{ dimension, rating, label: 'Environment' }] });
     expect([need('5', 1), need('5', 2), need('4', 4)]).toEqual([[], ['THREAD-NEED'], []]);
+  });
+
+  it('a screen from its limit on has a problem of dimension 3, or one that is deferred (THREAD-SCREEN)', () => {
+    const phq = (total: number) => [{ instrument: 'phq-9' as const, total, positive: null }];
+    const ptsd = (positive: boolean) => [{ instrument: 'pc-ptsd-5' as const, total: 3, positive }];
+    expect([rulesOf({ screens: phq(9) }), rulesOf({ screens: phq(10) })]).toEqual([[], ['THREAD-SCREEN']]);
+    expect([rulesOf({ screens: ptsd(false) }), rulesOf({ screens: ptsd(true) })]).toEqual([[], ['THREAD-SCREEN']]);
+    const anxious = [{ instrument: 'gad-7' as const, total: 12, positive: null }];
+    const [one] = goldenThread(facts({ screens: [...phq(14), ...anxious, ...ptsd(true)] }), standardPolicy);
+    expect(one?.says).toMatch(/^PHQ-9 is 14, GAD-7 is 12, PC-PTSD-5 is positive: /);
+    const mood = {
+      ...problem,
+      id: 'p3',
+      dimension: '3' as const,
+      status: 'deferred' as const,
+      reason: 'Wants to wait',
+    };
+    const taken = planOf({ ...aTreatmentPlan(), problems: [problem, { ...mood, goals: [] }] });
+    expect(rulesOf({ screens: phq(14), plan: taken })).toEqual([]);
+    const needs = [{ dimension: '3', rating: 2, label: '3. Mood' }];
+    expect(rulesOf({ screens: phq(14), needs })).toEqual(['THREAD-NEED']);
+  });
+
+  it('with somebody under age the family takes part, or the plan says why not (THREAD-FAMILY)', () => {
+    const [first] = anObjective().interventions;
+    const family = first === undefined ? [] : [{ ...first, modality: 'FAMILY' as const }];
+    expect(rulesOf({ minor: true })).toEqual(['THREAD-FAMILY']);
+    expect(rulesOf({ minor: true, plan: planOf(aTreatmentPlan([anObjective({ interventions: family })])) })).toEqual(
+      [],
+    );
+    const apart = { ...aTreatmentPlan(), barriers: 'The family home is not safe' };
+    expect(rulesOf({ minor: true, plan: planOf(apart) })).toEqual([]);
   });
 
   it('a problem has a goal, unless it is deferred (THREAD-PROBLEM)', () => {

@@ -18,6 +18,8 @@ import type { PlanConsent, PlanSignatureKind } from './signing';
  */
 export const threadRules = {
   'THREAD-NEED': 'A need has no problem in the plan',
+  'THREAD-SCREEN': 'A screen has no problem in the plan',
+  'THREAD-FAMILY': 'The family has no part in the plan of somebody under age',
   'THREAD-PROBLEM': 'A problem has no goal',
   'THREAD-GOAL': 'A goal has no objective',
   'THREAD-OBJECTIVE': 'An objective has no intervention',
@@ -69,6 +71,12 @@ export interface ThreadPlan {
   readonly review: PlanReviewFacts | null;
 }
 
+export interface PlanScreen {
+  readonly instrument: 'phq-9' | 'gad-7' | 'pc-ptsd-5';
+  readonly total: number | null;
+  readonly positive: boolean | null;
+}
+
 export interface ThreadFacts {
   readonly today: Day;
   readonly zone: string;
@@ -78,6 +86,10 @@ export interface ThreadFacts {
   readonly placement: string | null;
   /** What the newest dimensional assessment found, by dimension. */
   readonly needs: readonly { readonly dimension: string; readonly rating: number; readonly label: string }[];
+  /** The newest whole screens for mood, anxiety and trauma. */
+  readonly screens: readonly PlanScreen[];
+  /** Is the person under the age below which the family takes part? */
+  readonly minor: boolean;
   readonly plan: ThreadPlan | null;
   /** Ids of earlier versions of this episode: a note of that time was right to name them. */
   readonly earlierIds: readonly string[];
@@ -165,6 +177,41 @@ const tree: Part = ({ needs, today }, { content }, policy) => {
         ]
       : [];
   }
+};
+
+/** 7.2: one plan for both. A problem that is deferred with its reason is an answer; a need that is told already is not told twice. */
+const screens: Part = (facts, { content }, policy) => {
+  if (content.problems.some(({ dimension }) => dimension === '3')) return [];
+  if (facts.needs.some(({ dimension, rating }) => dimension === '3' && rating >= policy.care_plan_need_from)) return [];
+  const limits = { 'phq-9': policy.care_plan_phq9_from, 'gad-7': policy.care_plan_gad7_from } as const;
+  const high = facts.screens.flatMap(({ instrument, total, positive }) => {
+    if (instrument === 'pc-ptsd-5') return positive === true ? ['PC-PTSD-5 is positive'] : [];
+    return total !== null && total >= limits[instrument] ? [`${instrument.toUpperCase()} is ${total}`] : [];
+  });
+  return high.length === 0
+    ? []
+    : [
+        broken(
+          'THREAD-SCREEN',
+          `${high.join(', ')}: add a problem of dimension 3, or one that is deferred with its reason`,
+        ),
+      ];
+};
+
+/** 7.3: with young people the family takes part, unless it is unsafe or refused; then the plan says so. */
+const family: Part = ({ minor }, { content }) => {
+  if (!minor || /\bfamil/i.test(content.barriers)) return [];
+  const named = objectivesOf(content).some(({ objective }) =>
+    objective.interventions.some(({ modality }) => modality === 'FAMILY'),
+  );
+  return named
+    ? []
+    : [
+        look(
+          'THREAD-FAMILY',
+          'Under 18: add family therapy, or say under what stands in the way why the family takes no part',
+        ),
+      ];
 };
 
 /** "By [date], the person will [action] as shown by [measure], from [baseline] to [target]." */
@@ -260,7 +307,7 @@ const signatures: Part = (facts, { signed }, policy) => {
   ];
 };
 
-const parts: readonly Part[] = [review, signatures, tree, measurable, adjuncts, notes];
+const parts: readonly Part[] = [review, signatures, tree, screens, family, measurable, adjuncts, notes];
 
 /** Are the goals met? Each active problem's objectives are done with, and at least one of them was met. */
 export function goalsMet(content: TreatmentPlanContent): boolean {
