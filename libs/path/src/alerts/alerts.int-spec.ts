@@ -331,6 +331,35 @@ describe('alerts and due work, worked out from real rows', () => {
     expect(await told(actor(newId(), 'counselor_supervisor'))).toEqual([]);
   });
 
+  it('a third unexpected test asks for a review of the plan, as the newest reading of each says (R-386)', async () => {
+    now = new Date('2026-11-28T17:00:00Z');
+    const { id, episode } = await person('Plan');
+    await insert('treatment_plan', {
+      ...{ patient_id: id, episode_id: episode, version: 1, content: '{}', modalities: '{CBT}', goals_met: false },
+      ...{ effective_on: '2026-11-20', next_review_on: '2027-02-10', consent: 'signed', supervised: false },
+      ...{ signed_on: '2026-11-20', signed_by: dana, signed_at: '2026-11-20T15:00Z', origin: 'demo' },
+    });
+    const read = (specimen_id: string, reading: string, confirmed_at: string) =>
+      insert('specimen_reading', {
+        ...{ patient_id: id, specimen_id, readings: JSON.stringify([{ analyte: 'fentanyl', reading }]) },
+        ...{ outcome: 'agreed', patient_says: 'not-asked', confirmed_at },
+      });
+    const test = async (day: string) => {
+      const specimen = await insert('specimen', { patient_id: id, collected_on: day, origin: 'demo' });
+      await read(specimen, 'unexpected_present', `${day}T20:00Z`);
+      return specimen;
+    };
+    const review = async () =>
+      JSON.stringify(await alerts.ofPatient(counselor, id)).includes('Unexpected drug tests on');
+    await test('2026-11-05');
+    await test('2026-11-15');
+    expect(await review()).toBe(false);
+    const third = await test('2026-11-25');
+    expect(await review()).toBe(true);
+    await read(third, 'expected_present', '2026-11-26T20:00Z');
+    expect(await review()).toBe(false);
+  });
+
   it('on the other side of the wall there is nothing', async () => {
     const there = newId();
     await db.owner.query(

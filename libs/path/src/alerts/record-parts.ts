@@ -119,13 +119,16 @@ export const recordParts: readonly Part[] = [
          and not exists (select 1 from specimen_void v where v.specimen_id = x.id)`,
     ),
   ),
+  // From the readings, which are few, and not from the specimens.
   part('unexpectedOn', (who, day) =>
     grouped(
-      'json_agg(x.collected_on)',
-      `${ofThem(who, 'specimen')} and x.collected_on between ${day} - ${unexpectedTestDays} and ${day}
-         and (select jsonb_path_exists(g.readings, '$[*] ? (@.reading starts with "unexpected")') from specimen_reading g
-           where g.specimen_id = x.id order by g.confirmed_at desc, g.id desc limit 1)
-         and not exists (select 1 from specimen_void v where v.specimen_id = x.id)`,
+      'json_agg(s.collected_on)',
+      `${ofThem(who, 'specimen_reading')} and x.confirmed_at > ${day}::timestamp - interval '${unexpectedTestDays} days'
+         and jsonb_path_exists(x.readings, '$[*] ? (@.reading starts with "unexpected")')
+         and not exists (select 1 from specimen_reading y where y.specimen_id = x.specimen_id
+           and (y.confirmed_at, y.id) > (x.confirmed_at, x.id))
+       join specimen s on s.id = x.specimen_id and s.collected_on <= ${day}
+         and not exists (select 1 from specimen_void v where v.specimen_id = s.id)`,
     ),
   ),
   part('contact', (who) =>

@@ -29,8 +29,8 @@ export interface PlanEvent {
   readonly what: string;
 }
 
-/** How far back tests are looked at; longer than any program counts them together. */
-export const unexpectedTestDays = 400;
+/** How far back tests are looked at: longer than they are counted together and a plan goes without a review. */
+export const unexpectedTestDays = 200;
 
 /** The days on which a test made it too many unexpected ones within the days that a program counts together. */
 export function unexpectedTestEvents(unexpectedOn: readonly Day[], policy: Policy): readonly PlanEvent[] {
