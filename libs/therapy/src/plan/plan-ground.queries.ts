@@ -42,10 +42,12 @@ const told = `
       where s.episode_id = e.id and s.track = 'main' and s.state = 'suspended' and s.voided_at is null and s.ended_at is not null
         and a.said ->> 'guard' = 'PATH-SUSPENDED-1' and a.said ->> 'reasonCode' in ('hospital', 'jail')`;
 
-const unexpected = `coalesce((select jsonb_agg(x.collected_on) from specimen x
-    where x.programme_id = $1 and x.patient_id = e.patient_id and x.collected_on > day_in(x.programme_id) - ${unexpectedTestDays}
-      and (select jsonb_path_exists(y.readings, '$[*] ? (@.reading starts with "unexpected")') from specimen_reading y
-        where y.specimen_id = x.id order by y.confirmed_at desc, y.id desc limit 1)
+const unexpected = `coalesce((select jsonb_agg(x.collected_on) from specimen_reading y join specimen x on x.id = y.specimen_id
+    where y.programme_id = $1 and y.patient_id = e.patient_id
+      and x.collected_on > day_in(x.programme_id) - ${unexpectedTestDays}
+      and jsonb_path_exists(y.readings, '$[*] ? (@.reading starts with "unexpected")')
+      and not exists (select 1 from specimen_reading n where n.specimen_id = y.specimen_id
+        and (n.confirmed_at, n.id) > (y.confirmed_at, y.id))
       and not exists (select 1 from specimen_void v where v.specimen_id = x.id)), '[]') as "unexpectedOn"`;
 
 const screens = `coalesce((select jsonb_agg(jsonb_build_object('instrument', i.key, 'total', (q.scores ->> 'total')::numeric,
