@@ -20,6 +20,10 @@ export class SummaryBody extends createZodDto(
   z.strictObject({
     ...{ type: oneOf(dischargeTypes), endsOn: day, words: texts(summaryWords) },
     ...{ sign: z.boolean(), follows },
+    episodeId: z
+      .uuid()
+      .optional()
+      .describe('An earlier episode that ended without a signed summary; else the one that stands.'),
   }),
 ) {}
 
@@ -43,7 +47,7 @@ const version = {
   ...{ by: z.string().nullable(), at: z.string() },
 };
 const summary = z.object({
-  ...{ ...version, signed: z.boolean(), type: oneOf(dischargeTypes), endsOn: day },
+  ...{ ...version, episodeId: z.uuid(), signed: z.boolean(), type: oneOf(dischargeTypes), endsOn: day },
   ...{ words: texts(summaryWords), record: sections },
 });
 const plan = z.object({ ...version, ...care, on: day });
@@ -51,6 +55,10 @@ const plan = z.object({ ...version, ...care, on: day });
 export class DischargeAnswer extends createZodDto(
   z.object({
     ...{ record: sections, summaries: list(summary), plans: list(plan) },
+    owed: z
+      .object({ episodeId: z.uuid(), closedOn: day, type: z.string().nullable() })
+      .nullable()
+      .describe('An earlier episode that ended without a signed summary.'),
     scene: z.object({
       ...{ today: day, openedOn: day, closedOn: day.nullable(), type: z.string().nullable() },
       teds: z.string().nullable().describe('The reason as TEDS-D counts it.'),

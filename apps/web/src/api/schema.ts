@@ -8600,6 +8600,8 @@ export interface components {
         version: number;
         by: string | null;
         at: string;
+        /** Format: uuid */
+        episodeId: string;
         signed: boolean;
         /** @enum {string} */
         type:
@@ -8664,6 +8666,14 @@ export interface components {
         /** Format: date */
         on: string;
       }[];
+      /** @description An earlier episode that ended without a signed summary. */
+      owed: {
+        /** Format: uuid */
+        episodeId: string;
+        /** Format: date */
+        closedOn: string;
+        type: string | null;
+      } | null;
       scene: {
         /** Format: date */
         today: string;
@@ -8704,6 +8714,11 @@ export interface components {
       sign: boolean;
       /** @description The version that was read when this one was begun; null for the first. */
       follows: string | null;
+      /**
+       * Format: uuid
+       * @description An earlier episode that ended without a signed summary; else the one that stands.
+       */
+      episodeId?: string;
     };
     SummaryAnswer_Output: {
       /** Format: uuid */
@@ -8712,6 +8727,8 @@ export interface components {
       version: number;
       by: string | null;
       at: string;
+      /** Format: uuid */
+      episodeId: string;
       signed: boolean;
       /** @enum {string} */
       type:

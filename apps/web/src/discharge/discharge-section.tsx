@@ -58,7 +58,7 @@ function SummaryPanel({ patientId, data }: { patientId: string; data: Discharge 
   const print = usePrint(patientId, 'summaries', 'summary');
   const newest = data.summaries.find(({ current }) => current);
   const write = may('discharge.summarise') && (
-    <Button size="xs" variant="default" onClick={() => show(summaryForm, data)}>
+    <Button size="xs" variant="default" onClick={() => show(summaryForm, { of: data, earlier: false })}>
       {newest === undefined ? 'Write the summary' : newest.signed ? 'Write a new version' : 'Continue'}
     </Button>
   );
@@ -81,6 +81,18 @@ function SummaryPanel({ patientId, data }: { patientId: string; data: Discharge 
       <ErrorNote error={print.error} />
       <div className={styles.body}>
         <Due data={data} signed={newest?.signed === true} />
+        {data.owed !== null && (
+          <p>
+            <StatusMark meaning="needs">
+              The summary of the time in care that ended on {shortDay(data.owed.closedOn)} is not signed
+            </StatusMark>{' '}
+            {may('discharge.summarise') && (
+              <Button size="xs" variant="default" onClick={() => show(summaryForm, { of: data, earlier: true })}>
+                Write it
+              </Button>
+            )}
+          </p>
+        )}
         {newest === undefined ? (
           <EmptyState title="There is no summary yet" action={write}>
             It is put together from the record; you add the words. It may be in work until care has ended.

@@ -17,10 +17,29 @@ import { type Discharge, dischargeRooms, type SummaryWritten, textsOf, textsSent
 import { RecordSections } from './record-sections';
 
 /** The words that only a person can add to what the record holds. */
-export const summaryForm: ChartForm<Discharge> = {
+export const summaryForm: ChartForm<{ readonly of: Discharge; readonly earlier: boolean }> = {
   name: 'discharge-summary',
-  view: ({ chart, given, onClose }) => <SummaryForm patientId={chart.banner.id} given={given} onClose={onClose} />,
+  view: ({ chart, given, onClose }) => (
+    <SummaryForm
+      patientId={chart.banner.id}
+      given={given.earlier ? earlierOf(given.of) : given.of}
+      episodeId={given.earlier ? (given.of.owed?.episodeId ?? null) : null}
+      onClose={onClose}
+    />
+  ),
 };
+
+/** The same for a time in care that ended before this one; the server puts its record together. */
+function earlierOf({ owed, scene, summaries, ...rest }: Discharge): Discharge {
+  if (owed === null) return { owed, scene, summaries, ...rest };
+  return {
+    ...{ ...rest, owed, record: [] },
+    summaries: summaries
+      .filter(({ episodeId }) => episodeId === owed.episodeId)
+      .map((one) => ({ ...one, current: true })),
+    scene: { ...scene, closedOn: owed.closedOn, type: owed.type },
+  };
+}
 
 const labels: Readonly<Record<string, string>> = Object.fromEntries(
   dischargeTypeNames.map((type) => [type, dischargeTypes[type].label]),
@@ -37,13 +56,13 @@ function begin({ summaries, scene }: Discharge) {
   };
 }
 
-function SummaryForm(props: { patientId: string; given: Discharge; onClose: () => void }) {
-  const { patientId, given, onClose } = props;
+function SummaryForm(props: { patientId: string; given: Discharge; episodeId: string | null; onClose: () => void }) {
+  const { patientId, given, episodeId, onClose } = props;
   const decided = given.scene.type !== null;
   return (
     <UnitForm<ReturnType<typeof begin>, SummaryWritten>
       form="discharge-summary"
-      about=""
+      about={episodeId ?? ''}
       title="Discharge summary"
       intro="What the record holds stands below and is kept with the summary as it is now. Add what only you can say."
       submit={({ sign }) => (sign ? 'Sign the summary' : 'Save as in work')}
@@ -58,7 +77,10 @@ function SummaryForm(props: { patientId: string; given: Discharge; onClose: () =
       }
       names={summaryWords}
       send={({ id, words, ...rest }) =>
-        api.put(`/patients/${patientId}/discharge/summaries/${id}`, { ...rest, words: textsSent(words) })
+        api.put(`/patients/${patientId}/discharge/summaries/${id}`, {
+          ...{ ...rest, words: textsSent(words) },
+          ...(episodeId === null ? {} : { episodeId }),
+        })
       }
       says={({ signed }) => (signed ? 'Discharge summary signed.' : 'Discharge summary saved as in work.')}
       rooms={dischargeRooms}
@@ -95,7 +117,7 @@ function SummaryForm(props: { patientId: string; given: Discharge; onClose: () =
             checked={draft.sign}
             onChange={({ currentTarget }) => change({ sign: currentTarget.checked })}
           />
-          <RecordSections sections={given.record} open />
+          {given.record.length > 0 && <RecordSections sections={given.record} open />}
         </>
       )}
     </UnitForm>

@@ -11,6 +11,7 @@ import {
   summaryWordNames,
 } from '@cairn/rules';
 import { ChartService } from '../chart.service';
+import { MendService } from '../mend.service';
 import { MoveService } from '../move.service';
 import { DischargeService } from './discharge.service';
 
@@ -26,6 +27,7 @@ describe('the papers of a discharge', () => {
   let clock: MovedClock;
   let registration: RegistrationService;
   let moves: MoveService;
+  let mend: MendService;
   let charts: ChartService;
   let discharge: DischargeService;
 
@@ -36,6 +38,7 @@ describe('the papers of a discharge', () => {
     const acts = new Acts(db.database);
     registration = new RegistrationService(acts, clock);
     moves = new MoveService(acts, clock);
+    mend = new MendService(acts, registration, clock);
     charts = new ChartService(acts, clock);
     discharge = new DischargeService(acts, clock);
   });
@@ -137,6 +140,26 @@ describe('the papers of a discharge', () => {
     const written = await discharge.summarise(actor(), id, again, next);
     expect(await discharge.summarise(actor(), id, again, next)).toEqual(written);
     expect(written.version).toBe(2);
+  });
+
+  it('who comes back before it was written still has the summary of the time before: it is owed and can be signed', async () => {
+    const id = await admitted();
+    await discharge.summarise(actor(), id, newId(), summary);
+    await go(id, 'discharged');
+    expect((await discharge.read(actor(), id)).owed).toBeNull();
+    clock.moveTo(new Date('2026-03-06T15:00:00Z'));
+    await mend.readmit(actor(), id, newId(), 'Came back');
+    const { owed, summaries } = await discharge.read(actor(), id);
+    expect(owed).toMatchObject({ closedOn: '2026-03-02', type: 'completed' });
+    expect(summaries.map(({ current }) => current)).toEqual([false]);
+    const follows = summaries[0]?.id ?? null;
+    const signed = { ...summary, sign: true, follows, episodeId: owed?.episodeId };
+    expect(await discharge.summarise(actor(), id, newId(), signed)).toMatchObject({
+      ...{ version: 2, signed: true, current: false },
+    });
+    expect((await discharge.read(actor(), id)).owed).toBeNull();
+    const other = await admitted();
+    expect(await refusalOf(discharge.summarise(actor(), other, newId(), signed))).toMatchObject({ code: 'not-found' });
   });
 
   it('the plan to take along is printed without a name, and holds the way back', async () => {

@@ -4,6 +4,7 @@ import type { ContinuingCare, Day, DischargeType, RecordSection, SummaryWords } 
 
 export interface SummaryView {
   readonly id: string;
+  readonly episodeId: string;
   /** Of the episode that is open, or of the last one; those of earlier episodes are there to be read. */
   readonly current: boolean;
   readonly version: number;
@@ -29,7 +30,7 @@ export interface ContinuingCareView extends ContinuingCare {
 /** Every version of a person, the newest first. */
 export function loadSummaries(tx: Reading, patientId: string, episodeId: string): Promise<SummaryView[]> {
   return tx.query<SummaryView>(
-    `select x.id, x.episode_id = $3 as current, x.version, x.signed, x.type, x.ends_on as "endsOn", x.words, x.record, w.display_name as by,
+    `select x.id, x.episode_id as "episodeId", x.episode_id = $3 as current, x.version, x.signed, x.type, x.ends_on as "endsOn", x.words, x.record, w.display_name as by,
        to_jsonb(x.written_at) #>> '{}' as at
      from discharge_summary x left join staff w on w.id = x.written_by
      where x.programme_id = $1 and x.patient_id = $2 order by x.written_at desc, x.version desc limit 100`,
@@ -50,6 +51,52 @@ export async function loadContinuingCare(
     [tx.actor.programmeId, patientId, episodeId],
   );
   return rows.map(({ plan, ...row }) => ({ ...row, ...plan }));
+}
+
+/** An episode that is summarised: the one that stands, or one that ended before it. */
+export interface SummarisedEpisode {
+  readonly openedOn: Day;
+  readonly closedOn: Day | null;
+  readonly newest: string | null;
+  /** How many there are; the next one is this plus one. */
+  readonly versions: number;
+}
+
+/** Of this person, not one that was opened in error. */
+export async function loadSummarised(
+  tx: Reading,
+  patientId: string,
+  episodeId: string,
+): Promise<SummarisedEpisode | undefined> {
+  const [row] = await tx.query<SummarisedEpisode>(
+    `select e.opened_on as "openedOn", e.closed_on as "closedOn", x.id as newest, coalesce(x.version, 0) as versions
+     from episode e left join lateral (select s.id, s.version from discharge_summary s where s.episode_id = e.id
+       order by s.version desc limit 1) x on true
+     where e.programme_id = $1 and e.patient_id = $2 and e.id = $3 and e.voided_at is null`,
+    [tx.actor.programmeId, patientId, episodeId],
+  );
+  return row;
+}
+
+/** An episode of our own that ended in a discharge before this one, and whose summary was never signed. */
+export interface OwedSummary {
+  readonly episodeId: string;
+  readonly closedOn: Day;
+  readonly type: string | null;
+}
+
+export async function loadOwed(tx: Reading, patientId: string, episodeId: string): Promise<OwedSummary | null> {
+  const [row] = await tx.query<Omit<OwedSummary, 'type'>>(
+    `select e.id as "episodeId", e.closed_on as "closedOn" from episode e
+     where e.programme_id = $1 and e.patient_id = $2 and e.id <> $3 and e.voided_at is null and e.closed_on is not null
+       and e.origin not in ('imported', 'generated')
+       and exists (select 1 from episode_span d where d.episode_id = e.id and d.track = 'main' and d.state = 'discharged'
+         and d.voided_at is null)
+       and not exists (select 1 from discharge_summary s where s.episode_id = e.id and s.signed)
+     order by e.closed_on desc limit 1`,
+    [tx.actor.programmeId, patientId, episodeId],
+  );
+  return row === undefined ? null : { ...row, type: await loadDischargeType(tx, row.episodeId) };
 }
 
 /** What the step of the discharge said; null as long as it was not taken. */

@@ -29,6 +29,9 @@ import {
   insertSummary,
   loadContinuingCare,
   loadDischargeType,
+  loadOwed,
+  loadSummarised,
+  type OwedSummary,
   loadSummaries,
   type SummaryView,
 } from './discharge.queries';
@@ -39,6 +42,8 @@ export interface Discharge {
   readonly record: readonly RecordSection[];
   readonly summaries: readonly SummaryView[];
   readonly plans: readonly ContinuingCareView[];
+  /** An earlier episode that ended without a signed summary: the person came back before it was written. */
+  readonly owed: OwedSummary | null;
   readonly scene: {
     readonly today: Day;
     readonly openedOn: Day;
@@ -80,15 +85,16 @@ export class DischargeService {
       async (tx) => {
         const scene = await this.scene(tx, patientId);
         const { episodeId, facts } = scene.standing;
-        const [record, summaries, plans, type] = await Promise.all([
+        const [record, summaries, plans, type, owed] = await Promise.all([
           loadEpisodeRecord(tx, episodeId, scene.now),
           loadSummaries(tx, patientId, episodeId),
           loadContinuingCare(tx, patientId, episodeId),
           loadDischargeType(tx, episodeId),
+          loadOwed(tx, patientId, episodeId),
         ]);
         const { today, episode, current, doses } = facts;
         return {
-          ...{ record: recordSections(record), summaries, plans },
+          ...{ record: recordSections(record), summaries, plans, owed },
           scene: {
             ...{
               today,
@@ -110,7 +116,7 @@ export class DischargeService {
     actor: Actor,
     patientId: string,
     id: string,
-    attempt: SummaryAttempt,
+    { episodeId: earlier = null, ...attempt }: SummaryAttempt & { readonly episodeId?: string | null | undefined },
     origin: Origin = 'registered',
   ): Promise<SummaryView> {
     const act = 'discharge.summarise' as const;
@@ -119,25 +125,24 @@ export class DischargeService {
     return this.acts.perform(actor, what, (tx) =>
       once(
         tx,
-        { id, act, body: { patientId, ...attempt } },
+        { id, act, body: { patientId, earlier, ...attempt } },
         () => this.scene(tx, patientId),
         async ({ standing, now }) => {
-          const { episodeId, facts } = standing;
-          const [versions, type, record] = await Promise.all([
-            loadSummaries(tx, patientId, episodeId),
+          const { facts } = standing;
+          const episodeId = earlier ?? standing.episodeId;
+          const [episode, type, record] = await Promise.all([
+            loadSummarised(tx, patientId, episodeId),
             loadDischargeType(tx, episodeId),
             loadEpisodeRecord(tx, episodeId, now),
           ]);
-          const newest = versions.find(({ current }) => current);
-          unlessRefused(
-            refuseSummary(attempt, { today: facts.today, ...facts.episode, type, newest: newest?.id ?? null }),
-          );
+          if (episode === undefined) return refuse('not-found', 'There is no such episode of this person.');
+          const { openedOn, closedOn, newest, versions } = episode;
+          unlessRefused(refuseSummary(attempt, { today: facts.today, openedOn, closedOn, type, newest }));
           const { sign: signed, ...written } = attempt;
-          const version = (newest?.version ?? 0) + 1;
-          const place = { id, patientId, episodeId, version, at: now, origin };
+          const place = { id, patientId, episodeId, version: versions + 1, at: now, origin };
           await insertSummary(tx, { ...place, ...written, signed, record: recordSections(record) });
           tx.notify('path', patientId);
-          return versionOf(await loadSummaries(tx, patientId, episodeId), id);
+          return versionOf(await loadSummaries(tx, patientId, standing.episodeId), id);
         },
       ),
     );

@@ -1,5 +1,6 @@
 import type { Reading } from '@cairn/database';
 import { bottleTaken } from '@cairn/mat';
+import { refuse } from '@cairn/platform';
 import { type EpisodeRecord, type ObjectiveProgress, type TreatmentPlanContent, withProgress } from '@cairn/rules';
 
 type Row = Omit<EpisodeRecord, 'plan'> & {
@@ -77,7 +78,7 @@ const record = `
 /** What the record holds of an episode, in one statement. */
 export async function loadEpisodeRecord(tx: Reading, episodeId: string, now: Date): Promise<EpisodeRecord> {
   const [row] = await tx.query<{ record: Row }>(record, [tx.actor.programmeId, episodeId, now]);
-  if (row === undefined) throw new Error('Asked only of an episode that is there.');
+  if (row === undefined) return refuse('not-found', 'There is no such episode of this person.');
   const { plan: written, ...rest } = row.record;
   return { ...rest, plan: written === null ? null : withProgress(written.content, written.progress) };
 }
