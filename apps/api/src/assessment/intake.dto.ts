@@ -87,6 +87,7 @@ const facts = z.object({
         status: z.enum(['pregnant', 'not-pregnant', 'cannot-be', 'declined', 'delivered', 'ended']),
         dueOn: nullableDay,
         deliveredOn: nullableDay,
+        endedOn: nullableDay.optional(),
         obstetricProvider: z.string().nullable(),
       }),
     })

@@ -139,9 +139,10 @@ function mayHangUp({ headers, body, method }: Wire): boolean {
   );
 }
 
+/** As the server reads it: a mark of byte order before a document is skipped (RFC 8259, section 8.1). */
 export function parsed(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch {
     return undefined;
   }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { day, list, prose, words } from '../http/shapes.dto';
 
 const key = z.string().regex(/^[a-z0-9_]{1,60}$/, 'is not the name of a policy');
-const value = z.union([z.number(), z.boolean(), z.string().max(40)]);
+const value = z.union([z.number(), z.boolean(), z.string().max(1200)]);
 
 export class PolicyParams extends createZodDto(z.strictObject({ key })) {}
 export class PolicyRowParams extends createZodDto(z.strictObject({ key, id: z.uuid() })) {}

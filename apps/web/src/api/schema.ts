@@ -10844,6 +10844,7 @@ export interface components {
             status: 'pregnant' | 'not-pregnant' | 'cannot-be' | 'declined' | 'delivered' | 'ended';
             dueOn: string | null;
             deliveredOn: string | null;
+            endedOn?: string | null;
             obstetricProvider: string | null;
           };
         } | null;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Acts, type ConstraintFault, once } from '@cairn/access';
 import type { Actor, Reading, Tx } from '@cairn/database';
-import type { Origin } from '@cairn/patient';
+import { loadPatient, type Origin } from '@cairn/patient';
 import { Clock, unlessRefused } from '@cairn/platform';
 import { loadProgramme, policyOf } from '@cairn/programme';
 import {
@@ -76,7 +76,7 @@ export class ReadmissionService {
   }
 
   private async standing(tx: Tx, patientId: string) {
-    const programme = await loadProgramme(tx);
+    const [programme] = await Promise.all([loadProgramme(tx), loadPatient(tx, patientId)]);
     const now = this.clock.now();
     const standing = await loadStanding(tx, patientId, programme, now);
     return { standing, now, policy: policyOf(programme, standing.facts.today) };
