@@ -19,7 +19,7 @@ const of = (patientId: string, what = '') => `/api/v1/patients/${patientId}/disc
 export const dischargeSamples: Samples = {
   'GET /api/v1/patients/{id}/readmission': ({ patientId }) => ({ path: `/api/v1/patients/${patientId}/readmission` }),
   'PUT /api/v1/patients/{id}/readmission/{confirmationId}': async (_scene, make) => ({
-    path: `/api/v1/patients/${await make.returned()}/readmission/${randomUUID()}`,
+    path: `/api/v1/patients/${await make.returned(await make.formerPatient())}/readmission/${randomUUID()}`,
     body: { item: 'people', note: 'Asked for all of it' },
   }),
   'GET /api/v1/patients/{id}/discharge': ({ patientId }) => ({ path: of(patientId) }),

@@ -73,8 +73,8 @@ export interface Makers {
   episode(patientId: string): Promise<string>;
   /** Someone whose episode has ended. */
   formerPatient(): Promise<string>;
-  /** Someone who came back into a new episode. */
-  returned(): Promise<string>;
+  /** Someone whose episode has ended comes back into a new one. */
+  returned(patientId: string): Promise<string>;
   consent(patientId: string): Promise<string>;
   file(patientId: string): Promise<string>;
   /** Someone who just came in. */

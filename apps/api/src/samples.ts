@@ -269,8 +269,7 @@ export function makersOf(
     appointment: (patientId) => put('counselor', '/api/v1/appointments', appointment(patientId, counselorId, today)),
     pastAppointment: (patientId) => put('counselor', '/api/v1/appointments', yesterdays(patientId, counselorId, today)),
     formerPatient,
-    returned: async () => {
-      const patientId = await formerPatient();
+    returned: async (patientId) => {
       const back = { id: randomUUID(), reason: 'Asks to come back' };
       await made(await who('counselor'), 'POST', `/api/v1/patients/${patientId}/episodes`, back);
       return patientId;
