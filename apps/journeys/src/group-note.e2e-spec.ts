@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { until } from './harness/program';
 import { inBrowser } from './browser';
 import { BrowserClinic } from './browser-clinic';
 import { ByKeyboard } from './by-keyboard';
@@ -161,6 +162,7 @@ describe('the note of a group of twelve', () => {
     await page.reload();
     await page.getByRole('heading', { name: group, level: 1 }).waitFor();
     await counselor.press('w');
-    expect(await page.getByLabel('Topic', { exact: true }).inputValue()).toBe('Sleep');
+    const topic = page.getByLabel('Topic', { exact: true });
+    await until('the topic is back', 10_000, async () => (await topic.inputValue()) === 'Sleep');
   });
 });
