@@ -115,7 +115,7 @@ describe('a pregnant applicant', () => {
       await doctor.chart();
       await doctor.region('Clinical record').getByRole('button', { name: 'Record: Pregnancy' }).click();
       const finding = doctor.form('Record: Pregnancy');
-      await doctor.pick(finding, 'Status', 'Pregnant');
+      await finding.getByLabel('Status').selectOption({ label: 'Pregnant' });
       await finding.getByLabel(/^Due on/).fill(dueOn);
       await finding.getByLabel(/^Prenatal care with/).fill('Dr. Osei, Harbor Women’s Clinic');
       await doctor.send(finding);
