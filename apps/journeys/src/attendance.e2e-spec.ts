@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { instantOf } from '@cairn/rules';
 import type { Locator, Page } from 'playwright-core';
 import { inBrowser, photograph } from './browser';
+import { holds } from './looked-at';
 import { noonZone } from './harness/clinic';
 import { UnitDays } from './unit-days';
 
@@ -69,7 +70,7 @@ describe('what became of the sessions of a morning', () => {
     const page = await schedule('11:05');
     const session = await card(page, '10:30');
     await session.getByText(/record it as missed, and reach out today/).waitFor();
-    await photograph(page, 'attendance-2-absent');
+    await holds(page, 'attendance-2-absent');
     await page.keyboard.press('m');
     await session.getByRole('button', { name: 'Record as missed' }).click();
     await session.getByText('Missed', { exact: true }).waitFor();

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { checkUpSchedule, daysBetween, standardPolicy } from '@cairn/rules';
 import type { Page } from 'playwright-core';
 import { inBrowser, photograph } from './browser';
+import { holds } from './looked-at';
 import { plusDays } from './people';
 import { UnitDays } from './unit-days';
 
@@ -127,7 +128,7 @@ describe('a discharge and two years of check-ups', () => {
     await form.getByLabel('It is whole: sign it').check();
     await form.getByRole('button', { name: 'Sign the summary' }).click();
     await summary.getByText('Signed', { exact: true }).waitFor();
-    await photograph(page, 'two-years-1-signed');
+    await holds(page, 'two-years-1-signed');
     expect(await summary.getByText(/^To be signed by/).count()).toBe(0);
     await panel.getByText(/^Next/).waitFor();
     await photograph(page, 'two-years-1-begins');
