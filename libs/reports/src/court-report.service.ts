@@ -3,7 +3,7 @@ import { Acts } from '@cairn/access';
 import { loadEntry } from '@cairn/assessment';
 import type { Actor } from '@cairn/database';
 import { loadPatient } from '@cairn/patient';
-import { Clock, refuse, Refused } from '@cairn/platform';
+import { Clock, refuse, unlessRefused } from '@cairn/platform';
 import { loadProgramme, paperScene, policyOf } from '@cairn/programme';
 import {
   courtReportParts,
@@ -48,8 +48,7 @@ export class CourtReportService {
           return refuse('not-found', 'There is no such referral of this person.');
         const justice = entry.details as unknown as FaceSheetDetails['justice-case'];
         const today = serviceDay(now, programme.zone, programme.dayBoundary);
-        const refused = refuseCourtReport(justice, today);
-        if (refused !== null) throw new Refused(refused);
+        unlessRefused(refuseCourtReport(justice, today));
         const policy = policyOf(programme, today);
         const [parts, span] = [mayBeReported(justice, today), courtReportSpan(justice, today)];
         const facts = await loadCourtReport(tx, patientId, parts, { ...span, now, policy, zone: programme.zone });

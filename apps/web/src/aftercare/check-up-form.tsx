@@ -18,7 +18,7 @@ import { Boxes, Choices } from '../diagnosis/choices';
 import { Checkbox } from '../kit/checkbox';
 import { momentSent } from '../unit/moment';
 import { MomentField } from '../unit/moment-field';
-import { NoteField } from '../unit/note-field';
+import { NoteField, textSent } from '../unit/note-field';
 import { choicesOf, stillNeeded, UnitForm } from '../unit/unit-form';
 import { aftercareRooms, type CheckUpWritten } from './aftercare-api';
 
@@ -42,7 +42,6 @@ const empty = (onMedication: boolean) => ({
 type Draft = ReturnType<typeof empty>;
 
 const yesNo = { yes: 'Yes', no: 'No' } as const;
-const said = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 const flag = (answer: 'yes' | 'no' | ''): boolean | null => (answer === '' ? null : answer === 'yes');
 /** What is no whole number goes as a number that the rule refuses, with its field. */
 const whole = (text: string): number | null =>
@@ -53,10 +52,15 @@ function talkOf(draft: Draft) {
   const { groups, help, planChanged, used, medication, naloxone } = draft;
   return {
     ...{ used, daysUsed: used === 'yes' ? whole(draft.daysUsed) : null, craving: whole(draft.craving), medication },
-    ...{ naloxone, living: draft.living === '' ? null : draft.living, groups, groupVisits: said(draft.groupVisits) },
+    ...{
+      naloxone,
+      living: draft.living === '' ? null : draft.living,
+      groups,
+      groupVisits: textSent(draft.groupVisits),
+    },
     ...{ groupsWelcome: groups.length === 0 ? null : flag(draft.groupsWelcome), sponsor: flag(draft.sponsor) },
-    ...{ work: said(draft.work), relationships: said(draft.relationships), health: said(draft.health) },
-    ...{ needs: said(draft.needs), help, planChanged },
+    ...{ work: textSent(draft.work), relationships: textSent(draft.relationships), health: textSent(draft.health) },
+    ...{ needs: textSent(draft.needs), help, planChanged },
   };
 }
 
@@ -86,8 +90,8 @@ function CheckUpForm(props: { patientId: string; onMedication: boolean; onClose:
         api.put(`/patients/${patientId}/check-ups/${draft.id}`, {
           channel: draft.channel,
           talk: talkOf(draft),
-          nextOn: said(draft.nextOn),
-          note: said(draft.note),
+          nextOn: textSent(draft.nextOn),
+          note: textSent(draft.note),
           ...momentSent('at', draft.when, zone),
         })
       }

@@ -11,6 +11,7 @@ import { api } from '../api/client';
 import type { ChartForm } from '../chart/chart-parts';
 import { Choices } from '../diagnosis/choices';
 import { Checkbox } from '../kit/checkbox';
+import { textSent } from '../unit/note-field';
 import { choicesOf, stillNeeded, UnitForm } from '../unit/unit-form';
 import { type SupportGroup, type SupportGroups, type SupportMeetings, useSupportGroups } from './aftercare-api';
 
@@ -56,7 +57,7 @@ function MeetingForm({ patientId, today, onClose }: { patientId: string; today: 
       missing={({ code, on }) => stillNeeded({ 'which group': code, 'the day': on })}
       send={({ id, groupId, code, on, format, sponsor }) =>
         api.put<SupportMeetings>(`/patients/${patientId}/support-meetings/${id}`, {
-          ...{ code, on, format, groupId: groupId === '' ? null : groupId },
+          ...{ code, on, format, groupId: textSent(groupId) },
           sponsor: sponsor === '' ? null : sponsor === 'yes',
         })
       }
@@ -128,7 +129,7 @@ function GroupForm({ group, onClose }: { group: SupportGroup | null; onClose: ()
       send={({ id, weekday, startsAt, place, name, ...rest }) =>
         api.put(`/support-groups/${id}`, {
           ...{ ...rest, name: name.trim(), weekday: weekday === '' ? null : Number(weekday) },
-          ...{ startsAt: startsAt === '' ? null : startsAt, place: place.trim() === '' ? null : place.trim() },
+          ...{ startsAt: textSent(startsAt), place: textSent(place) },
         })
       }
       says="The group is saved."

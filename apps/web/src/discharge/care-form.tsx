@@ -11,9 +11,9 @@ import { api } from '../api/client';
 import type { ChartForm } from '../chart/chart-parts';
 import { Choices } from '../diagnosis/choices';
 import { Checkbox } from '../kit/checkbox';
-import { NoteField } from '../unit/note-field';
+import { NoteField, textSent } from '../unit/note-field';
 import { stillNeeded, UnitForm } from '../unit/unit-form';
-import { type CarePlanWritten, type Discharge, dischargeRooms, textSent, textsOf, textsSent } from './discharge-api';
+import { type CarePlanWritten, type Discharge, dischargeRooms, textsOf, textsSent } from './discharge-api';
 
 /** The plan for the time after, written with the person. */
 export const careForm: ChartForm<Discharge> = {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../api/client';
 import type { components } from '../api/schema';
+import { textSent } from '../unit/note-field';
 
 type Schemas = components['schemas'];
 export type Discharge = Schemas['DischargeAnswer_Output'];
@@ -18,9 +19,6 @@ export const useDischarge = (id: string, enabled = true) =>
     queryFn: ({ signal }) => api.get<Discharge>(`/patients/${id}/discharge`, {}, signal),
     enabled,
   });
-
-/** A text on its way; an empty one is none. */
-export const textSent = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 /** The texts of a form, from a version or empty. */
 export const textsOf = <Name extends string>(

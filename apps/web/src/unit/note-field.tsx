@@ -13,5 +13,8 @@ export function NoteField(props: { label?: string; value: string; most?: number;
   );
 }
 
+/** A text on its way; an empty one is none. */
+export const textSent = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
 /** A note on its way; an empty one is none. */
 export const noteSent = (note: string): { note?: string } => (note.trim() === '' ? {} : { note: note.trim() });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Acts, type ConstraintFault, once } from '@cairn/access';
 import type { Actor, Reading, Tx } from '@cairn/database';
-import { loadPatient, type Origin } from '@cairn/patient';
+import type { Origin } from '@cairn/patient';
 import { Clock, refuse, unlessRefused } from '@cairn/platform';
 import {
   type Day,
@@ -115,7 +115,6 @@ export class SupportService {
     const [{ today }, items] = await Promise.all([
       aftercareScene(tx, this.clock, patientId),
       loadMeetings(tx, patientId),
-      loadPatient(tx, patientId),
     ]);
     return {
       items,

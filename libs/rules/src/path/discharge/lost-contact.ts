@@ -1,4 +1,3 @@
-import type { Policy } from '../../policy';
 import { passed } from '../../rule';
 import { dischargeDays } from '../../therapy/attendance/outreach-steps';
 import { daysBetween, localDay } from '../../time';
@@ -13,11 +12,10 @@ export const lostContact: Guard['asks'] = ({ facts, policy }) => {
   const { current, today, zone } = facts;
   const { outreach } = facts.ending;
   const silentDays = outreach.contactAt === null ? null : daysBetween(localDay(outreach.contactAt, zone), today);
-  const inputs = { attempts: outreach.attempts, silentDays, needed: neededDays(current.placement?.state, policy) };
+  const needed = dischargeDays(current.placement?.state ?? null, policy);
+  const inputs = { attempts: outreach.attempts, silentDays, needed };
   const looked = outreach.medicalLook || !isOnMedication(current.moud?.state);
   const tried = outreach.attempts >= policy.use_reach_attempts && outreach.caseReview && looked;
-  const longEnough = silentDays === null || silentDays >= inputs.needed;
+  const longEnough = silentDays === null || silentDays >= needed;
   return tried && longEnough ? passed('The steps after missed sessions are in the log', inputs) : noRecord;
 };
-
-const neededDays = (level: string | undefined, policy: Policy): number => dischargeDays(level ?? null, policy);
