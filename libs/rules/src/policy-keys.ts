@@ -4,6 +4,7 @@ import { instrumentPolicyKeys } from './policy-keys-instruments';
 import { notePolicyKeys } from './policy-keys-notes';
 import { outreachPolicyKeys } from './policy-keys-outreach';
 import { planPolicyKeys } from './policy-keys-plan';
+import { reminderPolicyKeys } from './policy-keys-reminders';
 import { withdrawalPolicyKeys } from './policy-keys-withdrawal';
 
 /**
@@ -355,8 +356,7 @@ export const policyKeys = {
   series_max_sessions: count(100, 'sessions', 'About two years of weekly sessions'),
 
   // Reminders
-  reminder_day_before_at: { standard: '17:00', unit: 'local time', citation: 'R-451', verified: 'no' },
-  reminder_before_minutes: minutes(120, 'R-451', 'no'),
+  ...reminderPolicyKeys,
   quiet: {
     standard: '20:00-09:00',
     unit: 'local time',

@@ -1,7 +1,7 @@
 import type { Permission } from './permissions';
 
 /** Acts that the audit trail knows and nobody is asked permission for: Cairn did them, or they are part of signing in. */
-type Other = 'reminder.send';
+type Other = 'reminder.send' | 'inbound.receive';
 
 /** What an act was, in plain words, for the privacy officer and for the person whose record it was about. */
 export const actWords: Readonly<Record<Permission | Other, string>> = {
@@ -257,7 +257,18 @@ export const actWords: Readonly<Record<Permission | Other, string>> = {
   'override.review': 'Reviewed the overrides',
   'reminder.read': 'Looked at the reminders',
   'reminder.send': 'Sent a reminder',
+  'inbound.receive': 'Received an answer to a message',
+  'template.read': 'Looked at the wordings of messages',
+  'template.write': 'Wrote a wording of messages',
+  'template.publish': 'Approved a wording of messages',
+  'template.withdraw': 'Withdrew a wording of messages',
   'outbox.read': 'Looked at the outbox',
+  'queue.read': 'Looked at the messages on their way',
+  'channel.pause': 'Paused a channel',
+  'channel.resume': 'Let a channel go on',
+  'reminder.decide': 'Decided about a message that got stuck',
+  'call-task.read': 'Looked at the calls to make',
+  'call-task.end': 'Made a call',
   'chart.open': 'Opened the restricted chart with a reason',
   'restriction.read': 'Looked at who may read the restricted chart',
   'restriction.write': 'Restricted the chart',

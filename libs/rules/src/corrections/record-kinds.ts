@@ -30,6 +30,8 @@ const kinds: Readonly<Record<string, readonly [kind: string, label: string]>> = 
   medication_order: ['orders', 'Medication orders'],
   misfiled_record: ['misfiled', 'Records moved between charts'],
   outbox_message: ['messages', 'Messages'],
+  inbound_message: ['messages', 'Messages'],
+  call_task: ['calls', 'Calls to make'],
   progress_note: ['notes', 'Progress notes'],
   therapy_group_member: ['groups', 'Groups'],
   group_session_entry: ['groups', 'Groups'],

@@ -3,6 +3,7 @@ import { parseTiers } from '../mat/take-home/tiers';
 import { isLooserThanFloor, isPolicyKey } from '../policy';
 import type { PolicyKey } from '../policy-keys';
 import type { Refusal, RefusalCode } from '../refusal';
+import { readOffsets } from '../reminders/offsets';
 import { type Day, isDay } from '../time';
 import { decidedBy, policyDefinition, policyOptionWords, policyWords } from './policy-words';
 
@@ -137,6 +138,10 @@ function valueFault(key: PolicyKey, value: PolicyValue): string | null {
       return options.includes(value) ? null : `One of these, please: ${options.map(policyOptionWords).join(', ')}.`;
     if (isTime.test(String(standard))) return isTime.test(value) ? null : 'A time is written as 17:00.';
     if (isStretch.test(String(standard))) return isStretch.test(value) ? null : 'Two times are written as 20:00-09:00.';
+    if (unit === 'reminder times')
+      return readOffsets(value) === null
+        ? 'Times are written as 1d 17:00 (the day before), 2h (before it begins) or now, parted by commas; each once.'
+        : null;
     if (parseTiers(standard) !== null)
       return parseTiers(value) === null
         ? 'Steps are written as 1:7,15:14,31:28: treatment day, then days of supply.'

@@ -1,5 +1,6 @@
 import type { Refusal } from '../refusal';
-import type { Channel, ContentLevel } from './text';
+import type { Channel } from './template';
+import type { ContentLevel } from './templates';
 
 export interface ConsentAttempt {
   readonly channel: Channel;

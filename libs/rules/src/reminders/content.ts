@@ -22,10 +22,27 @@ const revealingBeginnings: readonly string[] = [
     'brixadi',
   ],
   ...['naloxon', 'narcan', 'opioid', 'opiat', 'opiac', 'heroin', 'fentan', 'drug', 'droga', 'substanc', 'sustancia'],
+  ...['dolophin', 'lofexid', 'lucemyra', 'antabus', 'disulfir', 'acampros', 'clonidin', 'benzodiaz'],
+  ...[
+    'cocain',
+    'amphetam',
+    'anfetam',
+    'methamph',
+    'metanfet',
+    'alcohol',
+    'estupefac',
+    'narcot',
+    'toxic',
+    'medicat',
+    'medicac',
+    'medicament',
+  ],
   ...['dose', 'dosi', 'dosa', 'inject', 'inyecc', 'urin', 'orina', 'specimen', 'prueba', 'taper', 'detox', 'desintox'],
   ...[
     'counsel',
     'consejer',
+    'consejo',
+    'asesor',
     'therap',
     'terapi',
     'treatment',
@@ -55,6 +72,10 @@ const revealingBeginnings: readonly string[] = [
 /** Words that reveal only when they stand alone: "mat", but not "matter". */
 const revealingWords: ReadonlySet<string> = new Set([
   'mat',
+  'meth',
+  'mmt',
+  'oat',
+  'iop',
   'moud',
   'bup',
   'otp',
@@ -70,19 +91,39 @@ const link = /https?:|www\.|\b[\w-]+\.(?:com|org|net|info|health|us|io|ly|co)\b/
 
 /** Everything that speaks against sending this text. A length limit holds for texts; e-mail and voice have none. */
 export function contentFaults(text: string, channel: 'sms' | 'email' | 'voice'): readonly ContentFault[] {
-  const words =
-    withoutAccents(text)
-      .toLowerCase()
-      .match(/[a-z]+/g) ?? [];
-  const faults: ContentFault[] = words
-    .filter((word) => revealingWords.has(word) || revealingBeginnings.some((beginning) => word.startsWith(beginning)))
-    .map((found) => ({ kind: 'revealing', found }));
+  const faults: ContentFault[] = revealingIn(text).map((found) => ({ kind: 'revealing', found }));
   const address = link.exec(text);
   if (address) faults.push({ kind: 'link', found: address[0] });
   if (text.trim() === '') faults.push({ kind: 'empty', found: '' });
   if (channel === 'sms' && text.length > longestText(text))
     faults.push({ kind: 'too-long', found: `${text.length} of ${longestText(text)}` });
   return faults;
+}
+
+/** The words that reveal, also where dots, dashes or spaces were put between their letters. */
+function revealingIn(text: string): readonly string[] {
+  const plain = withoutAccents(text.normalize('NFKC')).toLowerCase();
+  const words = plain.match(/[a-z]+/g) ?? [];
+  const joined = plain.split(/\s+/).map((token) => token.replace(/[^a-z]/g, ''));
+  const spelled = (plain.match(/(?<![a-z])[a-z](?:[^a-z]+[a-z](?![a-z]))+/g) ?? []).map((run) =>
+    run.replace(/[^a-z]/g, ''),
+  );
+  const split = joined.slice(1).flatMap((word, n) => {
+    const before = joined[n] ?? '';
+    return isRevealing(before) ? [] : [`${before}${word}`];
+  });
+  const found = [
+    ...[...words, ...joined].filter(isRevealing),
+    ...spelled.flatMap((run) => [...run].map((_, n) => run.slice(n))).filter(isRevealing),
+    ...split.filter((word) =>
+      revealingBeginnings.some((beginning) => beginning.length > 6 && word.startsWith(beginning)),
+    ),
+  ];
+  return [...new Set(found)];
+}
+
+function isRevealing(word: string): boolean {
+  return revealingWords.has(word) || revealingBeginnings.some((beginning) => word.startsWith(beginning));
 }
 
 /** R-447: one text holds 160 characters of the GSM alphabet, but only 70 as soon as one character lies outside it. */

@@ -5,28 +5,32 @@ const now = new Date('2026-10-13T21:00:00Z');
 const facts: SendingFacts = {
   dueAt: now,
   usefulUntil: new Date('2026-10-14T12:00:00Z'),
-  cause: { state: 'booked', unchanged: true },
+  cause: { state: 'stands', unchanged: true },
   patient: { main: 'admitted', aftercare: 'planning', doNotContact: false, died: false },
-  consent: { revokedAt: null },
+  consent: { revokedAt: null, stopped: null, hours: null },
   zone: 'America/New_York',
   sentBefore: false,
   sentToday: 0,
   sentThisWeek: 0,
+  capped: true,
   senderName: 'Oak Street Office',
 };
 const ask = (more: Partial<SendingFacts>, at = now) => maySend({ ...facts, ...more }, standardPolicy, at);
 
 /** One case for every reason there is. */
-const cases: Readonly<Record<SuppressReason, Partial<SendingFacts>>> = {
+const cases: Readonly<Record<Exclude<SuppressReason, 'not-neutral'>, Partial<SendingFacts>>> = {
   'patient-died': { patient: { main: 'deceased', aftercare: null, doNotContact: false, died: false } },
   away: { patient: { main: 'suspended', aftercare: null, doNotContact: false, died: false } },
   'not-in-care': { patient: { main: 'discharged', aftercare: null, doNotContact: false, died: false } },
   'do-not-contact': { patient: { main: 'admitted', aftercare: null, doNotContact: true, died: false } },
   'no-consent': { consent: null },
-  'consent-revoked': { consent: { revokedAt: now } },
+  'consent-revoked': { consent: { revokedAt: now, stopped: null, hours: null } },
+  'opt-out': { consent: { revokedAt: null, stopped: 'opt-out', hours: null } },
+  'wrong-number': { consent: { revokedAt: null, stopped: 'wrong-number', hours: null } },
+  undeliverable: { consent: { revokedAt: null, stopped: 'undeliverable', hours: null } },
   'cause-cancelled': { cause: { state: 'cancelled', unchanged: true } },
-  'cause-over': { cause: { state: 'attended', unchanged: true } },
-  'cause-moved': { cause: { state: 'booked', unchanged: false } },
+  'cause-over': { cause: { state: 'over', unchanged: true } },
+  'cause-moved': { cause: { state: 'stands', unchanged: false } },
   'sent-before': { sentBefore: true },
   'too-late': { usefulUntil: now },
   'daily-cap': { sentToday: 1 },
@@ -43,8 +47,23 @@ describe('may this reminder go out now?', () => {
     expect(ask(more)).toMatchObject({ answer: 'suppress', reason, rule: expect.stringMatching(/^R-4\d\d$/) });
   });
 
-  it('a missed session is over as well, and a person without an episode is not in care', () => {
-    expect(ask({ cause: { state: 'missed', unchanged: true } })).toMatchObject({ reason: 'cause-over' });
+  it('what the person asked for every day does not count towards the messages of a day', () => {
+    expect(ask({ sentToday: 5, sentThisWeek: 9, capped: false })).toEqual({ answer: 'send' });
+  });
+
+  it('the hours that a person chose shorten the day: nine in the morning is too early for who rises at eleven', () => {
+    const consent = { revokedAt: null, stopped: null, hours: { from: '11:00', to: '14:00' } };
+    const until = new Date('2026-10-14T15:00:00Z');
+    expect(ask({ consent, usefulUntil: new Date('2026-10-14T18:00:00Z') }, new Date('2026-10-14T13:30:00Z'))).toEqual({
+      answer: 'postpone',
+      until,
+      rule: 'R-434',
+    });
+    const night = { ...consent, hours: { from: '21:00', to: '23:00' } };
+    expect(ask({ consent: night }, new Date('2026-10-13T21:00:00Z'))).toEqual({ answer: 'send' });
+  });
+
+  it('a person without an episode is not in care', () => {
     expect(ask({ patient: { main: 'discharged', aftercare: 'active', doNotContact: false, died: false } })).toEqual({
       answer: 'send',
     });

@@ -1,5 +1,5 @@
 import type { Policy } from '../policy';
-import { nextAllowedMinute } from './quiet-hours';
+import { type AllowedHours, nextAllowedMinute } from './quiet-hours';
 
 /**
  * Asked again at the moment of sending, never only when a reminder is planned (R-443): is it still true, still wanted,
@@ -9,8 +9,9 @@ export interface SendingFacts {
   readonly dueAt: Date;
   readonly usefulUntil: Date;
   readonly cause: {
-    readonly state: 'booked' | 'attended' | 'missed' | 'cancelled';
-    /** The session still begins when it did as this reminder was planned. */
+    /** Of whatever kind it is: it stands, it was called off, or it has happened. */
+    readonly state: 'stands' | 'cancelled' | 'over';
+    /** It still begins when it did as this reminder was planned. */
     readonly unchanged: boolean;
   };
   readonly patient: {
@@ -23,7 +24,12 @@ export interface SendingFacts {
     readonly died: boolean;
   };
   /** The consent for the channel that would be used, or nothing when there never was one. */
-  readonly consent: { readonly revokedAt: Date | null } | null;
+  readonly consent: {
+    readonly revokedAt: Date | null;
+    /** Why this address may not be written to any more, since after the consent was given. */
+    readonly stopped: AddressStop | null;
+    readonly hours: AllowedHours | null;
+  } | null;
   /** The zone in which the person lives, else the programme's. */
   readonly zone: string;
   /** A reminder with the same cause, kind, offset and day has gone out. */
@@ -31,9 +37,14 @@ export interface SendingFacts {
   /** Messages to this person so far: on the same local day, and in the seven days that end with it. */
   readonly sentToday: number;
   readonly sentThisWeek: number;
+  /** whether this kind counts towards the messages of a day and a week. */
+  readonly capped: boolean;
   /** the neutral name under which the programme writes. */
   readonly senderName: string | null;
 }
+
+/** the person wrote STOP, somebody else answered, or no message arrives there. */
+export type AddressStop = 'opt-out' | 'wrong-number' | 'undeliverable';
 
 export type SendingAnswer =
   | { readonly answer: 'send' }
@@ -47,14 +58,18 @@ export const suppressReasons = {
   'do-not-contact': 'The patient is not to be contacted',
   'no-consent': 'There is no consent for this channel',
   'consent-revoked': 'The consent was revoked',
-  'cause-cancelled': 'The session was cancelled',
-  'cause-over': 'The session has taken place or was missed',
-  'cause-moved': 'The session was moved, and has reminders of its own',
+  'opt-out': 'The person asked for no more messages to this address',
+  'wrong-number': 'Somebody else answers at this number',
+  undeliverable: 'No message arrives at this address',
+  'cause-cancelled': 'What it was about was cancelled',
+  'cause-over': 'What it was about has happened',
+  'cause-moved': 'What it was about was moved, and has reminders of its own',
   'sent-before': 'This reminder has gone out already',
   'too-late': 'It is too late for this reminder to help',
   'daily-cap': 'The most messages for one day have gone out',
   'weekly-cap': 'The most messages for one week have gone out',
   'no-sender-name': 'The program has no neutral sender name',
+  'not-neutral': 'The wording would tell too much',
 } as const;
 
 export type SuppressReason = keyof typeof suppressReasons;
@@ -80,7 +95,7 @@ function isReminded({ main, aftercare }: SendingFacts['patient']): boolean {
 export function maySend(facts: SendingFacts, policy: Policy, now: Date): SendingAnswer {
   const [stop] = stopConditions(facts, policy, now);
   if (stop) return { answer: 'suppress', reason: stop[0], says: suppressReasons[stop[0]], rule: stop[1] };
-  const allowed = nextAllowedMinute(now, facts.zone, policy);
+  const allowed = nextAllowedMinute(now, facts.zone, policy, facts.consent?.hours ?? null);
   if (allowed <= now) return { answer: 'send' };
   if (allowed >= facts.usefulUntil)
     return { answer: 'suppress', reason: 'too-late', says: suppressReasons['too-late'], rule: 'R-434' };
@@ -102,13 +117,16 @@ export function stopConditions(
     [patient.doNotContact, 'do-not-contact', 'R-443'],
     [consent === null, 'no-consent', 'R-430'],
     [consent !== null && consent.revokedAt !== null, 'consent-revoked', 'R-443'],
+    [consent?.stopped === 'opt-out', 'opt-out', 'R-432'],
+    [consent?.stopped === 'wrong-number', 'wrong-number', 'R-442'],
+    [consent?.stopped === 'undeliverable', 'undeliverable', 'R-444'],
     [cause.state === 'cancelled', 'cause-cancelled', 'R-443'],
-    [cause.state === 'attended' || cause.state === 'missed', 'cause-over', 'R-443'],
+    [cause.state === 'over', 'cause-over', 'R-443'],
     [!cause.unchanged, 'cause-moved', 'R-443'],
     [facts.sentBefore, 'sent-before', 'R-435'],
     [now >= facts.usefulUntil, 'too-late', 'R-444'],
-    [facts.sentToday >= policy.sms_max_day, 'daily-cap', 'R-431'],
-    [facts.sentThisWeek >= policy.sms_max_week, 'weekly-cap', 'R-431'],
+    [facts.capped && facts.sentToday >= policy.sms_max_day, 'daily-cap', 'R-431'],
+    [facts.capped && facts.sentThisWeek >= policy.sms_max_week, 'weekly-cap', 'R-431'],
     [!facts.senderName?.trim(), 'no-sender-name', 'R-436'],
   ];
   return conditions.filter(([holds]) => holds).map(([, reason, rule]) => [reason, rule] as const);

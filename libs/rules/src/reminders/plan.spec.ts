@@ -1,10 +1,10 @@
 import { standardPolicy } from '../policy';
-import { planSessionReminders } from './plan';
+import { planReminderTimes } from './plan';
 import { nextAllowedMinute } from './quiet-hours';
 
 const zone = 'America/New_York';
 const plan = (startsAt: string, now: string) =>
-  planSessionReminders({ startsAt: new Date(startsAt), zone }, new Date(now), standardPolicy).map(
+  planReminderTimes('session', { at: new Date(startsAt), zone }, new Date(now), standardPolicy).map(
     ({ offsetKey, localDay, dueAt }) => [offsetKey, localDay, dueAt.toISOString()],
   );
 
@@ -12,7 +12,7 @@ describe('reminding of a session (R-451)', () => {
   it('the day before at five in the afternoon, and two hours before', () => {
     expect(plan('2026-10-14T14:00:00Z', '2026-10-01T12:00:00Z')).toEqual([
       ['day-before', '2026-10-13', '2026-10-13T21:00:00.000Z'],
-      ['two-hours', '2026-10-14', '2026-10-14T12:00:00.000Z'],
+      ['shortly-before', '2026-10-14', '2026-10-14T12:00:00.000Z'],
     ]);
   });
 
@@ -30,7 +30,7 @@ describe('reminding of a session (R-451)', () => {
   });
 
   it('whoever books in the evening for tomorrow is only reminded two hours before', () => {
-    expect(plan('2026-10-14T14:00:00Z', '2026-10-13T21:00:00Z').map(([offset]) => offset)).toEqual(['two-hours']);
+    expect(plan('2026-10-14T14:00:00Z', '2026-10-13T21:00:00Z').map(([offset]) => offset)).toEqual(['shortly-before']);
   });
 
   it('whoever books for the next hour, or enters a walk-in, is not reminded', () => {
@@ -39,9 +39,10 @@ describe('reminding of a session (R-451)', () => {
   });
 
   it('the reminder of the day before is of use until the next one is due, that one until the session begins', () => {
-    const planned = planSessionReminders(
-      { startsAt: new Date('2026-10-14T14:00:00Z'), zone },
-      new Date(0),
+    const planned = planReminderTimes(
+      'session',
+      { at: new Date('2026-10-14T14:00:00Z'), zone },
+      new Date('2026-10-01T12:00:00Z'),
       standardPolicy,
     );
     expect(planned.map(({ usefulUntil }) => usefulUntil.toISOString())).toEqual([

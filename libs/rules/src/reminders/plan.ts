@@ -1,45 +1,60 @@
 import type { Policy } from '../policy';
-import { addDays, addMinutes, instantOf, localDay, type Day } from '../time';
+import { addMinutes, type Day } from '../time';
+import { type PatientReminderKind, reminderKinds } from './catalogue';
+import { momentOf, type Offset, readOffsets } from './offsets';
 
-export type ReminderOffset = 'day-before' | 'two-hours';
-
-/** A reminder that shall be sent. One appointment has at most one of a kind, offset and local day (R-435). */
+/** A reminder that shall be sent. One cause has at most one of a kind, offset and local day (R-435). */
 export interface PlannedReminder {
-  readonly kind: 'session';
-  readonly offsetKey: ReminderOffset;
-  /** The patient's day on which it is due. */
+  readonly offsetKey: string;
+  /** The local day on which it is due. */
   readonly localDay: Day;
   readonly dueAt: Date;
   /** After this it would say nothing that helps, so it is not sent. */
   readonly usefulUntil: Date;
 }
 
-export interface SessionToRemind {
-  readonly startsAt: Date;
+/** What people are reminded of: when it begins, by whose clock, and until when a message about it helps. */
+export interface Remembered {
+  readonly at: Date;
   readonly zone: string;
+  /** The beginning itself where nothing is said. */
+  readonly usefulUntil?: Date;
+}
+
+/** When a kind speaks under a policy. A value that cannot be read is a fault of the database, not something to guess about. */
+export function offsetsOf(kind: PatientReminderKind, policy: Policy): readonly Offset[] {
+  const key = reminderKinds[kind].offsets;
+  const offsets = readOffsets(String(policy[key]));
+  if (offsets === null)
+    throw new TypeError(`Policy ${key} holds ${String(policy[key])}, which is not a list of reminder times`);
+  return offsets;
 }
 
 /**
- * R-451: the day before at 17:00 local time, and two hours before. "The day before" is counted on the calendar, so a
- * night with a change of clocks does not move it. What is due already when the session is booked is left out: whoever
- * books for this afternoon has just been told.
+ * The reminders of one cause, the earliest first: each of use until the next one speaks, the last until its cause begins. "The day
+ * before" is counted on the calendar, so a night with a change of clocks does not move it. What is due already is left out, for whoever
+ * books for this afternoon has just been told; only what speaks at once speaks now. What lies
+ * beyond the horizon is planned when its time comes nearer.
  */
-export function planSessionReminders(
-  { startsAt, zone }: SessionToRemind,
+export function planReminderTimes(
+  kind: PatientReminderKind,
+  { at, zone, usefulUntil = at }: Remembered,
   now: Date,
   policy: Policy,
 ): readonly PlannedReminder[] {
-  const dayBefore = addDays(localDay(startsAt, zone), -1);
-  const shortlyBefore = addMinutes(startsAt, -policy.reminder_before_minutes);
-  const planned = [
-    {
-      offsetKey: 'day-before',
-      dueAt: instantOf(`${dayBefore}T${policy.reminder_day_before_at}`, zone),
-      usefulUntil: shortlyBefore,
-    },
-    { offsetKey: 'two-hours', dueAt: shortlyBefore, usefulUntil: startsAt },
-  ] as const;
-  return planned
-    .filter(({ dueAt }) => dueAt > now)
-    .map((reminder) => ({ kind: 'session', localDay: localDay(reminder.dueAt, zone), ...reminder }));
+  const horizon = addMinutes(now, policy.remind_horizon_days * 1440);
+  const moments = offsetsOf(kind, policy)
+    .map((offset) => ({ offset, ...momentOf(offset, at, zone, now) }))
+    .sort((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
+  return moments
+    .map(({ offset, dueAt, localDay }, n) => ({
+      offsetKey: offset.key,
+      localDay,
+      dueAt,
+      usefulUntil: earlier(moments[n + 1]?.dueAt ?? usefulUntil, usefulUntil),
+    }))
+    .filter(({ dueAt, usefulUntil: until, offsetKey }) => until > dueAt && (dueAt > now || offsetKey === 'now'))
+    .filter(({ dueAt }) => dueAt <= horizon);
 }
+
+const earlier = (one: Date, other: Date): Date => (one < other ? one : other);
