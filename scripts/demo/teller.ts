@@ -175,19 +175,9 @@ export class Teller {
         return void (await services.naloxone.offer(actor, patientId, newId(), offer));
       }
       case 'remind':
-        return this.remind(actor, patientId, act.at);
+        // What the worker does when its time has come.
+        return void (await services.reminders.sendDue(actor.programmeId));
     }
-  }
-
-  /** What the worker does when its time has come. */
-  private async remind(actor: Actor, patientId: string, now: Date): Promise<void> {
-    const due = await this.services.database.transaction(actor, (tx) =>
-      tx.query<{ id: string }>(
-        `select id from reminder where programme_id = $1 and patient_id = $2 and state = 'planned' and audience = 'patient' and due_at <= $3 order by due_at`,
-        [actor.programmeId, patientId, now],
-      ),
-    );
-    for (const { id } of due) await this.services.reminders.send(actor.programmeId, id);
   }
 
   /** A refusal here is a fault of the story or of a service: say which act, and what the rules found. */

@@ -42,6 +42,7 @@ export function startRounds(
       | 'files.sweep'
       | 'audit.verify-sweep'
       | 'office.sweep-lists'
+      | 'reminders.plan'
       | 'reminders.sweep'
       | 'records.sweep',
     which: string,
@@ -98,6 +99,11 @@ export function startRounds(
       times.dueWorkMs,
       () => inEachProgramme('due-work.plan', 'select id from worker_programmes()'),
       (error) => trouble.tell('due-work.plan', error),
+    ),
+    everyRound(
+      times.dueWorkMs,
+      () => inEachProgramme('reminders.plan', 'select id from worker_programmes()'),
+      (error) => trouble.tell('reminders.plan', error),
     ),
     everyRound(
       times.recordsMs,

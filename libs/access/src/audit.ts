@@ -31,3 +31,26 @@ export function audit(tx: Tx, what: Audited): Promise<unknown> {
     ],
   );
 }
+
+/** Writes many acts down with one statement, in the order given: for work that goes by hundreds. */
+export function auditAll(tx: Tx, acts: readonly Audited[]): Promise<unknown> {
+  const { actor } = tx;
+  return tx.query(
+    `insert into audit_event (programme_id, staff_id, act, patient_id, record_type, record_id, outcome, request_id, address, facts)
+     select $1, $2, a.act, a.patient_id, a.record_type, a.record_id, a.outcome, $3, $4, a.facts
+     from unnest($5::text[], $6::uuid[], $7::text[], $8::text[], $9::text[], $10::jsonb[]) with ordinality
+       as a (act, patient_id, record_type, record_id, outcome, facts, nth) order by a.nth`,
+    [
+      actor.programmeId,
+      actor.staffId,
+      actor.requestId,
+      actor.address,
+      acts.map(({ act }) => act),
+      acts.map(({ patientId }) => patientId ?? null),
+      acts.map(({ recordType }) => recordType ?? null),
+      acts.map(({ recordId }) => recordId ?? null),
+      acts.map(({ outcome }) => outcome ?? 'done'),
+      acts.map(({ facts }) => (facts === undefined ? null : JSON.stringify(facts))),
+    ],
+  );
+}

@@ -1,7 +1,7 @@
 export { AccessModule } from './access.module';
 export { type Account, AccountService } from './account.service';
 export { Acts, type Act, type ConstraintFault } from './acts';
-export { audit, type Audited } from './audit';
+export { audit, auditAll, type Audited } from './audit';
 export { auditChain, type Chain, recordChain } from './audit-chain';
 export { AuditHeads } from './audit-heads';
 export { AuditSealer } from './audit-sealer';

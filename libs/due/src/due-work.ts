@@ -26,7 +26,7 @@ export async function planDueWork(
   const [ended, told] = await Promise.all([
     tx.query(
       `update reminder r set state = 'cancelled', reason = 'work-done', changed_at = $2
-       where r.programme_id = $1 and r.audience = 'staff' and r.state in ('planned', 'sent')
+       where r.programme_id = $1 and r.kind = 'due-work' and r.state in ('planned', 'sent')
          and not exists (select 1 from unnest($3::uuid[], $4::text[], $5::uuid[]) as n (patient_id, key, staff_id)
            where n.patient_id = r.patient_id and n.key = r.offset_key and n.staff_id is not distinct from r.staff_id)
        returning r.id`,
@@ -41,7 +41,7 @@ export async function planDueWork(
          as n (patient_id, key, id, due_at, staff_id, role)
        where not exists (select 1 from reminder o where o.programme_id = $1 and o.patient_id = n.patient_id and o.kind = 'due-work'
          and o.offset_key = n.key and o.state in ('planned', 'sent') and o.staff_id is not distinct from n.staff_id)
-       on conflict on constraint uq_reminder_cause_id_kind_offset_key_local_day do update
+       on conflict on constraint uq_reminder_cause do update
          set state = 'sent', reason = null, staff_id = excluded.staff_id, role = excluded.role, changed_at = excluded.changed_at
          where reminder.state = 'cancelled'
        returning id`,
@@ -70,7 +70,7 @@ export interface ToldNotice {
 export function loadDueNotices(tx: Tx, now: Date, limit: number): Promise<ToldNotice[]> {
   return tx.query<ToldNotice>(
     `select r.id, r.patient_id as "patientId", r.offset_key as key from reminder r
-     where r.programme_id = $1 and r.audience = 'staff' and r.state in ('planned', 'sent') and r.created_at <= $4
+     where r.programme_id = $1 and r.kind = 'due-work' and r.audience = 'staff' and r.state in ('planned', 'sent') and r.created_at <= $4
        and (r.staff_id = $2 or r.staff_id is null and r.role = any ($3::text[]))
      order by r.due_at, r.id limit $5`,
     [tx.actor.programmeId, tx.actor.staffId, tx.actor.roles, now, limit],

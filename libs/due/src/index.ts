@@ -1,12 +1,4 @@
-export {
-  cancelReminders,
-  type Cause,
-  type DueReminder,
-  dropStaleReminders,
-  planReminders,
-  type PlannedReminder,
-  remindersDueBy,
-} from './reminders';
+export { cancelReminders, type Cause, planReminders, type PlannedReminder } from './reminders';
 export { AlertAnswerRow } from './alert-answer.entity';
 export { type NewAlertAnswer, writeAlertAnswer } from './alert-answer.queries';
 export { type DueNotice, loadDueNotices, planDueWork, type ToldNotice } from './due-work';

@@ -8,12 +8,16 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Entity({ name: 'reminder' })
 @ForeignKey('programme', ['programmeId'], ['id'], { name: 'fk_reminder_programme' })
 @ForeignKey('patient', ['programmeId', 'patientId'], ['programmeId', 'id'], { name: 'fk_reminder_patient' })
-@Unique('uq_reminder_cause_id_kind_offset_key_local_day', ['causeId', 'kind', 'offsetKey', 'localDay'])
+@Unique('uq_reminder_cause', ['causeId', 'patientId', 'kind', 'offsetKey', 'localDay'])
 @ForeignKey('staff', ['staffId'], ['id'], { name: 'fk_reminder_staff' })
 @Check(
   'ck_reminder_audience',
-  `(audience = 'staff') = (kind = 'due-work') and (audience = 'staff') = (role is not null) and audience in ('patient', 'staff')`,
+  `audience in ('patient', 'staff') and (audience = 'staff') = (role is not null) and (patient_id is not null or audience = 'staff')`,
 )
+@Check('ck_reminder_state', `state in ('planned', 'sending', 'sent', 'suppressed', 'failed', 'cancelled', 'unknown')`)
+@Index('ix_reminder_programme_id_patient_id_changed_at', ['programmeId', 'patientId', 'changedAt'], {
+  where: "state in ('sending', 'sent', 'unknown')",
+})
 @Index('ix_reminder_staff', ['programmeId', 'role', 'staffId', 'dueAt'], {
   where: "audience = 'staff' and state in ('planned', 'sent')",
 })
@@ -27,14 +31,15 @@ export class Reminder {
   @Column({ name: 'programme_id', type: 'uuid' })
   programmeId!: string;
 
-  @Column({ name: 'patient_id', type: 'uuid' })
-  patientId!: string;
+  /** Nobody in what is told to the staff without a name. */
+  @Column({ name: 'patient_id', type: 'uuid', nullable: true })
+  patientId!: string | null;
 
   @Column({ name: 'kind', type: 'text' })
-  kind!: 'session' | 'due-work';
+  kind!: string;
 
   @Column({ name: 'cause_type', type: 'text' })
-  causeType!: 'appointment' | 'clock';
+  causeType!: string;
 
   @Column({ name: 'cause_id', type: 'uuid' })
   causeId!: string;
@@ -52,7 +57,7 @@ export class Reminder {
   usefulUntil!: Date;
 
   @Column({ name: 'state', type: 'text', default: () => "'planned'" })
-  state!: 'planned' | 'sent' | 'suppressed' | 'failed' | 'cancelled' | 'unknown';
+  state!: 'planned' | 'sending' | 'sent' | 'suppressed' | 'failed' | 'cancelled' | 'unknown';
 
   @Column({ name: 'reason', type: 'text', nullable: true })
   reason!: string | null;
@@ -69,6 +74,10 @@ export class Reminder {
 
   @Column({ name: 'role', type: 'text', nullable: true })
   role!: Role | null;
+
+  /** R-445: which channel of the person is tried, the first or the next after it failed. */
+  @Column({ name: 'step', type: 'smallint', default: 1 })
+  step!: number;
 
   @Column({ name: 'attempts', type: 'int', default: 0 })
   attempts!: number;

@@ -1,14 +1,7 @@
 import type { Actor } from '@cairn/database';
 import { testDatabase, type TestDatabase } from '@cairn/database/testing';
 import { newId } from '@cairn/platform';
-import {
-  cancelReminders,
-  type Cause,
-  dropStaleReminders,
-  planReminders,
-  type PlannedReminder,
-  remindersDueBy,
-} from './reminders';
+import { cancelReminders, type Cause, planReminders, type PlannedReminder } from './reminders';
 
 const at = new Date('2026-11-20T15:00:00Z');
 const one = (offsetKey: string, dueAt: string, localDay = dueAt.slice(0, 10)): PlannedReminder => ({
@@ -18,7 +11,7 @@ const one = (offsetKey: string, dueAt: string, localDay = dueAt.slice(0, 10)): P
   usefulUntil: new Date(Date.parse(dueAt) + 7_200_000),
 });
 const dayBefore = one('day-before', '2026-11-22T22:00:00Z');
-const twoHours = one('two-hours', '2026-11-23T17:00:00Z');
+const twoHours = one('shortly-before', '2026-11-23T17:00:00Z');
 
 jest.setTimeout(20_000);
 
@@ -71,7 +64,7 @@ describe('planned reminders', () => {
     await plan([dayBefore, twoHours]);
     expect(await rows()).toEqual([
       ['day-before', '2026-11-22T22:00:00.000Z', 'planned', null],
-      ['two-hours', '2026-11-23T17:00:00.000Z', 'planned', null],
+      ['shortly-before', '2026-11-23T17:00:00.000Z', 'planned', null],
     ]);
   });
 
@@ -83,31 +76,31 @@ describe('planned reminders', () => {
 
   it('move with their cause: within the day the same one, to another day a new one', async () => {
     await plan([dayBefore, twoHours]);
-    await plan([one('day-before', '2026-11-22T22:00:00Z'), one('two-hours', '2026-11-23T19:30:00Z')]);
+    await plan([one('day-before', '2026-11-22T22:00:00Z'), one('shortly-before', '2026-11-23T19:30:00Z')]);
     expect(await rows()).toEqual([
       ['day-before', '2026-11-22T22:00:00.000Z', 'planned', null],
-      ['two-hours', '2026-11-23T19:30:00.000Z', 'planned', null],
+      ['shortly-before', '2026-11-23T19:30:00.000Z', 'planned', null],
     ]);
-    await plan([one('two-hours', '2026-11-30T17:00:00Z')]);
+    await plan([one('shortly-before', '2026-11-30T17:00:00Z')]);
     expect(await rows()).toEqual([
       ['day-before', '2026-11-22T22:00:00.000Z', 'cancelled', 'moved'],
-      ['two-hours', '2026-11-23T19:30:00.000Z', 'cancelled', 'moved'],
-      ['two-hours', '2026-11-30T17:00:00.000Z', 'planned', null],
+      ['shortly-before', '2026-11-23T19:30:00.000Z', 'cancelled', 'moved'],
+      ['shortly-before', '2026-11-30T17:00:00.000Z', 'planned', null],
     ]);
   });
 
   it('come back when a session is moved back', async () => {
     await plan([twoHours]);
-    await plan([one('two-hours', '2026-11-30T17:00:00Z')]);
+    await plan([one('shortly-before', '2026-11-30T17:00:00Z')]);
     await plan([twoHours]);
-    expect((await rows())[0]).toEqual(['two-hours', '2026-11-23T17:00:00.000Z', 'planned', null]);
+    expect((await rows())[0]).toEqual(['shortly-before', '2026-11-23T17:00:00.000Z', 'planned', null]);
   });
 
   it.each(['sent', 'unknown'])('are not told again the same day once %s', async (state) => {
     await plan([twoHours]);
-    await mark('two-hours', state);
-    await plan([one('two-hours', '2026-11-23T19:30:00Z')]);
-    expect(await rows()).toEqual([['two-hours', '2026-11-23T17:00:00.000Z', state, null]]);
+    await mark('shortly-before', state);
+    await plan([one('shortly-before', '2026-11-23T19:30:00Z')]);
+    expect(await rows()).toEqual([['shortly-before', '2026-11-23T17:00:00.000Z', state, null]]);
   });
 
   it('end with their cause, but what was sent stays sent', async () => {
@@ -124,30 +117,7 @@ describe('planned reminders', () => {
     await Promise.all(Array.from({ length: 6 }, () => plan([dayBefore, twoHours])));
     expect((await rows()).map(([key, , state]) => [key, state])).toEqual([
       ['day-before', 'planned'],
-      ['two-hours', 'planned'],
-    ]);
-  });
-
-  it('are due at their time, oldest first, in their own programme only', async () => {
-    await plan([dayBefore, twoHours]);
-    const dueBy = (who: Actor, until: string) =>
-      db.database.transaction(who, (tx) => remindersDueBy(tx, new Date(until), 10));
-    expect(await dueBy(actor, '2026-11-22T21:59:59Z')).toEqual([]);
-    expect((await dueBy(actor, '2026-11-23T17:00:00Z')).map((due) => due.dueAt)).toEqual([
-      dayBefore.dueAt,
-      twoHours.dueAt,
-    ]);
-    expect(await dueBy({ ...actor, programmeId: newId() }, '2026-12-01T00:00:00Z')).toEqual([]);
-  });
-
-  it('that nobody sent in time end as too late, and only those', async () => {
-    await plan([dayBefore, twoHours]);
-    const drop = (now: string) => db.database.transaction(actor, (tx) => dropStaleReminders(tx, new Date(now)));
-    expect(await drop('2026-11-22T23:00:00Z')).toBe(0);
-    expect(await drop('2026-11-23T17:30:00Z')).toBe(1);
-    expect((await rows()).map(([, , state, reason]) => [state, reason])).toEqual([
-      ['suppressed', 'too-late'],
-      ['planned', null],
+      ['shortly-before', 'planned'],
     ]);
   });
 });

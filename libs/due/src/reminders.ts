@@ -1,10 +1,11 @@
 import type { Tx } from '@cairn/database';
 import { newId } from '@cairn/platform';
+import type { PatientReminderKind } from '@cairn/rules';
 
 /** What a reminder is about. Ids only: who plans knows the rest, who sends asks again. */
 export interface Cause {
-  readonly kind: 'session';
-  readonly causeType: 'appointment';
+  readonly kind: PatientReminderKind;
+  readonly causeType: string;
   readonly causeId: string;
   readonly patientId: string;
 }
@@ -37,8 +38,9 @@ export async function planReminders(tx: Tx, cause: Cause, plan: readonly Planned
        select p.id, $1, $2, $3, $4, $5, p.offset_key, p.local_day, p.due_at, p.useful_until, $6, $6
        from unnest($7::uuid[], $8::text[], $9::date[], $10::timestamptz[], $11::timestamptz[])
          as p (id, offset_key, local_day, due_at, useful_until)
-       on conflict on constraint uq_reminder_cause_id_kind_offset_key_local_day do update
-         set state = 'planned', reason = null, attempts = case reminder.state when 'planned' then reminder.attempts else 0 end,
+       on conflict on constraint uq_reminder_cause do update
+         set state = 'planned', reason = null, step = 1, channel = null,
+             attempts = case reminder.state when 'planned' then reminder.attempts else 0 end,
              due_at = excluded.due_at, useful_until = excluded.useful_until,
              changed_at = excluded.changed_at
          where reminder.state in ('planned', 'cancelled', 'suppressed', 'failed')`,
@@ -66,32 +68,4 @@ export async function cancelReminders(tx: Tx, causeId: string, reason: string, a
      where programme_id = $1 and cause_id = $2 and state = 'planned'`,
     [tx.actor.programmeId, causeId, reason, at],
   );
-}
-
-export interface DueReminder {
-  readonly id: string;
-  readonly dueAt: Date;
-}
-
-/** What is to be sent up to an instant, the oldest first, at most `limit`. */
-export async function remindersDueBy(tx: Tx, until: Date, limit: number): Promise<readonly DueReminder[]> {
-  return tx.query<DueReminder>(
-    `select id, due_at as "dueAt" from reminder
-     where programme_id = $1 and state = 'planned' and audience = 'patient' and due_at <= $2 order by due_at limit $3`,
-    [tx.actor.programmeId, until, limit],
-  );
-}
-
-/**
- * Ends reminders whose time is over and that nobody began to send, as after a long absence of the worker. Answers how many.
- * One that was begun is left to the sender, which knows what may have become of it.
- */
-export async function dropStaleReminders(tx: Tx, now: Date): Promise<number> {
-  const dropped = await tx.query(
-    `update reminder set state = 'suppressed', reason = 'too-late', changed_at = $2
-     where programme_id = $1 and state = 'planned' and audience = 'patient' and attempts = 0 and due_at <= $2 and useful_until <= $2
-     returning id`,
-    [tx.actor.programmeId, now],
-  );
-  return dropped.length;
 }

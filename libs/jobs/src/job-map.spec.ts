@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { checkedPayload, jobId, jobMap, jobNames } from './job-map';
 
 const programmeId = '01890000-0000-7000-8000-000000000001';
-const reminderId = '01890000-0000-7000-8000-000000000002';
+const verificationId = '01890000-0000-7000-8000-000000000002';
 
 describe('the map of jobs', () => {
   it.each(jobNames)('%s carries ids and dates only', (name) => {
@@ -14,7 +14,7 @@ describe('the map of jobs', () => {
   });
 
   it('refuses a payload with a field that the map does not name', () => {
-    expect(() => checkedPayload('reminders.send', { programmeId, reminderId, text: 'visit' })).toThrow(/text/);
+    expect(() => checkedPayload('reminders.send', { programmeId, text: 'visit' })).toThrow(/text/);
   });
 
   it('refuses a payload whose id is not an id', () => {
@@ -23,15 +23,15 @@ describe('the map of jobs', () => {
 
   it('gives the same facts the same id, in any order, and never a colon', () => {
     const notBefore = new Date('2026-11-23T10:00:00Z');
-    const one = jobId({ name: 'reminders.send', payload: { programmeId, reminderId }, notBefore });
-    const other = jobId({ name: 'reminders.send', payload: { reminderId, programmeId }, notBefore });
+    const one = jobId({ name: 'audit.verify', payload: { programmeId, verificationId }, notBefore });
+    const other = jobId({ name: 'audit.verify', payload: { verificationId, programmeId }, notBefore });
     expect(one).toBe(other);
     expect(one).not.toContain(':');
   });
 
   it('gives a moved job another id', () => {
     const at = (time: string): string =>
-      jobId({ name: 'reminders.send', payload: { programmeId, reminderId }, notBefore: new Date(time) });
+      jobId({ name: 'audit.verify', payload: { programmeId, verificationId }, notBefore: new Date(time) });
     expect(at('2026-11-23T10:00:00Z')).not.toBe(at('2026-11-23T11:00:00Z'));
   });
 });

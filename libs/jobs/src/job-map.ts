@@ -9,7 +9,8 @@ import { z } from 'zod';
 const programme = { programmeId: z.uuid() };
 
 export const jobMap = {
-  'reminders.send': { urgency: 'prompt', attempts: 4, payload: z.strictObject({ ...programme, reminderId: z.uuid() }) },
+  'reminders.send': { urgency: 'prompt', attempts: 4, payload: z.strictObject(programme) },
+  'reminders.plan': { urgency: 'steady', attempts: 1, payload: z.strictObject(programme) },
   'reminders.sweep': { urgency: 'steady', attempts: 1, payload: z.strictObject(programme) },
   'audit.verify': {
     urgency: 'steady',

@@ -12,7 +12,7 @@ const redisUrl = testRedisUrl();
 const programmeId = newId();
 const send = (notBefore?: Date): Job<'reminders.send'> => ({
   name: 'reminders.send',
-  payload: { programmeId, reminderId: newId() },
+  payload: { programmeId: newId() },
   ...(notBefore === undefined ? {} : { notBefore }),
 });
 
@@ -81,12 +81,12 @@ describe.each(testBackends)('jobs on %s', (_, kind) => {
 
   promise('a thousand jobs added at once are each done once', async () => {
     const seen: string[] = [];
-    await runner({ 'reminders.send': async ({ reminderId }) => void seen.push(reminderId) });
+    await runner({ 'reminders.send': async ({ programmeId }) => void seen.push(programmeId) });
     const jobs = Array.from({ length: 1000 }, () => send());
     await (await queue()).enqueueAll(jobs);
     await until('all handled', () => seen.length >= 1000, 60_000);
     await pause(100);
-    expect(seen.sort()).toEqual(jobs.map((job) => job.payload.reminderId).sort());
+    expect(seen.sort()).toEqual(jobs.map((job) => job.payload.programmeId).sort());
   });
 
   promise('the same job added again while it waits is done once, and may be added again afterwards', async () => {
@@ -173,7 +173,7 @@ describe.each(testBackends)('jobs on %s', (_, kind) => {
     'a worker goes on by itself after its server was away, and one that starts meanwhile waits for it',
     async () => {
       const seen: string[] = [];
-      const handlers: Partial<Handlers> = { 'reminders.send': async ({ reminderId }) => void seen.push(reminderId) };
+      const handlers: Partial<Handlers> = { 'reminders.send': async ({ programmeId }) => void seen.push(programmeId) };
       await runner(handlers, true);
       const jobs = await queue();
       await jobs.enqueue(send());
@@ -212,10 +212,10 @@ describe.each(testBackends)('jobs on %s', (_, kind) => {
   promise('closing lets the running job end and takes no other', async () => {
     const seen: string[] = [];
     const base = await backend();
-    const handler = async ({ reminderId }: { reminderId: string }): Promise<void> => {
-      seen.push(`begin ${reminderId}`);
+    const handler = async ({ programmeId }: { programmeId: string }): Promise<void> => {
+      seen.push(`begin ${programmeId}`);
       await pause(300);
-      seen.push(`end ${reminderId}`);
+      seen.push(`end ${programmeId}`);
     };
     const nobody = (): Promise<void> => Promise.resolve();
     const made = new JobRunner(base, handlersFor({ 'reminders.send': handler }, nobody), {
@@ -229,7 +229,7 @@ describe.each(testBackends)('jobs on %s', (_, kind) => {
     await until('begun', () => seen.length === 1);
     await made.close();
     await base.close();
-    expect(seen).toEqual([`begin ${job.payload.reminderId}`, `end ${job.payload.reminderId}`]);
+    expect(seen).toEqual([`begin ${job.payload.programmeId}`, `end ${job.payload.programmeId}`]);
     await jobs.enqueue(send());
     await pause(200);
     expect(seen).toHaveLength(2);

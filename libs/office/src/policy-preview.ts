@@ -49,7 +49,7 @@ export function touchOf(key: PolicyKey, group: string): Touch | null {
 
 /** Said where nothing of today is worked out from a policy, so that nobody takes "nobody" for "no effect". */
 export function saysWithoutTouch(key: PolicyKey, group: string): string {
-  if (key === 'reminder_day_before_at' || key === 'reminder_before_minutes')
+  if (key === 'remind_session')
     return 'Reminders that are planned already keep their time. It holds for sessions that are booked or moved from that day on.';
   const asked = askedAnew[group];
   if (asked !== undefined) return asked;

@@ -29,3 +29,38 @@ describe('the configuration of files', () => {
     expect(load).not.toThrow(/a secret|nonsense|short/);
   });
 });
+
+describe('the configuration of text messages', () => {
+  const twilio = {
+    TWILIO_ACCOUNT_SID: 'AC1',
+    TWILIO_AUTH_TOKEN: 'a secret',
+    TWILIO_FROM: '+15035550100',
+    CAIRN_PUBLIC_URL: 'https://cairn.example.org',
+  };
+
+  it('needs nothing: text messages are kept in the outbox', () => {
+    expect(loadConfig(base).twilio).toBeNull();
+  });
+
+  it('takes a provider with its keys, its sender and our address', () => {
+    expect(loadConfig({ ...base, ...twilio }).twilio).toEqual({
+      accountSid: 'AC1',
+      authToken: 'a secret',
+      from: '+15035550100',
+      baseUrl: null,
+      publicUrl: 'https://cairn.example.org',
+    });
+  });
+
+  it.each([
+    [{ TWILIO_AUTH_TOKEN: '' }, 'TWILIO_AUTH_TOKEN'],
+    [{ TWILIO_FROM: '' }, 'TWILIO_FROM'],
+    [{ TWILIO_FROM: 'nonsense' }, 'TWILIO_FROM'],
+    [{ CAIRN_PUBLIC_URL: '' }, 'CAIRN_PUBLIC_URL'],
+  ])('names what is wrong, and no value of it (%#)', (wrong, name) => {
+    const load = () => loadConfig({ ...base, ...twilio, ...wrong });
+    expect(load).toThrow(BadConfig);
+    expect(load).toThrow(name);
+    expect(load).not.toThrow(/a secret|nonsense/);
+  });
+});

@@ -20,6 +20,16 @@ const schema = z.object({
   CAIRN_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info']).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   SMTP_FROM: z.email().optional(),
+  TWILIO_ACCOUNT_SID: z.string().min(1).optional(),
+  TWILIO_AUTH_TOKEN: z.string().min(1).optional(),
+  // A number, or a messaging service.
+  TWILIO_FROM: z
+    .string()
+    .regex(/^(\+[1-9]\d{7,14}|MG[0-9a-f]{32})$/, 'must be a number with + or a messaging service (MG...)')
+    .optional(),
+  TWILIO_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  // Where we are reached from outside: providers tell there what became of a message.
+  CAIRN_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   CAIRN_FILE_KEY: fileKey.optional(),
   CAIRN_FILE_KEY_FILE: z.string().min(1).optional(),
   CAIRN_FILE_KEYS_OLD: z
@@ -56,9 +66,21 @@ export interface Config {
   /** Requests of one signed-in person and minute, in one process. */
   readonly ratePerMinute: number;
   readonly smtp: { readonly url: string; readonly from: string } | null;
+  /** Text messages; without it they are kept in the outbox. */
+  readonly twilio: TwilioConfig | null;
   readonly files: FileConfig;
   /** host:port of the pump simulator. */
   readonly pumpSimulator: string | null;
+}
+
+export interface TwilioConfig {
+  readonly accountSid: string;
+  readonly authToken: string;
+  readonly from: string;
+  /** Instead of Twilio's own address. */
+  readonly baseUrl: string | null;
+  /** Where we are reached from outside. */
+  readonly publicUrl: string;
 }
 
 export interface FileConfig {
@@ -95,6 +117,10 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
   const result = schema.safeParse(known);
   const faults = result.success ? [] : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   if (env['SMTP_URL'] && !env['SMTP_FROM']) faults.push('SMTP_FROM: needed when SMTP_URL is set');
+  if (env['TWILIO_ACCOUNT_SID']) {
+    const needed = ['TWILIO_AUTH_TOKEN', 'TWILIO_FROM', 'CAIRN_PUBLIC_URL'].filter((key) => !env[key]);
+    faults.push(...needed.map((key) => `${key}: needed when TWILIO_ACCOUNT_SID is set`));
+  }
   if (env['CAIRN_S3_URL']) {
     const needed = ['CAIRN_S3_KEY_ID', 'CAIRN_S3_SECRET'].filter((key) => !env[key]);
     faults.push(...needed.map((key) => `${key}: needed when CAIRN_S3_URL is set`));
@@ -118,6 +144,7 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     ratePerMinute: given.CAIRN_RATE_PER_MINUTE,
     pumpSimulator: given.CAIRN_PUMP_SIMULATOR ?? null,
     smtp: given.SMTP_URL && given.SMTP_FROM ? { url: given.SMTP_URL, from: given.SMTP_FROM } : null,
+    twilio: twilioOf(given),
     files: {
       key: given.CAIRN_FILE_KEY ?? null,
       keyFile: given.CAIRN_FILE_KEY_FILE ?? null,
@@ -133,5 +160,17 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
             }
           : null,
     },
+  };
+}
+
+function twilioOf(given: z.infer<typeof schema>): TwilioConfig | null {
+  const { TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, TWILIO_FROM, TWILIO_BASE_URL, CAIRN_PUBLIC_URL } = given;
+  if (!TWILIO_ACCOUNT_SID || !TWILIO_AUTH_TOKEN || !TWILIO_FROM || !CAIRN_PUBLIC_URL) return null;
+  return {
+    accountSid: TWILIO_ACCOUNT_SID,
+    authToken: TWILIO_AUTH_TOKEN,
+    from: TWILIO_FROM,
+    baseUrl: TWILIO_BASE_URL ?? null,
+    publicUrl: CAIRN_PUBLIC_URL,
   };
 }

@@ -1,37 +1,63 @@
+import { newId } from '@cairn/platform';
 import {
   addDays,
+  type AllowedHours,
+  isReminderKind,
   localDay,
   maySend,
+  type OwnWording,
+  type PatientReminderKind,
   type Policy,
+  reminderKinds,
   type RenderedMessage,
-  sessionMessage,
+  renderMessage,
   type SuppressReason,
+  templateKey,
 } from '@cairn/rules';
+import type { ProgrammeFacts } from '@cairn/programme';
+import type { CauseFacts } from './causes';
 import type { Message } from './channel';
-import type { Attempt, Consent, Scene } from './sending.queries';
+import type { Claim, Consent, Scene } from './sending.queries';
 
 export type Decision =
   | { readonly do: 'send'; readonly message: Message; readonly consentId: string }
   | { readonly do: 'postpone'; readonly until: Date; readonly rule: string }
-  | { readonly do: 'suppress'; readonly reason: SuppressReason | 'not-neutral'; readonly rule: string };
+  | { readonly do: 'suppress'; readonly reason: SuppressReason; readonly rule: string };
+
+/** What is the same for everybody whom a programme writes to at this moment. */
+export interface House {
+  readonly programme: ProgrammeFacts;
+  readonly policy: Policy;
+  /** The programme's own wordings, under `templateKey`. */
+  readonly templates: ReadonlyMap<string, OwnWording>;
+}
 
 /** Puts the scene before the rules: may it go out now, and in which words? Nothing is decided here that a rule has not said. */
-export function decideSending(scene: Scene, policy: Policy, now: Date): Decision {
-  const { claim, programme, session, consents, main, aftercare, doNotContact, died } = scene;
-  const consent = consents[0] ?? null;
-  const today = localDay(now, programme.zone);
-  const days = scene.sentAt.map((at) => localDay(at, programme.zone));
+export function decideSending(scene: Scene, house: House, now: Date): Decision {
+  const { programme, policy } = house;
+  const { claim, cause, main, aftercare, doNotContact, died } = scene;
+  const { kind } = claim;
+  if (!isReminderKind(kind)) throw new TypeError(`There is no kind of reminder called ${kind}`);
+  const consent = consentFor(scene.consents, claim.step);
+  const zone = consent?.zone ?? programme.zone;
+  const today = localDay(now, zone);
+  const days = scene.sentAt.map((at) => localDay(at, zone));
   const answer = maySend(
     {
       dueAt: claim.dueAt,
       usefulUntil: claim.usefulUntil,
-      cause: { state: session?.state ?? 'cancelled', unchanged: isUnchanged(scene) },
+      cause: {
+        state: cause?.state ?? 'cancelled',
+        unchanged: cause !== null && isUnchanged(claim, cause.at, cause.zone),
+      },
       patient: { main, aftercare, doNotContact, died },
-      consent: consent === null ? null : { revokedAt: consent.revokedAt },
-      zone: programme.zone,
-      sentBefore: scene.attempts.some(({ outcome }) => outcome === 'accepted'),
+      consent: consent === null ? null : { ...ended(consent), stopped: consent.stopped, hours: hoursOf(consent) },
+      zone,
+      // A reminder is planned once, and claimed only while it is planned: one that went out cannot come here again (R-435).
+      sentBefore: false,
       sentToday: days.filter((day) => day === today).length,
       sentThisWeek: days.filter((day) => day > addDays(today, -7) && day <= today).length,
+      capped: reminderKinds[kind].capped,
       senderName: programme.senderName,
     },
     policy,
@@ -39,44 +65,65 @@ export function decideSending(scene: Scene, policy: Policy, now: Date): Decision
   );
   if (answer.answer === 'suppress') return { do: 'suppress', reason: answer.reason, rule: answer.rule };
   if (answer.answer === 'postpone') return { do: 'postpone', until: answer.until, rule: answer.rule };
-  if (consent === null || session === null) return { do: 'suppress', reason: 'no-consent', rule: 'R-430' };
-  const rendered = sessionMessage({
-    channel: consent.channel,
-    level: consent.level,
-    language: consent.language,
-    senderName: programme.senderName,
-    phone: programme.phone,
-    startsAt: session.startsAt,
-    zone: session.zone,
-  });
+  if (consent === null || cause === null) return { do: 'suppress', reason: 'no-consent', rule: 'R-430' };
+  const rendered = wordsOf(kind, consent, cause, house);
   if (rendered.faults.length > 0) return { do: 'suppress', reason: 'not-neutral', rule: 'R-436' };
-  return { do: 'send', message: messageOf(scene, consent, rendered), consentId: consent.id };
+  return { do: 'send', message: messageOf(claim, consent, programme, rendered), consentId: consent.id };
 }
 
-/** An attempt that began and of which nobody has written down the end. */
-export function openAttempt(attempts: readonly Attempt[]): Attempt | null {
-  const last = attempts.at(-1);
-  return last?.outcome === 'started' ? last : null;
+/** R-445: the channels of a person in their order, each once; the step says which. Without a usable one the best says why not. */
+export function consentFor(consents: readonly Consent[], step: number): Consent | null {
+  return usableConsents(consents)[step - 1] ?? consents[0] ?? null;
 }
 
-function messageOf({ claim, programme }: Scene, consent: Consent, rendered: RenderedMessage): Message {
-  const { text, subject, template } = rendered;
-  const { channel, address } = consent;
-  return {
-    reminderId: claim.id,
-    patientId: claim.patientId,
-    channel,
-    address,
-    senderName: programme.senderName,
-    subject,
-    text,
-    template,
-  };
+/** One consent of every channel that may be used. */
+export function usableConsents(consents: readonly Consent[]): readonly Consent[] {
+  const usable = consents.filter(({ revokedAt, stopped }) => revokedAt === null && stopped === null);
+  return usable.filter(({ channel }, n) => usable.findIndex((one) => one.channel === channel) === n);
 }
 
-/** Moving a session plans its reminders anew in the same transaction; this is the second look, independent of what policy says today. */
-function isUnchanged({ claim, session }: Scene): boolean {
-  if (session === null) return false;
-  if (claim.offsetKey === 'day-before') return addDays(localDay(session.startsAt, session.zone), -1) === claim.localDay;
-  return session.startsAt.getTime() === claim.usefulUntil.getTime();
+/** Moving a cause plans its reminders anew in the same transaction; this is the second look, independent of what policy says today. */
+function isUnchanged({ offsetKey, localDay: spokenOn, usefulUntil }: Claim, at: Date, zone: string): boolean {
+  const daysBefore = daysOf(offsetKey);
+  if (daysBefore !== null) return addDays(localDay(at, zone), -daysBefore) === spokenOn;
+  return offsetKey === 'now' || at.getTime() === usefulUntil.getTime();
+}
+
+function daysOf(offsetKey: string): number | null {
+  if (offsetKey === 'day-of') return 0;
+  if (offsetKey === 'day-before') return 1;
+  const days = /^days-before-(\d+)$/.exec(offsetKey);
+  return days === null ? null : Number(days[1]);
+}
+
+const ended = ({ revokedAt }: Consent) => ({ revokedAt: revokedAt === null ? null : new Date(revokedAt) });
+
+const hoursOf = ({ from, to }: Consent): AllowedHours | null => (from === null || to === null ? null : { from, to });
+
+function wordsOf(
+  kind: PatientReminderKind,
+  consent: Consent,
+  cause: CauseFacts,
+  { programme, templates }: House,
+): RenderedMessage {
+  const { channel, level, language, firstName } = consent;
+  const { senderName, phone } = programme;
+  return renderMessage({
+    ...{ kind, channel, level, language, senderName, phone, firstName },
+    at: cause.namesTime === false ? null : cause.at,
+    until: null,
+    zone: cause.zone,
+    own: templates.get(templateKey(kind, language, level)) ?? null,
+  });
+}
+
+function messageOf(
+  claim: Claim,
+  { channel, address }: Consent,
+  { senderName }: ProgrammeFacts,
+  { text, subject, template }: RenderedMessage,
+): Message {
+  const key = claim.step === 1 ? claim.id : `${claim.id}.${claim.step}`;
+  const { id: reminderId, patientId } = claim;
+  return { id: newId(), reminderId, key, patientId, channel, address, senderName, subject, text, template };
 }

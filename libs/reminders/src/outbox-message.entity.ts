@@ -1,10 +1,11 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { Transport } from './channel';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** A message as it would have been sent: the record of its words. */
+/** The words of one attempt, written before it leaves. What became of it is told by the attempts that name it. */
 @Entity({ name: 'outbox_message' })
 @ForeignKey('programme', ['programmeId'], ['id'], { name: 'fk_outbox_message_programme' })
 @ForeignKey('patient', ['programmeId', 'patientId'], ['programmeId', 'id'], { name: 'fk_outbox_message_patient' })
-@Unique('uq_outbox_message_reminder_id', ['reminderId'])
+@Index('ix_outbox_message_programme_id_reminder_id', ['programmeId', 'reminderId'])
 @Index('ix_outbox_message_programme_id_id', ['programmeId', 'id'])
 @Index('ix_outbox_message_programme_id_patient_id', ['programmeId', 'patientId'])
 export class OutboxMessage {
@@ -14,8 +15,8 @@ export class OutboxMessage {
   @Column({ name: 'programme_id', type: 'uuid' })
   programmeId!: string;
 
-  @Column({ name: 'patient_id', type: 'uuid' })
-  patientId!: string;
+  @Column({ name: 'patient_id', type: 'uuid', nullable: true })
+  patientId!: string | null;
 
   @Column({ name: 'reminder_id', type: 'uuid' })
   reminderId!: string;
@@ -31,6 +32,18 @@ export class OutboxMessage {
 
   @Column({ name: 'template', type: 'text' })
   template!: string;
+
+  @Column({ name: 'transport', type: 'text', default: () => "'outbox'" })
+  transport!: Transport;
+
+  @Column({ name: 'subject', type: 'text', nullable: true })
+  subject!: string | null;
+
+  @Column({ name: 'consent_id', type: 'uuid', nullable: true })
+  consentId!: string | null;
+
+  @Column({ name: 'attempt', type: 'smallint', default: 1 })
+  attempt!: number;
 
   @Column({ name: 'at', type: 'timestamptz', default: () => 'clock_timestamp()' })
   at!: Date;

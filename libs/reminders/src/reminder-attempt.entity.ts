@@ -1,3 +1,4 @@
+import type { Transport } from './channel';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /** One attempt to deliver a reminder and what the transport said. Never changed. */
@@ -18,11 +19,18 @@ export class ReminderAttempt {
   at!: Date;
 
   @Column({ name: 'transport', type: 'text' })
-  transport!: 'outbox' | 'smtp';
+  transport!: Transport;
 
   @Column({ name: 'outcome', type: 'text' })
-  outcome!: 'started' | 'accepted' | 'transient' | 'permanent' | 'unknown';
+  outcome!: 'started' | 'accepted' | 'transient' | 'permanent' | 'unknown' | 'delivered' | 'undelivered';
 
   @Column({ name: 'detail', type: 'text', nullable: true })
   detail!: string | null;
+
+  @Column({ name: 'message_id', type: 'uuid', nullable: true })
+  messageId!: string | null;
+
+  /** Under which name the provider knows the message. */
+  @Column({ name: 'provider_id', type: 'text', nullable: true })
+  providerId!: string | null;
 }

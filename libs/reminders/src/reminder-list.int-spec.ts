@@ -22,7 +22,7 @@ describe('what the staff sees of reminders', () => {
     nobody = { ...scene.actor, staffId: newId(), roles: [] };
     const patientId = await scene.person();
     for (let day = 1; day <= 30; day++) {
-      await scene.session(patientId, new Date(Date.UTC(2026, 10, day, 19)), new Date('2026-10-01T00:00:00Z'));
+      await scene.session(patientId, new Date(Date.UTC(2026, 10, day, 19)), new Date('2026-10-31T20:00:00Z'));
     }
     const { rows } = await db.owner.query<{ id: string }>(`select id from reminder order by id limit 1`);
     await db.owner.query(
@@ -55,7 +55,7 @@ describe('what the staff sees of reminders', () => {
   it('says for whom each is, and shows one audience alone', async () => {
     const other = await new ReminderScene(db).programme();
     const patientId = await other.person();
-    await other.session(patientId, new Date('2026-11-01T19:00:00Z'), new Date('2026-10-01T00:00:00Z'));
+    await other.session(patientId, new Date('2026-11-01T19:00:00Z'), new Date('2026-10-31T20:00:00Z'));
     const seen = (audience: 'patient' | 'staff') => list.reminders(other.actor, { ...all, audience }, null);
     expect((await seen('staff')).items).toEqual([]);
     await db.owner.query(

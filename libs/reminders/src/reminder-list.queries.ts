@@ -2,7 +2,7 @@ import type { Tx } from '@cairn/database';
 import { displayNameOf, isHidden } from '@cairn/patient';
 import type { Role } from '@cairn/rules';
 
-export type ReminderState = 'planned' | 'sent' | 'suppressed' | 'failed' | 'cancelled' | 'unknown';
+export type ReminderState = 'planned' | 'sending' | 'sent' | 'suppressed' | 'failed' | 'cancelled' | 'unknown';
 export type Audience = 'patient' | 'staff';
 
 export interface ReminderRow {

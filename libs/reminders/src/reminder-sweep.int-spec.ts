@@ -2,6 +2,7 @@ import { testDatabase, type TestDatabase } from '@cairn/database/testing';
 import { JobQueue, JobRunner, openBackend } from '@cairn/jobs';
 import { emptyQueues, handlersFor, testBackends, testRedisUrl } from '@cairn/jobs/testing';
 import { SystemClock } from '@cairn/platform';
+import { ChannelHealth } from './channel-health';
 import { ReminderService } from './reminder.service';
 import { ReminderSweep } from './reminder-sweep';
 import { channelsOf } from './reminders.module';
@@ -51,14 +52,14 @@ describe.each(testBackends)('the sweep, with the queue on %s', (_, kind) => {
   promise('fills an emptied queue again, and every reminder goes out once', async () => {
     await empty();
     const { scene: made, reminderIds } = await scene();
-    const sweep = new ReminderSweep(db.database, queue, clock);
-    expect(await sweep.sweep(made.programmeId)).toEqual({ enqueued: people, dropped: 0 });
+    const sweep = new ReminderSweep(db.database, queue, channelsOf(null), new ChannelHealth(), clock);
+    expect(await sweep.sweep(made.programmeId)).toEqual({ wakes: 1, dropped: 0, unknown: 0 });
     await empty();
     expect((await queue.depth()).prompt).toEqual({ waiting: 0, active: 0, delayed: 0 });
     await sweep.sweep(made.programmeId);
     await sweep.sweep(made.programmeId);
-    expect((await queue.depth()).prompt.waiting).toBe(people);
-    const service = new ReminderService(db.database, channelsOf(null), queue, clock);
+    expect((await queue.depth()).prompt.waiting).toBe(1);
+    const service = new ReminderService(db.database, channelsOf(null), new ChannelHealth(), clock);
     const nothing = (): Promise<void> => Promise.resolve();
     const backend = await openBackend(place);
     const faults: string[] = [];
@@ -66,7 +67,7 @@ describe.each(testBackends)('the sweep, with the queue on %s', (_, kind) => {
       backend,
       handlersFor(
         {
-          'reminders.send': async ({ programmeId, reminderId }) => void (await service.send(programmeId, reminderId)),
+          'reminders.send': async ({ programmeId }) => void (await service.sendDue(programmeId)),
         },
         nothing,
       ),
@@ -91,9 +92,12 @@ describe.each(testBackends)('the sweep, with the queue on %s', (_, kind) => {
     ]);
     const patientId = await made.person();
     await made.session(patientId, new Date(Date.now() + 86_400_000 * 5), new Date());
-    expect(await new ReminderSweep(db.database, queue, clock).sweep(made.programmeId)).toEqual({
-      enqueued: 0,
+    expect(
+      await new ReminderSweep(db.database, queue, channelsOf(null), new ChannelHealth(), clock).sweep(made.programmeId),
+    ).toEqual({
+      wakes: 0,
       dropped: people,
+      unknown: 0,
     });
     expect((await queue.depth()).prompt).toEqual({ waiting: 0, active: 0, delayed: 0 });
   });

@@ -1,22 +1,48 @@
 import { Module } from '@nestjs/common';
 import { CONFIG, type Config } from '@cairn/platform';
-import { Channels } from './channel';
-import { outboxChannel } from './outbox-channel';
+import { Channels, type InsideChannel } from './channel';
+import { ChannelHealth } from './channel-health';
+import { InboundReceiver } from './inbound-receiver';
+import { InboundService } from './inbound.service';
+import { QueueService } from './queue.service';
 import { ReminderListService } from './reminder-list.service';
+import { ReminderPlanService } from './reminder-plan.service';
 import { ReminderService } from './reminder.service';
 import { ReminderSweep } from './reminder-sweep';
 import { smtpChannel } from './smtp-channel';
+import { twilioChannel } from './twilio-channel';
+import { TemplateService } from './template.service';
 
-/** E-mail goes over SMTP where there is a server; everything else is kept in the outbox. */
-export function channelsOf(smtp: Config['smtp']): Channels {
+/** Nothing leaves the house: the words are kept, and the outbox page shows them. */
+const outboxChannel: InsideChannel = { kind: 'inside', transport: 'outbox' };
+/** Who chose calls is called by somebody of the staff. */
+const callTaskChannel: InsideChannel = { kind: 'inside', transport: 'call-task' };
+
+/** E-mail goes over SMTP and text messages through Twilio where they are set up; everything else is kept in the outbox. */
+export function channelsOf(smtp: Config['smtp'], twilio: Config['twilio'] = null): Channels {
   const email = smtp === null ? outboxChannel : smtpChannel(smtp);
-  return { for: (channel) => (channel === 'email' ? email : outboxChannel) };
+  const sms = twilio === null ? outboxChannel : twilioChannel(twilio);
+  const carriers = { email, sms, voice: callTaskChannel };
+  return { for: (channel) => carriers[channel] };
 }
 
-const services = [ReminderListService, ReminderService, ReminderSweep];
+const services = [
+  InboundService,
+  QueueService,
+  ReminderListService,
+  ReminderPlanService,
+  ReminderService,
+  ReminderSweep,
+  TemplateService,
+];
 
 @Module({
-  providers: [{ provide: Channels, inject: [CONFIG], useFactory: ({ smtp }: Config) => channelsOf(smtp) }, ...services],
-  exports: services,
+  providers: [
+    { provide: Channels, inject: [CONFIG], useFactory: ({ smtp, twilio }: Config) => channelsOf(smtp, twilio) },
+    { provide: ChannelHealth, useFactory: () => new ChannelHealth() },
+    { provide: InboundReceiver, useExisting: InboundService },
+    ...services,
+  ],
+  exports: [InboundReceiver, ...services],
 })
 export class RemindersModule {}

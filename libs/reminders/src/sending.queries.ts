@@ -1,44 +1,41 @@
 import type { Tx } from '@cairn/database';
-import { newId } from '@cairn/platform';
-import { loadProgramme, type ProgrammeFacts } from '@cairn/programme';
-import type { Outcome } from './channel';
+import type { AddressStop } from '@cairn/rules';
+import { type CauseFacts, causeSources, type CauseSource } from './causes';
 
 /** A reminder that this transaction holds: nobody else can claim, move or cancel it until it ends. */
 export interface Claim {
   readonly id: string;
   readonly patientId: string;
+  readonly kind: string;
+  readonly causeId: string;
   readonly offsetKey: string;
   readonly localDay: string;
   readonly dueAt: Date;
   readonly usefulUntil: Date;
   readonly attempts: number;
+  readonly step: number;
 }
 
-export interface Attempt {
-  readonly at: Date;
-  readonly transport: 'outbox' | 'smtp';
-  readonly outcome: Outcome['outcome'] | 'started';
-}
+export type ConsentChannel = 'sms' | 'email' | 'voice';
 
 export interface Consent {
   readonly id: string;
-  readonly channel: 'sms' | 'email' | 'voice';
+  readonly channel: ConsentChannel;
   readonly address: string;
   readonly level: 0 | 1 | 2;
   readonly language: string;
-  readonly revokedAt: Date | null;
+  readonly revokedAt: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly zone: string | null;
+  readonly firstName: string | null;
+  /** The latest stop against this address that is younger than the consent. */
+  readonly stopped: AddressStop | null;
 }
 
 /** Everything that is asked before sending, read while the claim is held. */
 export interface Scene {
   readonly claim: Claim;
-  readonly attempts: readonly Attempt[];
-  readonly programme: ProgrammeFacts;
-  readonly session: {
-    readonly state: 'booked' | 'attended' | 'missed' | 'cancelled';
-    readonly startsAt: Date;
-    readonly zone: string;
-  } | null;
   readonly main: string | null;
   readonly aftercare: string | null;
   readonly doNotContact: boolean;
@@ -47,128 +44,101 @@ export interface Scene {
   readonly consents: readonly Consent[];
   /** When this person was last written to: the last eight days, with messages that are on their way. */
   readonly sentAt: readonly Date[];
+  readonly cause: CauseFacts | null;
 }
 
 /** Where the latest episode stands on a track. The last span of a closed episode stays open, so aftercare is found too. */
 const stateOf = (track: 'main' | 'aftercare') => `
   (select s.state from episode e join episode_span s on s.programme_id = e.programme_id and s.episode_id = e.id
-   where e.programme_id = $1 and e.patient_id = r.patient_id and s.track = '${track}' and s.voided_at is null
+   where e.programme_id = $1 and e.patient_id = m.patient_id and s.track = '${track}' and s.voided_at is null
    order by e.closed_on is not null, e.opened_on desc, e.id desc, s.started_at desc, s.id desc limit 1)`;
 
+/** R-431: what a person asked to be told every day is not counted. */
+const uncapped = `('dose-due')`;
+
 /**
- * Claims a planned reminder and reads its scene, in one round trip. Null when it is not planned any more or in somebody's hands.
- * Reminders of one person are sent one after the other, or two at once would each find the day's cap unused (R-431).
+ * Claims what is due. Rows that another worker holds are passed over, and so are people of whom another worker sends something at this
+ * moment: two at once would each find the day's cap unused (R-431).
  */
-export async function claimReminder(tx: Tx, reminderId: string, now: Date): Promise<Scene | null> {
-  const of = [tx.actor.programmeId, reminderId] as const;
-  const [, [claim], attempts, programme, [person], consents, sent] = await Promise.all([
-    tx.query(
-      `select pg_advisory_xact_lock(hashtextextended('reminders ' || patient_id::text, 0))
-       from reminder where programme_id = $1 and id = $2`,
-      of,
-    ),
-    tx.query<Claim>(
-      `select id, patient_id as "patientId", offset_key as "offsetKey", local_day as "localDay", due_at as "dueAt",
-         useful_until as "usefulUntil", attempts
-       from reminder where programme_id = $1 and id = $2 and state = 'planned' and audience = 'patient' for update skip locked`,
-      of,
-    ),
-    tx.query<Attempt>(
-      'select at, transport, outcome from reminder_attempt where programme_id = $1 and reminder_id = $2 order by id',
-      of,
-    ),
-    loadProgramme(tx),
-    tx.query<Omit<Scene, 'claim' | 'attempts' | 'programme' | 'consents' | 'sentAt' | 'session'> & SessionColumns>(
-      `select a.state as "state", a.starts_at as "startsAt", a.zone, p.do_not_contact as "doNotContact",
-         exists (select 1 from overdose_event o where o.programme_id = $1 and o.patient_id = p.id and not o.survived
-           and not exists (select 1 from overdose_void z where z.event_id = o.id)) as died,
-         ${stateOf('main')} as main, ${stateOf('aftercare')} as aftercare
-       from reminder r join patient p on p.programme_id = r.programme_id and p.id = r.patient_id
-         left join appointment a on a.programme_id = r.programme_id and a.id = r.cause_id
-       where r.programme_id = $1 and r.id = $2`,
-      of,
-    ),
-    tx.query<Consent>(
-      `select c.id, c.channel, c.address, c.level, c.language, c.revoked_at as "revokedAt"
-       from reminder r join contact_consent c on c.programme_id = r.programme_id and c.patient_id = r.patient_id
-       where r.programme_id = $1 and r.id = $2
-       order by c.revoked_at is not null, array_position(array['sms', 'email', 'voice'], c.channel), c.given_at desc, c.id desc`,
-      of,
-    ),
-    tx.query<{ at: Date }>(
-      `select o.changed_at as at
-       from reminder r join reminder o on o.programme_id = r.programme_id and o.patient_id = r.patient_id and o.id <> r.id
-         and o.audience = 'patient'
-       where r.programme_id = $1 and r.id = $2 and o.changed_at > $3
-         and (o.state in ('sent', 'unknown') or o.state = 'planned' and o.attempts > 0 and 'started' =
-           (select a.outcome from reminder_attempt a where a.programme_id = $1 and a.reminder_id = o.id order by a.id desc limit 1))`,
-      [...of, new Date(now.getTime() - 8 * 86_400_000)],
-    ),
+const claimSql = `
+with due as materialized (
+  select r.id, r.patient_id, r.kind, r.cause_id, r.offset_key, r.local_day, r.due_at, r.useful_until, r.attempts, r.step
+  from reminder r
+  where r.programme_id = $1 and r.state = 'planned' and r.audience = 'patient' and r.due_at <= $2
+    and (r.channel is null or r.channel <> all ($3::text[]))
+  order by r.due_at, r.id limit $4 for update skip locked)
+select id, patient_id as "patientId", kind, cause_id as "causeId", offset_key as "offsetKey", local_day::text as "localDay",
+  due_at as "dueAt", useful_until as "usefulUntil", attempts, step
+from due where pg_try_advisory_xact_lock(hashtextextended('reminders ' || patient_id::text, 0))`;
+
+/** A statement of its own: only one that begins after the claim sees what the worker before us wrote about the same person. */
+const peopleSql = `
+select m.patient_id as "patientId", p.do_not_contact as "doNotContact",
+  exists (select 1 from overdose_event o where o.programme_id = $1 and o.patient_id = m.patient_id and not o.survived
+    and not exists (select 1 from overdose_void z where z.event_id = o.id)) as died,
+  ${stateOf('main')} as main, ${stateOf('aftercare')} as aftercare,
+  coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'channel', c.channel, 'address', c.address, 'level', c.level,
+      'language', c.language, 'revokedAt', c.revoked_at, 'from', c.allowed_from, 'to', c.allowed_to, 'zone', c.zone,
+      'firstName', case when c.use_first_name then coalesce(nullif(p.preferred_name, ''), p.given) end,
+      'stopped', (select s.reason from contact_stop s where s.programme_id = $1 and s.address_key = c.address_key
+        and (s.channel = c.channel or c.channel in ('sms', 'voice') and s.channel in ('sms', 'voice') and s.reason <> 'opt-out')
+        and s.at >= c.given_at order by s.at desc limit 1))
+      order by c.revoked_at is not null, array_position(array['sms', 'email', 'voice'], c.channel), c.given_at desc, c.id desc)
+    from contact_consent c where c.programme_id = $1 and c.patient_id = m.patient_id), '[]') as consents,
+  coalesce((select array_agg(o.changed_at) from reminder o where o.programme_id = $1 and o.patient_id = m.patient_id
+    and o.state in ('sending', 'sent', 'unknown') and o.changed_at > $3 and o.audience = 'patient'
+    and o.kind not in ${uncapped}), '{}') as "sentAt"
+from unnest($2::uuid[]) as m (patient_id) join patient p on p.programme_id = $1 and p.id = m.patient_id`;
+
+type Person = Omit<Scene, 'claim' | 'cause'> & { readonly patientId: string };
+
+const eightDaysMs = 8 * 86_400_000;
+
+/** Claims at most `limit` of what is due, and reads everything about each that the rules ask. Two rounds, whatever the number. */
+export async function claimDue(
+  tx: Tx,
+  asked: { readonly upTo: Date; readonly blocked: readonly string[]; readonly limit: number },
+): Promise<Scene[]> {
+  const { programmeId } = tx.actor;
+  const claims = await tx.query<Claim>(claimSql, [programmeId, asked.upTo, asked.blocked, asked.limit]);
+  if (claims.length === 0) return [];
+  const patientIds = [...new Set(claims.map(({ patientId }) => patientId))];
+  const since = new Date(asked.upTo.getTime() - eightDaysMs);
+  const [people, causes] = await Promise.all([
+    tx.query<Person>(peopleSql, [programmeId, patientIds, since]),
+    readCauses(tx, claims),
   ]);
-  if (claim === undefined || person === undefined) return null;
-  const { state, startsAt, zone, main, aftercare, doNotContact, died } = person;
-  const session = state === null ? null : { state, startsAt, zone };
-  return {
-    claim,
-    attempts,
-    programme,
-    session,
-    main,
-    aftercare,
-    doNotContact,
-    died,
-    consents,
-    sentAt: sent.map(({ at }) => at),
-  };
+  const byId = new Map(people.map((person) => [person.patientId, person]));
+  return claims.flatMap((claim): Scene[] => {
+    const person = byId.get(claim.patientId);
+    if (person === undefined) return [];
+    const { main, aftercare, doNotContact, died, consents, sentAt } = person;
+    const cause = causes.get(`${claim.kind} ${claim.causeId}`) ?? null;
+    return [{ claim, main, aftercare, doNotContact, died, consents, sentAt, cause }];
+  });
 }
 
-interface SessionColumns {
-  readonly state: 'booked' | 'attended' | 'missed' | 'cancelled' | null;
-  readonly startsAt: Date;
-  readonly zone: string;
-}
-
-export function writeAttempt(
-  tx: Tx,
-  reminderId: string,
-  attempt: Omit<Attempt, 'at'> & { readonly at: Date; readonly detail: string | null },
-): Promise<unknown> {
-  return tx.query(
-    `insert into reminder_attempt (id, programme_id, reminder_id, at, transport, outcome, detail) values ($1, $2, $3, $4, $5, $6, $7)`,
-    [newId(), tx.actor.programmeId, reminderId, attempt.at, attempt.transport, attempt.outcome, attempt.detail],
+/** One look for every kind among the claimed, not one for every reminder. */
+async function readCauses(tx: Tx, rows: readonly Claim[]): Promise<ReadonlyMap<string, CauseFacts>> {
+  const kinds = [...new Set(rows.map(({ kind }) => kind))];
+  const found = new Map<string, CauseFacts>();
+  await Promise.all(
+    kinds.map(async (kind) => {
+      const source = (causeSources as Readonly<Record<string, CauseSource>>)[kind];
+      if (source === undefined) return;
+      const ids = rows.filter((row) => row.kind === kind).map(({ causeId }) => causeId);
+      const facts = await tx.query<CauseFacts>(source.facts, [tx.actor.programmeId, ids]);
+      for (const one of facts) found.set(`${kind} ${one.id}`, one);
+    }),
   );
+  return found;
 }
 
-/** Counts an attempt that begins. */
-export function beginAttempt(tx: Tx, claim: Claim, channel: string, at: Date): Promise<unknown> {
-  return tx.query(
-    `update reminder set attempts = attempts + 1, channel = $3, changed_at = $4 where programme_id = $1 and id = $2`,
-    [tx.actor.programmeId, claim.id, channel, at],
+/** Channels that somebody paused. */
+export async function readPauses(tx: Tx): Promise<readonly string[]> {
+  const rows = await tx.query<{ channel: string }>(
+    'select channel from channel_pause where programme_id = $1 and resumed_at is null',
+    [tx.actor.programmeId],
   );
-}
-
-/** Ends a reminder. One that was cancelled while its message was on the way stays cancelled; its attempts tell the rest. */
-export function settleReminder(
-  tx: Tx,
-  reminderId: string,
-  to: {
-    readonly state: 'sent' | 'suppressed' | 'failed' | 'unknown';
-    readonly reason: string | null;
-    readonly at: Date;
-  },
-): Promise<unknown> {
-  return tx.query(
-    `update reminder set state = $3, reason = $4, changed_at = $5
-     where programme_id = $1 and id = $2 and state in ('planned', 'unknown')`,
-    [tx.actor.programmeId, reminderId, to.state, to.reason, to.at],
-  );
-}
-
-/** Sends later: after the quiet hours, or after an attempt that failed for now. */
-export function postponeReminder(tx: Tx, reminderId: string, until: Date, reason: string, at: Date): Promise<unknown> {
-  return tx.query(
-    `update reminder set state = 'planned', due_at = $3, reason = $4, changed_at = $5
-     where programme_id = $1 and id = $2 and state in ('planned', 'unknown')`,
-    [tx.actor.programmeId, reminderId, until, reason, at],
-  );
+  return rows.map(({ channel }) => channel);
 }

@@ -1,3 +1,4 @@
+import { newId } from '@cairn/platform';
 import { createServer, type Server, type Socket } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import type { Message } from './channel';
@@ -6,6 +7,8 @@ import { smtpChannel } from './smtp-channel';
 jest.setTimeout(20_000);
 
 const message: Message = {
+  id: newId(),
+  key: 'k',
   reminderId: '01890000-0000-7000-8000-000000000002',
   patientId: '01890000-0000-7000-8000-000000000003',
   channel: 'email',

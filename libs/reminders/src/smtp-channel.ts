@@ -22,6 +22,7 @@ export function smtpChannel({ url, from, silenceMs = 10_000 }: SmtpPlace): Outsi
     kind: 'outside',
     transport: 'smtp',
     honoursKeys: false,
+    atOnce: 8,
     // Greeting, sign-in, sender, receiver, words: each may take its time before we count the whole as lost.
     answersWithinMs: silenceMs * 6,
     hand: (message) => hand(message, { url, from, silenceMs }),

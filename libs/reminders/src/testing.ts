@@ -2,7 +2,7 @@ import { planReminders } from '@cairn/due';
 import type { Actor } from '@cairn/database';
 import type { TestDatabase } from '@cairn/database/testing';
 import { newId } from '@cairn/platform';
-import { planSessionReminders, standardPolicy } from '@cairn/rules';
+import { planReminderTimes, standardPolicy } from '@cairn/rules';
 
 /** A programme in New York with the person and the session that a story needs, written by the owner of the database. */
 export class ReminderScene {
@@ -63,11 +63,11 @@ export class ReminderScene {
       [id],
     );
     const of = (key: string): string => rows.find((row) => row.offset_key === key)?.id ?? '';
-    return { id, reminderId: of('two-hours'), dayBeforeId: of('day-before') };
+    return { id, reminderId: of('shortly-before'), dayBeforeId: of('day-before') };
   }
 
   async plan(causeId: string, patientId: string, startsAt: Date, at: Date): Promise<void> {
-    const plan = planSessionReminders({ startsAt, zone: 'America/New_York' }, at, standardPolicy);
+    const plan = planReminderTimes('session', { at: startsAt, zone: 'America/New_York' }, at, standardPolicy);
     await this.db.database.transaction(this.actor, (tx) =>
       planReminders(tx, { kind: 'session', causeType: 'appointment', causeId, patientId }, plan, at),
     );
@@ -91,9 +91,11 @@ export class ReminderScene {
     return rows.map(({ outcome }) => outcome);
   }
 
-  async outbox(): Promise<{ reminder_id: string; channel: string; address: string; text: string; template: string }[]> {
+  async outbox(): Promise<
+    { reminder_id: string; channel: string; transport: string; address: string; text: string; template: string }[]
+  > {
     const { rows } = await this.db.owner.query(
-      'select reminder_id, channel, address, text, template from outbox_message where programme_id = $1 order by id',
+      'select reminder_id, channel, transport, address, text, template from outbox_message where programme_id = $1 order by id',
       [this.programmeId],
     );
     return rows;

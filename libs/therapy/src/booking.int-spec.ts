@@ -173,14 +173,14 @@ describe('moving a session', () => {
     await booking.book(dana, id, at('2026-11-25T10:00'));
     expect(await scene.reminders(id)).toEqual([
       { key: 'day-before', state: 'planned', due: '11-24 22:00', reason: null },
-      { key: 'two-hours', state: 'planned', due: '11-25 13:00', reason: null },
+      { key: 'shortly-before', state: 'planned', due: '11-25 13:00', reason: null },
     ]);
     const moved = await booking.move(dana, id, at('2026-11-26T11:00'), 1);
     expect(moved).toMatchObject({ startsAt: '2026-11-26T11:00', version: 2 });
     const after = await scene.reminders(id);
     expect(after.filter(({ state }) => state === 'planned')).toEqual([
       { key: 'day-before', state: 'planned', due: '11-25 22:00', reason: null },
-      { key: 'two-hours', state: 'planned', due: '11-26 14:00', reason: null },
+      { key: 'shortly-before', state: 'planned', due: '11-26 14:00', reason: null },
     ]);
     expect(after.filter(({ state }) => state === 'cancelled')).toHaveLength(2);
   });

@@ -1,6 +1,6 @@
 import type { Tx } from '@cairn/database';
 import { cancelReminders, planReminders } from '@cairn/due';
-import { planSessionReminders, type Policy } from '@cairn/rules';
+import { planReminderTimes, type Policy } from '@cairn/rules';
 import type { AppointmentView } from './appointment.queries';
 
 type Reminded = Pick<AppointmentView, 'id' | 'patientId' | 'startsAtInstant' | 'zone'>;
@@ -8,7 +8,7 @@ type Reminded = Pick<AppointmentView, 'id' | 'patientId' | 'startsAtInstant' | '
 /** Plans the reminders of a booked session anew, in its transaction: what was planned for another time goes. */
 export function replanReminders(tx: Tx, session: Reminded, policy: Policy, now: Date): Promise<void> {
   const { id, patientId, startsAtInstant, zone } = session;
-  const plan = planSessionReminders({ startsAt: new Date(startsAtInstant), zone }, now, policy);
+  const plan = planReminderTimes('session', { at: new Date(startsAtInstant), zone }, now, policy);
   return planReminders(tx, { kind: 'session', causeType: 'appointment', causeId: id, patientId }, plan, now);
 }
 

@@ -1,20 +1,25 @@
 import type { Handlers } from '@cairn/jobs';
-import type { ReminderService, ReminderSweep } from '@cairn/reminders';
+import type { ReminderPlanService, ReminderService, ReminderSweep } from '@cairn/reminders';
 
 /**
- * reminders.send: sends one reminder, if every rule still agrees.
- * Twice: the second finds it no longer planned, or in somebody's hands, and does nothing. Never: the sweep finds it again within seconds;
+ * reminders.plan: brings what is to be reminded of in the days ahead into the plan.
+ * Twice: each reminder is planned once, by a unique key. Never: the next round plans it, days before it is due.
+ *
+ * reminders.send: sends what is due in a programme, if every rule still agrees.
+ * Twice: the second finds nothing that is planned and not in somebody's hands. Never: the sweep wakes the sender again within seconds;
  * when its time is over it is marked as too late, visibly.
  *
- * reminders.sweep: puts what is due soon on the queue and ends what is too late.
+ * reminders.sweep: puts a job on the queue for every moment at which something is due soon and ends what is too late.
  * Twice: the same jobs have the same ids. Never: nothing is lost, reminders wait.
  */
 export function reminderHandlers(
+  plans: ReminderPlanService,
   reminders: ReminderService,
   sweep: ReminderSweep,
-): Pick<Handlers, 'reminders.send' | 'reminders.sweep'> {
+): Pick<Handlers, 'reminders.plan' | 'reminders.send' | 'reminders.sweep'> {
   return {
-    'reminders.send': async ({ programmeId, reminderId }) => void (await reminders.send(programmeId, reminderId)),
+    'reminders.plan': async ({ programmeId }) => plans.plan(programmeId),
+    'reminders.send': async ({ programmeId }) => void (await reminders.sendDue(programmeId)),
     'reminders.sweep': async ({ programmeId }) => void (await sweep.sweep(programmeId)),
   };
 }

@@ -48,6 +48,8 @@ import { Discharge1764600000032 } from './1764600000032-discharge';
 import { Readmission1764600000033 } from './1764600000033-readmission';
 import { Attendance1764600000034 } from './1764600000034-attendance';
 import { SupportGroups1764600000035 } from './1764600000035-support-groups';
+import { Reminders1764600000036 } from './1764600000036-reminders';
+import { Inbound1764600000038 } from './1764600000038-inbound';
 
 /** The database's history, oldest first. Never edit one that has been released: add the next. */
 export const migrations = [
@@ -101,4 +103,6 @@ export const migrations = [
   Readmission1764600000033,
   Attendance1764600000034,
   SupportGroups1764600000035,
+  Reminders1764600000036,
+  Inbound1764600000038,
 ];
