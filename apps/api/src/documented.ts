@@ -16,6 +16,7 @@ export async function documentedApplication(): Promise<NestFastifyApplication> {
     poolSize: 2,
     ratePerMinute: 60,
     smtp: null,
+    twilio: null,
     pumpSimulator: null,
     files: { key: null, keyFile: null, oldKeys: [], maxBytes: 25_000_000, s3: null },
   };

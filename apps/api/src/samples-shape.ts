@@ -124,6 +124,8 @@ export interface Makers {
   openingHours(): Promise<string>;
   closure(): Promise<string>;
   policyRow(): Promise<string>;
+  /** A wording of messages that nobody has approved. */
+  template(): Promise<string>;
   /** A list of people, uploaded. */
   list(): Promise<string>;
   /** Someone who was just invited. */

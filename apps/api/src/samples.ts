@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { firstDosePapers } from '@cairn/assessment/testing';
 import type { Role } from '@cairn/rules';
 import { alertSamples } from './samples-alerts';
+import { aTemplate, templateSamples } from './samples-templates';
 import { aJusticeCase, assessmentSamples } from './samples-assessment';
 import { aCallBack, aDesignee, bottleMaker, bottleSamples } from './samples-bottles';
 import { aCertificate, aFlag, aProtocol, holdSamples } from './samples-holds';
@@ -483,6 +484,7 @@ export function makersOf(
       return `${id}/lines/${await put('nurse', `/api/v1/records/outages/${id}/lines`, aPaperLine(patientId))}`;
     },
     inspectionPack: (on) => put('administrator', '/api/v1/records/inspection-packs', aPack(on)),
+    template: () => put('administrator', '/api/v1/reminder-templates', aTemplate),
     policyRow: () => put('administrator', `/api/v1/policies/${policy}/rows`, policyRow(today)),
     colleague: () => put('administrator', '/api/v1/staff', colleague()),
     licence: (staffId) => put('administrator', `/api/v1/staff/${staffId}/licences`, licence),
@@ -494,6 +496,7 @@ export const samples: Samples = {
   ...aftercareSamples,
   ...dischargeSamples,
   ...alertSamples,
+  ...templateSamples,
   ...assessmentSamples,
   ...instrumentSamples,
   ...intakeSamples,
@@ -861,4 +864,20 @@ export const samples: Samples = {
   'GET /api/v1/reports/census': ({ today }) => ({ path: `/api/v1/reports/census?asOf=${today}` }),
   'GET /api/v1/reminders': () => ({ path: '/api/v1/reminders' }),
   'GET /api/v1/outbox': () => ({ path: '/api/v1/outbox' }),
+  'GET /api/v1/message-queue': () => ({ path: '/api/v1/message-queue' }),
+  'POST /api/v1/message-channels/{channel}/pause': () => ({
+    path: '/api/v1/message-channels/voice/pause',
+    body: { reason: 'The telephones are being changed' },
+  }),
+  'POST /api/v1/message-channels/{channel}/resume': () => ({ path: '/api/v1/message-channels/voice/resume' }),
+  // A message that got stuck and a call cannot be made by asking: those routes are tried with one that is not there.
+  'POST /api/v1/reminders/{reminderId}/decision': () => ({
+    path: `/api/v1/reminders/${randomUUID()}/decision`,
+    body: { decision: 'again' },
+  }),
+  'GET /api/v1/call-tasks': () => ({ path: '/api/v1/call-tasks' }),
+  'POST /api/v1/call-tasks/{callId}/end': () => ({
+    path: `/api/v1/call-tasks/${randomUUID()}/end`,
+    body: { outcome: 'reached', note: '' },
+  }),
 };

@@ -2,7 +2,7 @@ import { roles } from '@cairn/rules';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
-const state = z.enum(['planned', 'sent', 'suppressed', 'failed', 'cancelled', 'unknown']);
+const state = z.enum(['planned', 'sending', 'sent', 'suppressed', 'failed', 'cancelled', 'unknown']);
 const audience = z.enum(['patient', 'staff']);
 
 export class RemindersQuery extends createZodDto(

@@ -1,7 +1,6 @@
 import { testDatabase, type TestDatabase } from '@cairn/database/testing';
-import type { JobQueue } from '@cairn/jobs';
 import { MovedClock, newId } from '@cairn/platform';
-import { channelsOf, ReminderService } from '@cairn/reminders';
+import { ChannelHealth, channelsOf, ReminderService } from '@cairn/reminders';
 import { type Ask, startApi, type TestApi } from '../testing';
 
 jest.setTimeout(60_000);
@@ -68,11 +67,8 @@ describe('a session is booked, and its reminders follow it', () => {
 
   it('sends the one that is due once, in neutral words, and shows it in the outbox', async () => {
     const monday = new Date('2026-11-23T22:00:00Z');
-    const queue = { enqueue: () => Promise.resolve() } as unknown as JobQueue;
-    const service = new ReminderService(db.database, channelsOf(null), queue, new MovedClock(monday));
-    const due = (await reminders('planned')).find(({ dueAt }) => new Date(dueAt).getTime() === monday.getTime());
-    const answers = await Promise.all([1, 2, 3].map(() => service.send(api.clinic.programmeId, due?.id ?? '')));
-    expect(answers.sort()).toEqual(['not-planned', 'not-planned', 'sent']);
+    const service = new ReminderService(db.database, channelsOf(null), new ChannelHealth(), new MovedClock(monday));
+    await Promise.all([1, 2, 3].map(() => service.sendDue(api.clinic.programmeId)));
     const { body } = await desk('GET', '/api/v1/outbox');
     expect(body).toMatchObject({
       items: [
@@ -94,6 +90,38 @@ describe('a session is booked, and its reminders follow it', () => {
     expect(await reminders('planned')).toEqual([]);
     expect((await reminders('cancelled')).map(({ reason }) => reason)).toContain('session-cancelled');
     expect(await reminders('sent')).toHaveLength(1);
+  });
+
+  it('a message that got stuck is decided about by a person, and a call is made, each once', async () => {
+    const admin = await api.as('administrator');
+    const [stuck] = await reminders('sent');
+    const id = stuck?.id ?? '';
+    await db.owner.query(`update reminder set state = 'unknown', reason = 'no-answer' where id = $1`, [id]);
+    await db.owner.query(
+      `insert into call_task (id, programme_id, patient_id, reminder_id, reason, role, due_at, created_at)
+       values ($1, $2, $3, $4, 'gave-up', 'front_desk', now(), now())`,
+      [newId(), api.clinic.programmeId, patientId, id],
+    );
+    const queue = await admin('GET', '/api/v1/message-queue');
+    expect(queue.body).toMatchObject({ lines: [{ kind: 'session', unknown: 1 }], backend: 'postgres' });
+    const decide = () => desk('POST', `/api/v1/reminders/${id}/decision`, { decision: 'arrived' });
+    expect((await decide()).status).toBe(204);
+    expect(await decide()).toMatchObject({ status: 409, body: { code: 'reminder.settled' } });
+    const { body } = await desk('GET', '/api/v1/call-tasks');
+    expect(body.items).toMatchObject([{ patientName: 'Ada Test', number: '+1 555 0123', leaveMessage: false }]);
+    const end = () => desk('POST', `/api/v1/call-tasks/${body.items[0].id}/end`, { outcome: 'reached', note: '' });
+    expect((await end()).status).toBe(204);
+    expect(await end()).toMatchObject({ status: 409, body: { code: 'call-task.done' } });
+  });
+
+  it('a channel is paused and goes on again over HTTP, by who may', async () => {
+    const admin = await api.as('administrator');
+    const pause = (by: Ask) => by('POST', '/api/v1/message-channels/sms/pause', { reason: 'Wrong wording' });
+    expect((await pause(desk)).status).toBe(403);
+    const paused = (await pause(admin)).body.channels.find(({ channel }: { channel: string }) => channel === 'sms');
+    expect(paused.paused).toMatchObject({ reason: 'Wrong wording' });
+    const { body } = await admin('POST', '/api/v1/message-channels/sms/resume', {});
+    expect(body.channels.map(({ paused: standing }: { paused: unknown }) => standing)).toEqual([null, null, null]);
   });
 
   it('refuses what is not a state, not a cursor, and a field it does not know', async () => {

@@ -6766,6 +6766,182 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/message-queue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['QueueController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/message-channels/{channel}/pause': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['QueueController_pause'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/message-channels/{channel}/resume': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['QueueController_resume'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminders/{reminderId}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['QueueController_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/call-tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['QueueController_calls'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/call-tasks/{callId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['QueueController_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminder-templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TemplatesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminder-templates/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TemplatesController_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminder-templates/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['TemplatesController_draft'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminder-templates/{id}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TemplatesController_publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reminder-templates/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['TemplatesController_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/audit/events': {
     parameters: {
       query?: never;
@@ -7592,6 +7768,16 @@ export interface components {
         | 'report.overrides'
         | 'override.review'
         | 'reminder.read'
+        | 'queue.read'
+        | 'channel.pause'
+        | 'channel.resume'
+        | 'reminder.decide'
+        | 'call-task.read'
+        | 'call-task.end'
+        | 'template.read'
+        | 'template.write'
+        | 'template.publish'
+        | 'template.withdraw'
         | 'outbox.read'
         | 'staff.members'
         | 'staff.write'
@@ -25007,7 +25193,7 @@ export interface components {
         causeId: string;
         dueAt: string;
         /** @enum {string} */
-        state: 'planned' | 'sent' | 'suppressed' | 'failed' | 'cancelled' | 'unknown';
+        state: 'planned' | 'sending' | 'sent' | 'suppressed' | 'failed' | 'cancelled' | 'unknown';
         reason: string | null;
         channel: string | null;
         /** @enum {string} */
@@ -25048,6 +25234,192 @@ export interface components {
         patientName: string;
       }[];
       next: string | null;
+    };
+    QueueAnswer_Output: {
+      asOf: string;
+      lines: {
+        kind: string;
+        waiting: number;
+        active: number;
+        delayed: number;
+        failed: number;
+        unknown: number;
+        oldest: string | null;
+      }[];
+      channels: {
+        /** @enum {string} */
+        channel: 'sms' | 'email' | 'voice';
+        paused: {
+          at: string;
+          by: string | null;
+          reason: string;
+        } | null;
+        waits: number;
+        away: number;
+        lastSentAt: string | null;
+      }[];
+      lastBeatAt: string | null;
+      /** @enum {string} */
+      backend: 'postgres' | 'redis';
+      jobs: {
+        waiting: number;
+        active: number;
+        delayed: number;
+      } | null;
+    };
+    ChannelPauseBody: {
+      reason: string;
+    };
+    ReminderDecisionBody: {
+      /** @enum {string} */
+      decision: 'again' | 'arrived' | 'given-up';
+    };
+    CallsAnswer_Output: {
+      items: {
+        /** Format: uuid */
+        id: string;
+        /** Format: uuid */
+        patientId: string;
+        patientName: string;
+        kind: string;
+        reason: string;
+        /** @enum {string} */
+        role:
+          | 'counselor'
+          | 'counselor_supervisor'
+          | 'nurse'
+          | 'pharmacist'
+          | 'prescriber'
+          | 'medical_director'
+          | 'front_desk'
+          | 'administrator'
+          | 'privacy_officer'
+          | 'auditor';
+        dueAt: string;
+        createdAt: string;
+        number: string | null;
+        leaveMessage: boolean;
+      }[];
+    };
+    CallTaskEndBody: {
+      /** @enum {string} */
+      outcome: 'reached' | 'no-answer' | 'message-left' | 'wrong-number' | 'not-needed';
+      /** @default  */
+      note: string;
+    };
+    TemplatesAnswer_Output: {
+      items: {
+        /** @enum {string} */
+        kind:
+          | 'session'
+          | 'session-change'
+          | 'dose-due'
+          | 'take-home-pickup'
+          | 'injection'
+          | 'lab-ecg'
+          | 'test-call-in'
+          | 'consent-expiring'
+          | 'missed-dose'
+          | 'call-back'
+          | 'closure';
+        /** @enum {string} */
+        language: 'en' | 'es';
+        level: 0 | 1 | 2;
+        shipped: string;
+        own: {
+          /** Format: uuid */
+          id: string;
+          /** @enum {string} */
+          kind:
+            | 'session'
+            | 'session-change'
+            | 'dose-due'
+            | 'take-home-pickup'
+            | 'injection'
+            | 'lab-ecg'
+            | 'test-call-in'
+            | 'consent-expiring'
+            | 'missed-dose'
+            | 'call-back'
+            | 'closure';
+          /** @enum {string} */
+          language: 'en' | 'es';
+          level: 0 | 1 | 2;
+          version: number;
+          text: string;
+          /** @enum {string} */
+          state: 'draft' | 'published' | 'replaced' | 'withdrawn';
+          /** Format: uuid */
+          writtenById: string;
+          writtenBy: string | null;
+          writtenAt: string;
+          publishedBy: string | null;
+          publishedAt: string | null;
+        }[];
+      }[];
+    };
+    TemplateBody: {
+      /** @enum {string} */
+      kind:
+        | 'session'
+        | 'session-change'
+        | 'dose-due'
+        | 'take-home-pickup'
+        | 'injection'
+        | 'lab-ecg'
+        | 'test-call-in'
+        | 'consent-expiring'
+        | 'missed-dose'
+        | 'call-back'
+        | 'closure';
+      /** @enum {string} */
+      language: 'en' | 'es';
+      level: 0 | 1 | 2;
+      text: string;
+    };
+    TemplatePreviewAnswer_Output: {
+      channels: {
+        /** @enum {string} */
+        channel: 'sms' | 'email' | 'voice';
+        subject: string;
+        text: string;
+        characters: number;
+        most: number | null;
+      }[];
+      faults: {
+        code: string;
+        says: string;
+      }[];
+    };
+    TemplateAnswer_Output: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind:
+        | 'session'
+        | 'session-change'
+        | 'dose-due'
+        | 'take-home-pickup'
+        | 'injection'
+        | 'lab-ecg'
+        | 'test-call-in'
+        | 'consent-expiring'
+        | 'missed-dose'
+        | 'call-back'
+        | 'closure';
+      /** @enum {string} */
+      language: 'en' | 'es';
+      level: 0 | 1 | 2;
+      version: number;
+      text: string;
+      /** @enum {string} */
+      state: 'draft' | 'published' | 'replaced' | 'withdrawn';
+      /** Format: uuid */
+      writtenById: string;
+      writtenBy: string | null;
+      writtenAt: string;
+      publishedBy: string | null;
+      publishedAt: string | null;
     };
     AuditAnswer_Output: {
       readonly items: {
@@ -36030,7 +36402,7 @@ export interface operations {
   RemindersController_reminders: {
     parameters: {
       query?: {
-        state?: 'planned' | 'sent' | 'suppressed' | 'failed' | 'cancelled' | 'unknown';
+        state?: 'planned' | 'sending' | 'sent' | 'suppressed' | 'failed' | 'cancelled' | 'unknown';
         audience?: 'patient' | 'staff';
         cursor?: string;
       };
@@ -36067,6 +36439,245 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['OutboxAnswer_Output'];
+        };
+      };
+    };
+  };
+  QueueController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueAnswer_Output'];
+        };
+      };
+    };
+  };
+  QueueController_pause: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        channel: 'sms' | 'email' | 'voice';
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChannelPauseBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueAnswer_Output'];
+        };
+      };
+    };
+  };
+  QueueController_resume: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        channel: 'sms' | 'email' | 'voice';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueAnswer_Output'];
+        };
+      };
+    };
+  };
+  QueueController_decide: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        reminderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReminderDecisionBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  QueueController_calls: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallsAnswer_Output'];
+        };
+      };
+    };
+  };
+  QueueController_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        callId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CallTaskEndBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  TemplatesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplatesAnswer_Output'];
+        };
+      };
+    };
+  };
+  TemplatesController_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TemplateBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplatePreviewAnswer_Output'];
+        };
+      };
+    };
+  };
+  TemplatesController_draft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TemplateBody'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateAnswer_Output'];
+        };
+      };
+    };
+  };
+  TemplatesController_publish: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateAnswer_Output'];
+        };
+      };
+    };
+  };
+  TemplatesController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateAnswer_Output'];
         };
       };
     };

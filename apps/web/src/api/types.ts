@@ -143,6 +143,8 @@ export type ReportDefinition = CaseloadReport['definition'];
 export type Reminder = One<Schemas['RemindersAnswer_Output']['items']>;
 export type ReminderState = Reminder['state'];
 export type OutboxMessage = One<Schemas['OutboxAnswer_Output']['items']>;
+export type MessageQueue = Schemas['QueueAnswer_Output'];
+export type CallTask = One<Schemas['CallsAnswer_Output']['items']>;
 // Colleagues, one's own account, the first start
 export type Member = Schemas['MemberAnswer_Output'];
 export type HeldLicence = One<Member['licences']>;

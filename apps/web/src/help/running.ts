@@ -82,12 +82,23 @@ export const runningPages: readonly HelpPage[] = [
         title: 'See what a message said',
         steps: ['Under “Messages” each stands as it was sent. None names the kind of care.'],
       },
+      {
+        title: 'Make a channel wait',
+        steps: [
+          'Under “On their way” choose why, then “Pause”.',
+          'What is due waits. “Go on” sends it, if it still helps.',
+        ],
+      },
+      {
+        title: 'Call whom no message reached',
+        steps: ['“Calls to make” lists them.', 'Ask for the date of birth first. Then press how it went.'],
+      },
     ],
     questions: [
       {
         asks: 'A reminder is “unknown”.',
         answer:
-          'It was handed over and no answer came. It is not sent again, so that nobody gets it twice. Call the person if it matters.',
+          'It was handed over and no answer came. It is not sent again by itself, so that nobody gets it twice. Call the person, then say in the list whether it arrived.',
       },
       {
         asks: 'Nothing is sent at all.',

@@ -1,41 +1,44 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useMay } from '../api/session';
 import { useHotkeys } from '../kit/hotkeys';
 import { PageHeader } from '../kit/page-header';
 import { SegmentedControl } from '../kit/segmented';
+import { CallsView } from './calls-view';
 import { MessageList } from './message-list';
-import { ReminderList } from './reminder-list';
 import styles from './outbox.module.css';
+import { QueueView } from './queue-view';
+import { ReminderList } from './reminder-list';
 
-/** What would have been sent, word for word, and where every reminder stands. */
+const views = [
+  { value: 'messages', label: 'Messages', needs: 'outbox.read', keys: 'm', show: () => <MessageList /> },
+  { value: 'reminders', label: 'Reminders by state', needs: 'reminder.read', keys: 'r', show: () => <ReminderList /> },
+  { value: 'queue', label: 'On their way', needs: 'queue.read', keys: 'w', show: () => <QueueView /> },
+  { value: 'calls', label: 'Calls to make', needs: 'call-task.read', keys: 'c', show: () => <CallsView /> },
+] as const satisfies readonly { value: string; label: string; needs: string; keys: string; show: () => ReactNode }[];
+
+/** What was sent word for word, where every reminder stands, what is on its way, and whom to call. */
 export function OutboxScreen() {
   const may = useMay();
-  const [view, setView] = useState(may('outbox.read') ? 'messages' : 'reminders');
-  const both = may('outbox.read') && may('reminder.read');
+  const mine = views.filter(({ needs }) => may(needs));
+  const [chosen, setChosen] = useState<string>(mine[0]?.value ?? 'messages');
   useHotkeys(
     'Outbox',
-    [
-      { keys: 'm', label: 'Messages', run: () => setView('messages') },
-      { keys: 'r', label: 'Reminders by state', run: () => setView('reminders') },
-    ],
-    both,
+    mine.map(({ value, label, keys }) => ({ keys, label, run: () => setChosen(value) })),
+    mine.length > 1,
   );
   return (
     <div className={styles.screen}>
-      <PageHeader title="Outbox" meta="No message leaves this machine unless e-mail is set up">
-        {both && (
+      <PageHeader title="Outbox" meta="No message leaves this machine unless a provider is set up">
+        {mine.length > 1 && (
           <SegmentedControl
             aria-label="What to show"
-            value={view}
-            onChange={setView}
-            data={[
-              { value: 'messages', label: 'Messages' },
-              { value: 'reminders', label: 'Reminders by state' },
-            ]}
+            value={chosen}
+            onChange={setChosen}
+            data={mine.map(({ value, label }) => ({ value, label }))}
           />
         )}
       </PageHeader>
-      {view === 'messages' ? <MessageList /> : <ReminderList />}
+      {mine.find(({ value }) => value === chosen)?.show()}
     </div>
   );
 }

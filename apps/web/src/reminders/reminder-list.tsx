@@ -1,4 +1,12 @@
-import { roleLabels, suppressReasons } from '@cairn/rules';
+import {
+  decideByHand,
+  isReminderKind,
+  type ReminderDecision,
+  reminderDecisions,
+  reminderKinds,
+  roleLabels,
+  suppressReasons,
+} from '@cairn/rules';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -17,6 +25,7 @@ import { StatusMark } from '../kit/status-mark';
 import type { Meaning } from '../kit/theme';
 import { wordFor } from '../kit/words';
 import styles from './outbox.module.css';
+import { useDecideReminder } from './queue-api';
 
 const states: Record<ReminderState, { label: string; meaning: Meaning; empty: string }> = {
   planned: {
@@ -24,6 +33,7 @@ const states: Record<ReminderState, { label: string; meaning: Meaning; empty: st
     meaning: 'info',
     empty: 'Nothing is planned. A booked session plans its reminders by itself.',
   },
+  sending: { label: 'On its way', meaning: 'info', empty: 'Nothing is on its way at this moment.' },
   sent: { label: 'Sent', meaning: 'fine', empty: 'Nothing has been sent yet.' },
   suppressed: { label: 'Not sent on purpose', meaning: 'info', empty: 'Nothing was held back.' },
   failed: { label: 'Failed', meaning: 'needs', empty: 'Nothing failed.' },
@@ -43,6 +53,9 @@ const outcomes: Readonly<Record<string, string>> = {
   accepted: 'accepted',
   transient: 'no luck, to be tried again',
   permanent: 'turned down for good',
+  unknown: 'no answer',
+  delivered: 'delivered',
+  undelivered: 'not delivered',
 };
 
 const moves: Readonly<Record<string, string>> = {
@@ -52,6 +65,19 @@ const moves: Readonly<Record<string, string>> = {
   'session-attended': 'The session took place',
   'session-missed': 'The session was missed',
   'work-done': 'The work was done, or is another’s',
+  policy: 'The program speaks at another time now',
+  again: 'It did not get through, and is tried again',
+  'second-channel': 'It did not get through, and goes another way',
+  'provider-away': 'The provider does not answer; it goes when it is back',
+  paused: 'The channel stands still',
+  'R-434': 'It waits for the end of the quiet hours',
+  'no-answer': 'It was handed over, and no answer came',
+  refused: 'The provider turned it down',
+  'gave-up': 'Every attempt failed',
+  'not-delivered': 'The provider could not deliver it',
+  'by-hand-again': 'Somebody sent it again',
+  'by-hand-arrived': 'Somebody knows that it arrived',
+  'by-hand-given-up': 'Somebody decided to leave it',
 };
 
 function reasonWords(reason: string): string {
@@ -64,7 +90,8 @@ export function ReminderList() {
   const [state, setState] = useState<ReminderState | 'all'>('all');
   const [audience, setAudience] = useState<Audience | 'all'>('all');
   const reminders = useReminders(state === 'all' ? undefined : state, audience === 'all' ? undefined : audience);
-  const opens = useMay()('chart.read');
+  const may = useMay();
+  const opens = may('chart.read');
   const items = reminders.data?.pages.flatMap((page) => page.items) ?? [];
   const columns: Column<Reminder>[] = [
     {
@@ -80,6 +107,7 @@ export function ReminderList() {
           row.patientName
         ),
     },
+    { key: 'about', header: 'Planned because', render: ({ kind }) => becauseWords(kind) },
     { key: 'audience', header: 'Goes to', render: audienceWords },
     { key: 'due', header: 'Due', render: (row) => dayAndTime(row.dueAt) },
     {
@@ -102,6 +130,9 @@ export function ReminderList() {
       render: (row) => (row.reason === null ? <span className="dim">as planned</span> : reasonWords(row.reason)),
     },
     { key: 'attempts', header: 'Attempts', render: (row) => <Attempts reminder={row} /> },
+    ...(may('reminder.decide')
+      ? [{ key: 'decide', header: 'Decide', render: (row: Reminder) => <Decide reminder={row} /> }]
+      : []),
   ];
   return (
     <>
@@ -154,6 +185,36 @@ export function ReminderList() {
         </Button>
       )}
     </>
+  );
+}
+
+function becauseWords(kind: string): string {
+  return isReminderKind(kind) ? reminderKinds[kind].because : 'Work falls due';
+}
+
+/** What is unknown or was given up waits for a person's word. */
+function Decide({ reminder: { id, state, audience } }: { reminder: Reminder }) {
+  const decide = useDecideReminder();
+  if (audience !== 'patient' || (state !== 'unknown' && state !== 'failed')) return null;
+  const choices = (Object.keys(reminderDecisions) as ReminderDecision[]).filter(
+    (choice) => decideByHand(state, choice) === null,
+  );
+  return (
+    <div className={styles.decisions}>
+      {choices.map((decision) => (
+        <Button
+          key={decision}
+          size="compact-xs"
+          variant="default"
+          loading={decide.isPending}
+          title={reminderDecisions[decision].says}
+          onClick={() => decide.mutate({ id, decision })}
+        >
+          {reminderDecisions[decision].label}
+        </Button>
+      ))}
+      <ErrorNote error={decide.error} />
+    </div>
   );
 }
 

@@ -1,0 +1,51 @@
+import type { CallOutcome, ReminderDecision } from '@cairn/rules';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from '../api/client';
+import type { CallTask, MessageQueue } from '../api/types';
+
+const queueKey = ['reminders', 'queue'] as const;
+const callsKey = ['reminders', 'calls'] as const;
+export type MessageChannel = MessageQueue['channels'][number]['channel'];
+
+/** Asked again by itself: lateness is the point of the page. */
+export const useMessageQueue = () =>
+  useQuery({
+    queryKey: queueKey,
+    queryFn: ({ signal }) => api.get<MessageQueue>('/message-queue', {}, signal),
+    refetchInterval: 10_000,
+  });
+
+export const useCalls = () =>
+  useQuery({
+    queryKey: callsKey,
+    queryFn: ({ signal }) => api.get<{ items: CallTask[] }>('/call-tasks', {}, signal),
+  });
+
+export function usePauseChannel() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ channel, reason }: { channel: MessageChannel; reason: string | null }) =>
+      reason === null
+        ? api.post<MessageQueue>(`/message-channels/${channel}/resume`, {})
+        : api.post<MessageQueue>(`/message-channels/${channel}/pause`, { reason }),
+    onSuccess: (state) => queries.setQueryData(queueKey, state),
+  });
+}
+
+export function useDecideReminder() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, decision }: { id: string; decision: ReminderDecision }) =>
+      api.post(`/reminders/${id}/decision`, { decision }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['reminders'] }),
+  });
+}
+
+export function useEndCall() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, outcome }: { id: string; outcome: CallOutcome }) =>
+      api.post(`/call-tasks/${id}/end`, { outcome, note: '' }),
+    onSettled: () => queries.invalidateQueries({ queryKey: callsKey }),
+  });
+}
