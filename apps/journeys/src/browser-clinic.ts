@@ -80,8 +80,9 @@ export class BrowserClinic {
   async sendReminders(patientId: string): Promise<void> {
     const office = await PostOffice.open(this.db.appUrl, this.folder);
     const { items } = await this.team.done('counselor', 'GET', '/reminders?state=planned');
-    for (const one of items as { id: string; dueAt: string; patientId: string }[])
-      if (one.patientId === patientId) await office.send(this.team.clinic.staff.programmeId, one);
+    const planned = items as { id: string; dueAt: string; patientId: string }[];
+    for (const one of planned.sort((a, b) => a.dueAt.localeCompare(b.dueAt)))
+      if (one.patientId === patientId) await office.sendDue(this.team.clinic.staff.programmeId, one.dueAt);
     await office.close();
   }
 

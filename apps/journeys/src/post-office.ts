@@ -4,7 +4,7 @@ import { AccessModule } from '@cairn/access';
 import { DatabaseModule } from '@cairn/database';
 import { JobsModule } from '@cairn/jobs';
 import { type Config, MovedClock, PlatformModule } from '@cairn/platform';
-import { ReminderService, RemindersModule, type Sending } from '@cairn/reminders';
+import { ReminderService, RemindersModule } from '@cairn/reminders';
 
 @Module({})
 class PostOfficeModule {
@@ -33,7 +33,7 @@ export class PostOffice {
     const clock = new MovedClock(new Date());
     const config: Config = {
       ...{ databaseUrl: appUrl, redisUrl: null, port: 0, host: '127.0.0.1', dataDir, webDir: null, demo: false },
-      ...{ secureCookies: false, poolSize: 2, ratePerMinute: 6000, smtp: null, pumpSimulator: null },
+      ...{ secureCookies: false, poolSize: 2, ratePerMinute: 6000, smtp: null, twilio: null, pumpSimulator: null },
       files: { key: null, keyFile: null, oldKeys: [], maxBytes: 25_000_000, s3: null },
     };
     const app = await NestFactory.createApplicationContext(PostOfficeModule.with(config, clock), {
@@ -43,9 +43,10 @@ export class PostOffice {
     return new PostOffice(app, clock);
   }
 
-  send(programmeId: string, reminder: { id: string; dueAt: string }): Promise<Sending> {
-    this.clock.moveTo(new Date(reminder.dueAt));
-    return this.app.get(ReminderService).send(programmeId, reminder.id);
+  /** Sends what is due at an instant; answers how many messages that were. */
+  async sendDue(programmeId: string, at: string): Promise<number> {
+    this.clock.moveTo(new Date(at));
+    return (await this.app.get(ReminderService).sendDue(programmeId)).sent;
   }
 
   close(): Promise<void> {

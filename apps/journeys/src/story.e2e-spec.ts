@@ -121,8 +121,8 @@ describe('the story of one person', () => {
     const [first] = (await reminders()).sort((one, two) => one.dueAt.localeCompare(two.dueAt));
     if (first === undefined) throw new Error('No reminder is planned.');
     const { programmeId } = team.clinic.staff;
-    expect(await office.send(programmeId, first)).toBe('sent');
-    expect(await office.send(programmeId, first)).toBe('not-planned');
+    expect(await office.sendDue(programmeId, first.dueAt)).toBe(1);
+    expect(await office.sendDue(programmeId, first.dueAt)).toBe(0);
     const { items } = await team.done('counselor', 'GET', '/outbox');
     expect(items).toHaveLength(1);
     expect(items[0]).toMatchObject({ channel: 'sms', address: '617-555-0142', patientName: 'Amira Calloway' });
@@ -144,7 +144,7 @@ describe('the story of one person', () => {
     expect(states).not.toContain('planned');
     expect(states).toContain('sent');
     for (const one of await reminders())
-      if (one.state === 'cancelled') expect(await office.send(team.clinic.staff.programmeId, one)).toBe('not-planned');
+      if (one.state === 'cancelled') expect(await office.sendDue(team.clinic.staff.programmeId, one.dueAt)).toBe(0);
     expect((await team.done('counselor', 'GET', '/outbox')).items).toHaveLength(1);
   });
 
