@@ -15,6 +15,7 @@ import { pharmacyRows } from './bench/pharmacy-rows';
 import { Programs } from './bench/programs';
 import { readRow, wallsRow } from './bench/read-rows';
 import { cairnVersion, type Circumstances, circumstancesText, loadNow, machine, sizesOf, table } from './bench/report';
+import { reminderRows } from './bench/reminder-rows';
 import { reportRow } from './bench/report-rows';
 import { rulesRow } from './bench/rules-row';
 import { scoringRow } from './bench/scoring-row';
@@ -55,6 +56,13 @@ const lines: readonly (readonly [
       ...(['board-statements'] as const),
     ],
     growthRows,
+  ],
+  [
+    [
+      ...(['reminders', 'reminders-redis', 'reminder-lateness', 'reminder-lateness-redis'] as const),
+      ...(['reminder-rebuild', 'reminder-rebuild-redis', 'reminder-planning'] as const),
+    ],
+    reminderRows,
   ],
   // Last: what these write stays in the shared database.
   [['morning-ready', 'morning-commit', 'morning-seen'], morningRows],
