@@ -34,6 +34,7 @@ const fields: Readonly<Record<string, string>> = {
   'programme/import-faults.tsx ImportFaults setField': 'A filter of a list',
   'records/log.screen.tsx DispensingLogScreen setBasis': 'One choice from a list, no text',
   'records/packs.screen.tsx Approve setAs': 'One choice from a list, no text',
+  'reminders/queue-view.tsx ChannelRow setReason': 'One choice from a list, no text',
   'stock/receive-form.tsx ReceiveForm setCode': scanned,
   'stock/scan-box.tsx ScanBox setTyped': scanned,
   'stock/transfer-form.tsx TransferForm setCode': scanned,

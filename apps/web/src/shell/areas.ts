@@ -87,7 +87,13 @@ export const areas: readonly Area[] = [
     icon: ChartColumn,
     needs: ['report.caseload', 'report.census', 'report.overrides'],
   },
-  { to: '/outbox', label: 'Outbox', keys: 'g o', icon: Send, needs: ['outbox.read', 'reminder.read', 'queue.read', 'call-task.read'] },
+  {
+    to: '/outbox',
+    label: 'Outbox',
+    keys: 'g o',
+    icon: Send,
+    needs: ['outbox.read', 'reminder.read', 'queue.read', 'call-task.read'],
+  },
   { to: '/audit', label: 'Who looked', keys: 'g w', icon: Eye, needs: ['audit.read', 'opening.read'] },
   { to: '/incidents', label: 'Incidents', keys: 'g i', icon: Siren, needs: ['incident.read'] },
   {
