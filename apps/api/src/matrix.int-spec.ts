@@ -34,6 +34,7 @@ const makesAnew = new Set([
   'PUT /api/v1/contingency-programs/{programId}',
   'PUT /api/v1/plan-phrases/{phraseId}',
   'PUT /api/v1/support-groups/{groupId}',
+  'PUT /api/v1/reminder-templates/{id}',
   'PUT /api/v1/protocols/{id}',
   'PUT /api/v1/rems-certificates/{id}',
   'PUT /api/v1/override-reviews/{id}',
