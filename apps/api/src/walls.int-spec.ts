@@ -285,6 +285,7 @@ describe('the walls between programmes', () => {
       'inbound_programmes',
       'merge_count',
       'merge_patients',
+      'message_programme',
       'own_password_changed_at',
       'own_password_set',
       'own_pin_remove',

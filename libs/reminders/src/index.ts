@@ -21,3 +21,4 @@ export { OutboxMessage } from './outbox-message.entity';
 export { ReminderAttempt } from './reminder-attempt.entity';
 export { InboundReceiver, type InboundText } from './inbound-receiver';
 export { InboundService } from './inbound.service';
+export { ReceiptService, type ToldReceipt } from './receipt.service';

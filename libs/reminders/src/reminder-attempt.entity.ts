@@ -5,6 +5,10 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 @Entity({ name: 'reminder_attempt' })
 @ForeignKey('programme', ['programmeId'], ['id'], { name: 'fk_reminder_attempt_programme' })
 @Index('ix_reminder_attempt_programme_id_reminder_id', ['programmeId', 'reminderId'])
+@Index('uq_reminder_attempt_receipt', ['messageId'], {
+  unique: true,
+  where: "outcome in ('delivered', 'undelivered')",
+})
 export class ReminderAttempt {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'pk_reminder_attempt' })
   id!: string;

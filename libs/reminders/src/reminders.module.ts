@@ -5,6 +5,7 @@ import { ChannelHealth } from './channel-health';
 import { InboundReceiver } from './inbound-receiver';
 import { InboundService } from './inbound.service';
 import { QueueService } from './queue.service';
+import { ReceiptService } from './receipt.service';
 import { ReminderListService } from './reminder-list.service';
 import { ReminderPlanService } from './reminder-plan.service';
 import { ReminderService } from './reminder.service';
@@ -29,6 +30,7 @@ export function channelsOf(smtp: Config['smtp'], twilio: Config['twilio'] = null
 const services = [
   InboundService,
   QueueService,
+  ReceiptService,
   ReminderListService,
   ReminderPlanService,
   ReminderService,

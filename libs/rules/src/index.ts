@@ -311,6 +311,7 @@ export * from './reminders/ladder';
 export * from './reminders/may-send';
 export * from './reminders/offsets';
 export * from './reminders/number';
+export * from './reminders/receipt';
 export * from './reminders/content';
 export * from './reminders/templates';
 export * from './reminders/template';
