@@ -31,6 +31,9 @@ const bySecret = new Set([
   'PUT /api/v1/programme/zone',
   'POST /api/v1/list-imports/{id}/run',
   'POST /api/v1/corrections/misfiled/{id}/re-entry',
+  // The provider of text messages signs what it tells.
+  'POST /api/v1/webhooks/sms/status/{messageId}',
+  'POST /api/v1/webhooks/sms/inbound',
   // A message that got stuck, and a call that came of it: nobody makes them by asking.
   'POST /api/v1/reminders/{reminderId}/decision',
   'POST /api/v1/call-tasks/{callId}/end',

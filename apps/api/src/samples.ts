@@ -864,6 +864,15 @@ export const samples: Samples = {
   'GET /api/v1/reports/census': ({ today }) => ({ path: `/api/v1/reports/census?asOf=${today}` }),
   'GET /api/v1/reminders': () => ({ path: '/api/v1/reminders' }),
   'GET /api/v1/outbox': () => ({ path: '/api/v1/outbox' }),
+  // Only the provider's signature opens these.
+  'POST /api/v1/webhooks/sms/status/{messageId}': () => ({
+    path: `/api/v1/webhooks/sms/status/${randomUUID()}`,
+    body: { MessageSid: 'SM0', MessageStatus: 'delivered' },
+  }),
+  'POST /api/v1/webhooks/sms/inbound': () => ({
+    path: '/api/v1/webhooks/sms/inbound',
+    body: { MessageSid: 'SM0', From: '+15555550100', Body: 'STOP' },
+  }),
   'GET /api/v1/message-queue': () => ({ path: '/api/v1/message-queue' }),
   'POST /api/v1/message-channels/{channel}/pause': () => ({
     path: '/api/v1/message-channels/voice/pause',

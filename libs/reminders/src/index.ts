@@ -22,3 +22,4 @@ export { ReminderAttempt } from './reminder-attempt.entity';
 export { InboundReceiver, type InboundText } from './inbound-receiver';
 export { InboundService } from './inbound.service';
 export { ReceiptService, type ToldReceipt } from './receipt.service';
+export { isFromTwilio } from './twilio-signature';

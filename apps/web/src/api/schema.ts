@@ -6942,6 +6942,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/webhooks/sms/status/{messageId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['WebhooksController_status'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/sms/inbound': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['WebhooksController_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/audit/events': {
     parameters: {
       query?: never;
@@ -25421,6 +25453,18 @@ export interface components {
       publishedBy: string | null;
       publishedAt: string | null;
     };
+    SmsStatusBody: {
+      MessageSid: string;
+      MessageStatus: string;
+      ErrorCode?: string;
+    };
+    SmsInboundBody: {
+      MessageSid: string;
+      From: string;
+      /** @default  */
+      Body: string;
+      OptOutType?: string;
+    };
     AuditAnswer_Output: {
       readonly items: {
         id: string;
@@ -36679,6 +36723,50 @@ export interface operations {
         content: {
           'application/json': components['schemas']['TemplateAnswer_Output'];
         };
+      };
+    };
+  };
+  WebhooksController_status: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        messageId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded': components['schemas']['SmsStatusBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  WebhooksController_answer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded': components['schemas']['SmsInboundBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

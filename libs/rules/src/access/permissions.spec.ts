@@ -67,7 +67,7 @@ describe('the routes', () => {
     expect(permissionOfRoute('constructor')).toBeUndefined();
   });
 
-  it('only signing in, setting up an empty clinic, the contact form, health and metrics are open to anyone', () => {
+  it('only signing in, setting up an empty clinic, the contact form, what a provider signs, health and metrics are open to anyone', () => {
     const open = Object.entries(routePermissions).filter(([, needs]) => needs === 'anyone');
     expect(open.map(([route]) => route).sort()).toEqual([
       'GET /api/v1/set-up',
@@ -77,6 +77,8 @@ describe('the routes', () => {
       'POST /api/v1/session',
       'POST /api/v1/session/code',
       'POST /api/v1/set-up',
+      'POST /api/v1/webhooks/sms/inbound',
+      'POST /api/v1/webhooks/sms/status/:messageId',
       'POST /contact/:slug',
     ]);
   });

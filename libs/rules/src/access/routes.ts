@@ -509,6 +509,10 @@ export const routePermissions = {
   'GET /api/v1/call-tasks': 'call-task.read',
   'POST /api/v1/call-tasks/:callId/end': 'call-task.end',
 
+  // The provider of text messages: known by its signature alone.
+  'POST /api/v1/webhooks/sms/status/:messageId': 'anyone',
+  'POST /api/v1/webhooks/sms/inbound': 'anyone',
+
   'GET /api/v1/list-imports/templates/:kind': 'list.import',
   'GET /api/v1/list-imports': 'list.read',
   'GET /api/v1/list-imports/:id': 'list.read',
