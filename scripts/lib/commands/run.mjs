@@ -21,11 +21,12 @@ const files = {
   pump: 'pump-simulator',
   replay: 'replay',
   rules: 'rules',
+  sms: 'sms-stand-in',
   snapshot: 'snapshot',
 };
 
 /** Asks the code, not the database. */
-const withoutDatabase = new Set(['downtime-sheet', 'openapi', 'pump', 'rules']);
+const withoutDatabase = new Set(['downtime-sheet', 'openapi', 'pump', 'rules', 'sms']);
 const wantsHelp = (args) => args.some((arg) => arg === '--help' || arg === '-h');
 
 /** Our own exit code, with the script at the terminal: it reads the keyboard and writes to the screen itself. */
