@@ -49,8 +49,8 @@ import { Readmission1764600000033 } from './1764600000033-readmission';
 import { Attendance1764600000034 } from './1764600000034-attendance';
 import { SupportGroups1764600000035 } from './1764600000035-support-groups';
 import { Reminders1764600000036 } from './1764600000036-reminders';
-import { Receipts1764600000037 } from './1764600000037-receipts';
 import { Inbound1764600000038 } from './1764600000038-inbound';
+import { Receipts1764600000040 } from './1764600000040-receipts';
 
 /** The database's history, oldest first. Never edit one that has been released: add the next. */
 export const migrations = [
@@ -105,6 +105,6 @@ export const migrations = [
   Attendance1764600000034,
   SupportGroups1764600000035,
   Reminders1764600000036,
-  Receipts1764600000037,
   Inbound1764600000038,
+  Receipts1764600000040,
 ];

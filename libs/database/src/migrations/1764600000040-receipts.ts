@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { grantFunctions } from './wall';
 
 /** What became of a message comes in without a programme: the id of the message tells whose it is. A message ends once. */
-export class Receipts1764600000037 implements MigrationInterface {
+export class Receipts1764600000040 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(changes);
     await runner.query(grantFunctions);
