@@ -29,21 +29,26 @@ const people = `select m.id as "patientId", m.number, m.display_name as "display
     ${parts.map((part) => `|| jsonb_build_object(${part('m.id', 'm.episode_id')})`).join('\n    ')} as chart
   from (select p.id, p.number, ${displayNameOf} as display_name, p.date_of_birth, p.sex_at_birth, e.id as episode_id
     from episode e join patient p on p.programme_id = $1 and p.id = e.patient_id
-    where e.programme_id = $1 and e.closed_on is null and not ${isHidden}) m`;
+    where e.programme_id = $1 and e.closed_on is null and not ${isHidden} and ($3::uuid[] is null or p.id = any ($3))) m`;
 
 /** What is the same for everybody, as the one part that holds it says it. */
 const shared = `select jsonb_build_object(${personOf('null::uuid', 'null::uuid')}) as shared, $1::uuid as programme, $2::date as day`;
 
 /**
  * The chart of everybody in care, in two statements however many they are. Somebody whose chart is closed to who looks is not
- * among them: they are counted by `countHidden`.
+ * among them: they are counted by `countHidden`. Of some people only where they are named.
  */
-export async function loadInCare(tx: Tx, programme: ProgrammeFacts, today: Day): Promise<InCare[]> {
+export async function loadInCare(
+  tx: Tx,
+  programme: ProgrammeFacts,
+  today: Day,
+  patientIds: readonly string[] | null = null,
+): Promise<InCare[]> {
   // A plan made for any programme and any day is several times slower than one that knows which.
   void tx.query('set local plan_cache_mode = force_custom_plan');
   const who = [tx.actor.programmeId, today];
   const [rows, [row]] = await Promise.all([
-    tx.query<Omit<InCare, 'chart'> & { chart: Record<string, unknown> }>(people, who),
+    tx.query<Omit<InCare, 'chart'> & { chart: Record<string, unknown> }>(people, [...who, patientIds]),
     tx.query<{ shared: Record<string, unknown> }>(shared, who),
   ]);
   const beside = {

@@ -78,9 +78,15 @@ interface ExpectedRow {
 /**
  * Everyone with an order for the day whose next portion is not given yet, and who was to come until an order ran out this
  * week: they will stand at the window too, and someone has to see it before (R-205). One statement finds them; the rules say
- * of each what is missing and what is on hold, so that the list and the window never disagree.
+ * of each what is missing and what is on hold, so that the list and the window never disagree. Of some people only where they are named.
  */
-export async function loadToCome(tx: Tx, programme: ProgrammeFacts, day: string, now: Date): Promise<ToCome[]> {
+export async function loadToCome(
+  tx: Tx,
+  programme: ProgrammeFacts,
+  day: string,
+  now: Date,
+  patientIds: readonly string[] | null = null,
+): Promise<ToCome[]> {
   const rows = await tx.query<{ row: ExpectedRow }>(
     `select jsonb_build_object('who', jsonb_build_object('patientId', p.id, 'number', p.number, 'displayName', ${displayNameOf},
          'dateOfBirth', ${unlessHidden('p.date_of_birth')}, 'appointmentAt', (
@@ -107,9 +113,9 @@ export async function loadToCome(tx: Tx, programme: ProgrammeFacts, day: string,
      where o.programme_id = $1 and o.frequency in ('daily', 'split') and o.starts_on <= $2::date
        and (o.expires_on >= $2::date or (o.expires_on >= $2::date - 7 and not exists (
          select 1 from medication_order n where n.programme_id = $1 and n.patient_id = o.patient_id and n.starts_on > o.starts_on)))
-       and (o.ends_on is null or o.ends_on > $2::date)
+       and (o.ends_on is null or o.ends_on > $2::date) and ($3::uuid[] is null or o.patient_id = any ($3))
      order by ${isHidden}, p.family, p.given, p.id`,
-    [tx.actor.programmeId, day],
+    [tx.actor.programmeId, day, patientIds],
   );
   const policy = policyOf(programme, day);
   return rows.flatMap(({ row }): ToCome[] => {

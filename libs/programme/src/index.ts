@@ -1,6 +1,7 @@
 export { closureOn, closuresBetween } from './closure.queries';
 export { Closure } from './closure.entity';
 export { OpeningHours } from './opening-hours.entity';
+export { loadWeeks } from './opening-hours.queries';
 export { Place } from './place.entity';
 export { loadProgramme, loadToday, policyOf, type ProgrammeFacts } from './programme.queries';
 export { Programme } from './programme.entity';

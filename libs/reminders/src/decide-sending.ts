@@ -2,27 +2,42 @@ import { newId } from '@cairn/platform';
 import {
   addDays,
   type AllowedHours,
+  isMessageKind,
   isReminderKind,
   localDay,
+  mayAskForCall,
   maySend,
+  type MessageKind,
+  momentOf,
+  type Offset,
+  offsetsOf,
   type OwnWording,
-  type PatientReminderKind,
   type Policy,
   reminderKinds,
   type RenderedMessage,
+  type SendingFacts,
   renderMessage,
   type SuppressReason,
   templateKey,
 } from '@cairn/rules';
 import type { ProgrammeFacts } from '@cairn/programme';
-import type { CauseFacts } from './causes';
+import type { CauseFacts } from './cause';
 import type { Message } from './channel';
 import type { Claim, Consent, Scene } from './sending.queries';
 
 export type Decision =
   | { readonly do: 'send'; readonly message: Message; readonly consentId: string }
   | { readonly do: 'postpone'; readonly until: Date; readonly rule: string }
-  | { readonly do: 'suppress'; readonly reason: SuppressReason; readonly rule: string };
+  | { readonly do: 'call'; readonly by: Date | undefined }
+  | Suppressed;
+
+export interface Suppressed {
+  readonly do: 'suppress';
+  /** The gravest of the reasons, with its rule. */
+  readonly reason: SuppressReason;
+  readonly rule: string;
+  readonly reasons: readonly SuppressReason[];
+}
 
 /** What is the same for everybody whom a programme writes to at this moment. */
 export interface House {
@@ -42,34 +57,39 @@ export function decideSending(scene: Scene, house: House, now: Date): Decision {
   const zone = consent?.zone ?? programme.zone;
   const today = localDay(now, zone);
   const days = scene.sentAt.map((at) => localDay(at, zone));
-  const answer = maySend(
-    {
-      dueAt: claim.dueAt,
-      usefulUntil: claim.usefulUntil,
-      cause: {
-        state: cause?.state ?? 'cancelled',
-        unchanged: cause !== null && isUnchanged(claim, cause.at, cause.zone),
-      },
-      patient: { main, aftercare, doNotContact, died },
-      consent: consent === null ? null : { ...ended(consent), stopped: consent.stopped, hours: hoursOf(consent) },
-      zone,
-      // A reminder is planned once, and claimed only while it is planned: one that went out cannot come here again.
-      sentBefore: false,
-      sentToday: days.filter((day) => day === today).length,
-      sentThisWeek: days.filter((day) => day > addDays(today, -7) && day <= today).length,
-      capped: reminderKinds[kind].capped,
-      senderName: programme.senderName,
+  const facts: SendingFacts = {
+    dueAt: claim.dueAt,
+    usefulUntil: claim.usefulUntil,
+    cause: {
+      state: cause?.state ?? 'cancelled',
+      unchanged: cause !== null && isUnchanged(claim, cause, offsetsOf(kind, policy)),
     },
-    policy,
-    now,
-  );
-  if (answer.answer === 'suppress') return { do: 'suppress', reason: answer.reason, rule: answer.rule };
+    patient: { main, aftercare, doNotContact, died },
+    consent: consent === null ? null : { ...ended(consent), stopped: consent.stopped, hours: hoursOf(consent) },
+    zone,
+    // A reminder is planned once, and claimed only while it is planned: one that went out cannot come here again.
+    sentBefore: false,
+    sentToday: days.filter((day) => day === today).length,
+    sentThisWeek: days.filter((day) => day > addDays(today, -7) && day <= today).length,
+    capped: reminderKinds[kind].capped,
+    senderName: programme.senderName,
+  };
+  const answer = isMessageKind(kind) ? maySend(facts, policy, now) : mayAskForCall(facts, policy, now);
+  if (answer.answer === 'suppress') return { ...answer, do: 'suppress' };
   if (answer.answer === 'postpone') return { do: 'postpone', until: answer.until, rule: answer.rule };
-  if (consent === null || cause === null) return { do: 'suppress', reason: 'no-consent', rule: 'R-430' };
+  if (!isMessageKind(kind)) return { do: 'call', by: cause?.callBy };
+  if (consent === null || cause === null) return suppress('no-consent', 'R-430');
   const rendered = wordsOf(kind, consent, cause, house);
-  if (rendered.faults.length > 0) return { do: 'suppress', reason: 'not-neutral', rule: 'R-436' };
+  if (rendered.faults.length > 0) return suppress('not-neutral', 'R-436');
   return { do: 'send', message: messageOf(claim, consent, programme, rendered), consentId: consent.id };
 }
+
+const suppress = (reason: SuppressReason, rule: string): Suppressed => ({
+  do: 'suppress',
+  reason,
+  rule,
+  reasons: [reason],
+});
 
 /** the channels of a person in their order, each once; the step says which. Without a usable one the best says why not. */
 export function consentFor(consents: readonly Consent[], step: number): Consent | null {
@@ -83,10 +103,17 @@ export function usableConsents(consents: readonly Consent[]): readonly Consent[]
 }
 
 /** Moving a cause plans its reminders anew in the same transaction; this is the second look, independent of what policy says today. */
-function isUnchanged({ offsetKey, localDay: spokenOn, usefulUntil }: Claim, at: Date, zone: string): boolean {
+function isUnchanged(
+  { offsetKey, localDay: spokenOn, usefulUntil }: Claim,
+  { at, zone }: CauseFacts,
+  offsets: readonly Offset[],
+): boolean {
   const daysBefore = daysOf(offsetKey);
   if (daysBefore !== null) return addDays(localDay(at, zone), -daysBefore) === spokenOn;
-  return offsetKey === 'now' || at.getTime() === usefulUntil.getTime();
+  if (offsetKey.startsWith('now')) return true;
+  // Of use until it begins, or until the next one speaks.
+  const ends = [at, ...offsets.map((offset) => momentOf(offset, at, zone, at).dueAt)];
+  return ends.some((end) => end.getTime() === usefulUntil.getTime());
 }
 
 function daysOf(offsetKey: string): number | null {
@@ -101,7 +128,7 @@ const ended = ({ revokedAt }: Consent) => ({ revokedAt: revokedAt === null ? nul
 const hoursOf = ({ from, to }: Consent): AllowedHours | null => (from === null || to === null ? null : { from, to });
 
 function wordsOf(
-  kind: PatientReminderKind,
+  kind: MessageKind,
   consent: Consent,
   cause: CauseFacts,
   { programme, templates }: House,
@@ -111,7 +138,7 @@ function wordsOf(
   return renderMessage({
     ...{ kind, channel, level, language, senderName, phone, firstName },
     at: cause.namesTime === false ? null : cause.at,
-    until: null,
+    until: cause.at,
     zone: cause.zone,
     own: templates.get(templateKey(kind, language, level)) ?? null,
   });

@@ -1,5 +1,6 @@
 import type { Tx } from '@cairn/database';
 import { type Offset, type PatientReminderKind, reminderKinds } from '@cairn/rules';
+import type { StandingCause } from './cause';
 
 /** From when and how far ahead reminders are planned. */
 export interface Stretch {
@@ -12,18 +13,19 @@ const longestDayMs = 25 * 3_600_000;
 /**
  * Plans all reminders of a kind that fall due in a stretch of time, in one statement whatever their number: the same moments as the rule
  * `planReminderTimes` finds for one cause. One that is there already is left, or moved where policy speaks at another hour now; what was
- * tried, postponed or ended stays as it is. `$2` now, `$3` the last moment, `$4` the last moment of a cause.
+ * tried, postponed or ended stays as it is. `$2` now, `$3` the last moment, `$4` the last moment of a cause. What rules found is handed over
+ * as rows.
  */
 export function planKind(
   tx: Tx,
   kind: PatientReminderKind,
-  standing: string,
+  standing: string | readonly StandingCause[],
   offsets: readonly Offset[],
   { now, until }: Stretch,
 ): Promise<unknown> {
   const daysAhead = Math.max(0, ...offsets.map((offset) => (offset.unit === 'days' ? offset.days + 1 : 1)));
   return tx.query(
-    `with causes as (${standing.replaceAll('$3', '$4')}),
+    `with causes as (${typeof standing === 'string' ? standing.replaceAll('$3', '$4') : foundByRule}),
      moments as (
        select c.*, o.key, case o.unit when 'now' then c.since when 'minutes' then c.at - make_interval(mins => o.amount)
          else instant_of(((c.at at time zone c.zone)::date - o.amount) + o.at_time, c.zone) end as due_at
@@ -50,9 +52,16 @@ export function planKind(
       offsets.map((offset) => (offset.unit === 'days' ? offset.at : null)),
       kind,
       reminderKinds[kind].causeType,
+      ...(typeof standing === 'string' ? [] : [JSON.stringify(standing)]),
     ],
   );
 }
+
+const foundByRule = `
+  select "causeId" as cause_id, "patientId" as patient_id, since, at, zone, until
+  from jsonb_to_recordset($11::jsonb)
+    as f ("causeId" uuid, "patientId" uuid, since timestamptz, at timestamptz, zone text, until timestamptz)
+  where at <= $4`;
 
 /** Ends what is planned at moments that policy does not name any more. */
 export function endOtherOffsets(

@@ -112,8 +112,9 @@ describe('messages on their way, as an administrator sees them', () => {
       reminderId: id,
       reason: 'gave-up',
       role: 'front_desk',
+      dueAt: now,
     } as const;
-    for (const _ of [1, 2]) await db.database.transaction(scene.actor, (tx) => writeCalls(tx, [call], now, now));
+    for (const _ of [1, 2]) await db.database.transaction(scene.actor, (tx) => writeCalls(tx, [call], now));
     const [listed, ...others] = await queue.calls(admin);
     expect(others).toEqual([]);
     expect(listed).toMatchObject({

@@ -115,6 +115,6 @@ async function writeCall(
 ): Promise<void> {
   const programme = await loadProgramme(tx);
   const { call_task_hours: hours } = policyOf(programme, localDay(now, programme.zone));
-  const call = { reminderId, patientId, reason: 'not-delivered', role: callerOf(kind) };
-  await writeCalls(tx, [call], now, addMinutes(now, hours * 60));
+  const dueAt = addMinutes(now, hours * 60);
+  await writeCalls(tx, [{ reminderId, patientId, reason: 'not-delivered', role: callerOf(kind), dueAt }], now);
 }

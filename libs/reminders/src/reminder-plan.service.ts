@@ -36,7 +36,8 @@ export class ReminderPlanService {
           offsets.map(({ key }) => key),
           now,
         );
-        await planKind(tx, kind, standing, offsets, { now, until });
+        const found = typeof standing === 'string' ? standing : await standing(tx, { now, programme, policy });
+        await planKind(tx, kind, found, offsets, { now, until });
       });
     }
   }

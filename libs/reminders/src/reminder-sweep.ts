@@ -14,7 +14,7 @@ import { type Dropped, dropTooLate, endLost, momentsAhead, pullForward } from '.
 const horizonMs = 90_000;
 
 const calledWhenLate = patientReminderKinds.filter(
-  (kind) => afterSuppression(reminderKinds[kind], 'too-late') === 'call-task',
+  (kind) => afterSuppression(reminderKinds[kind], ['too-late']) === 'call-task',
 );
 
 /**
@@ -54,13 +54,15 @@ export class ReminderSweep {
 
   /** What came too late for a message may still be told by a person. */
   private async callInstead(tx: Tx, late: readonly Dropped[], now: Date): Promise<void> {
-    const calls = late
-      .filter(({ kind }) => (calledWhenLate as readonly string[]).includes(kind))
-      .map(({ id, patientId, kind }) => ({ reminderId: id, patientId, reason: 'too-late', role: callerOf(kind) }));
-    if (calls.length === 0) return;
+    const called = late.filter(({ kind }) => (calledWhenLate as readonly string[]).includes(kind));
+    if (called.length === 0) return;
     const programme = await loadProgramme(tx);
     const { call_task_hours: hours } = policyOf(programme, localDay(now, programme.zone));
-    await writeCalls(tx, calls, now, addMinutes(now, hours * 60));
+    const dueAt = addMinutes(now, hours * 60);
+    const calls = called.map(({ id, patientId, kind }) => {
+      return { reminderId: id, patientId, reason: 'too-late', role: callerOf(kind), dueAt };
+    });
+    await writeCalls(tx, calls, now);
   }
 
   /**

@@ -3,20 +3,12 @@ import { type Audited, auditAll } from '@cairn/access';
 import { type Actor, Database, type Tx } from '@cairn/database';
 import { Clock } from '@cairn/platform';
 import { loadProgramme, policyOf } from '@cairn/programme';
-import {
-  addMinutes,
-  afterFailure,
-  afterSuppression,
-  localDay,
-  type Policy,
-  reminderKind,
-  type SuppressReason,
-} from '@cairn/rules';
+import { addMinutes, afterFailure, afterSuppression, localDay, type Policy, reminderKind } from '@cairn/rules';
 import { nextTry } from './backoff';
 import { callerOf, type NewCall, writeCalls } from './call-task.queries';
 import { Channels, type Message, type Outcome } from './channel';
 import { ChannelHealth } from './channel-health';
-import { type Decision, decideSending, type House, usableConsents } from './decide-sending';
+import { type Decision, decideSending, type House, type Suppressed, usableConsents } from './decide-sending';
 import { handAll, type HandOver } from './hand-over';
 import {
   type Move,
@@ -61,9 +53,10 @@ class Writing {
     this.moves.push({ id, dueAt, attempts, step, channel: null, ...to });
   }
 
-  call({ claim }: Scene, reason: string): void {
+  /** `by`: until when; as long as policy gives a call where nothing is said. */
+  call({ claim }: Scene, reason: string, by = addMinutes(this.now, this.policy.call_task_hours * 60)): void {
     const { id, patientId, kind } = claim;
-    this.calls.push({ reminderId: id, patientId, reason, role: callerOf(kind) });
+    this.calls.push({ reminderId: id, patientId, reason, role: callerOf(kind), dueAt: by });
   }
 
   audit({ claim }: Scene, outcome: 'done' | 'refused', facts: object): void {
@@ -76,7 +69,7 @@ class Writing {
     if (this.moves.length > 0) void moveReminders(tx, this.moves, now);
     if (this.messages.length > 0) void writeMessages(tx, this.messages, now);
     if (this.attempts.length > 0) void writeAttempts(tx, this.attempts, now);
-    if (this.calls.length > 0) void writeCalls(tx, this.calls, now, addMinutes(now, this.policy.call_task_hours * 60));
+    if (this.calls.length > 0) void writeCalls(tx, this.calls, now);
     if (this.acts.length > 0) void auditAll(tx, this.acts);
     if (this.acts.length > 0) tx.notify('reminder', tx.actor.programmeId);
   }
@@ -142,7 +135,7 @@ export class ReminderService {
     const policy = policyOf(programme, localDay(now, programme.zone));
     const blocked = [...new Set([...paused, ...this.health.away()])];
     const upTo = new Date(now.getTime() + earlyMs);
-    const scenes = await claimDue(tx, { upTo, blocked, limit: this.limit() });
+    const scenes = await claimDue(tx, { upTo, blocked, limit: this.limit(), ruling: { now, programme, policy } });
     const house = { programme, policy, templates };
     const writing = new Writing(tx, now, policy);
     const handings: Handing[] = [];
@@ -180,7 +173,13 @@ export class ReminderService {
       return null;
     }
     if (decision.do === 'suppress') {
-      suppress(scene, decision.reason, decision.rule, writing);
+      suppress(scene, decision, writing);
+      return null;
+    }
+    if (decision.do === 'call') {
+      writing.move(scene, { state: 'sent', reason: null, channel: 'voice' });
+      writing.call(scene, 'first-step', decision.by);
+      writing.audit(scene, 'done', { transport: 'call-task', channel: 'voice' });
       return null;
     }
     const { message, consentId } = decision;
@@ -257,11 +256,11 @@ function withWritten(scene: Scene, writtenTo: ReadonlyMap<string, Date[]>): Scen
   return more === undefined ? scene : { ...scene, sentAt: [...scene.sentAt, ...more] };
 }
 
-function suppress(scene: Scene, reason: SuppressReason, rule: string, writing: Writing): void {
+function suppress(scene: Scene, { reason, reasons, rule }: Suppressed, writing: Writing): void {
   const kind = reminderKind(scene.claim.kind);
   writing.move(scene, { state: 'suppressed', reason });
   writing.audit(scene, 'refused', { rule, reason });
-  if (kind !== null && afterSuppression(kind, reason) === 'call-task') writing.call(scene, reason);
+  if (kind !== null && afterSuppression(kind, reasons) === 'call-task') writing.call(scene, reason);
 }
 
 function conclude(

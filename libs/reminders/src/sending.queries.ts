@@ -1,6 +1,7 @@
 import type { Tx } from '@cairn/database';
-import type { AddressStop } from '@cairn/rules';
-import { type CauseFacts, causeSources, type CauseSource } from './causes';
+import { type AddressStop, patientReminderKinds, reminderKinds } from '@cairn/rules';
+import type { CauseFacts, CauseSource, Ruling } from './cause';
+import { causeSources } from './causes';
 
 /** A reminder that this transaction holds: nobody else can claim, move or cancel it until it ends. */
 export interface Claim {
@@ -54,7 +55,10 @@ const stateOf = (track: 'main' | 'aftercare') => `
    order by e.closed_on is not null, e.opened_on desc, e.id desc, s.started_at desc, s.id desc limit 1)`;
 
 /** R-431: what a person asked to be told every day is not counted. */
-const uncapped = `('dose-due')`;
+const uncapped = `(${patientReminderKinds
+  .filter((kind) => !reminderKinds[kind].capped)
+  .map((kind) => `'${kind}'`)
+  .join(', ')})`;
 
 /**
  * Claims what is due. Rows that another worker holds are passed over, and so are people of whom another worker sends something at this
@@ -97,7 +101,7 @@ const eightDaysMs = 8 * 86_400_000;
 /** Claims at most `limit` of what is due, and reads everything about each that the rules ask. Two rounds, whatever the number. */
 export async function claimDue(
   tx: Tx,
-  asked: { readonly upTo: Date; readonly blocked: readonly string[]; readonly limit: number },
+  asked: { readonly upTo: Date; readonly blocked: readonly string[]; readonly limit: number; readonly ruling: Ruling },
 ): Promise<Scene[]> {
   const { programmeId } = tx.actor;
   const claims = await tx.query<Claim>(claimSql, [programmeId, asked.upTo, asked.blocked, asked.limit]);
@@ -106,7 +110,7 @@ export async function claimDue(
   const since = new Date(asked.upTo.getTime() - eightDaysMs);
   const [people, causes] = await Promise.all([
     tx.query<Person>(peopleSql, [programmeId, patientIds, since]),
-    readCauses(tx, claims),
+    readCauses(tx, claims, asked.ruling),
   ]);
   const byId = new Map(people.map((person) => [person.patientId, person]));
   return claims.flatMap((claim): Scene[] => {
@@ -119,15 +123,18 @@ export async function claimDue(
 }
 
 /** One look for every kind among the claimed, not one for every reminder. */
-async function readCauses(tx: Tx, rows: readonly Claim[]): Promise<ReadonlyMap<string, CauseFacts>> {
+async function readCauses(tx: Tx, rows: readonly Claim[], ruling: Ruling): Promise<ReadonlyMap<string, CauseFacts>> {
   const kinds = [...new Set(rows.map(({ kind }) => kind))];
   const found = new Map<string, CauseFacts>();
   await Promise.all(
     kinds.map(async (kind) => {
       const source = (causeSources as Readonly<Record<string, CauseSource>>)[kind];
       if (source === undefined) return;
-      const ids = rows.filter((row) => row.kind === kind).map(({ causeId }) => causeId);
-      const facts = await tx.query<CauseFacts>(source.facts, [tx.actor.programmeId, ids]);
+      const asked = rows.filter((row) => row.kind === kind);
+      const facts =
+        typeof source.facts === 'function'
+          ? await source.facts(tx, asked, ruling)
+          : await tx.query<CauseFacts>(source.facts, [tx.actor.programmeId, asked.map(({ causeId }) => causeId)]);
       for (const one of facts) found.set(`${kind} ${one.id}`, one);
     }),
   );

@@ -1,12 +1,12 @@
 import type { Reading, Tx } from '@cairn/database';
-import type { ContentLevel, Language, OwnWording, PatientReminderKind } from '@cairn/rules';
+import type { ContentLevel, Language, OwnWording, MessageKind } from '@cairn/rules';
 
 export type TemplateState = 'draft' | 'published' | 'replaced' | 'withdrawn';
 
 /** A wording of the programme as people read it. */
 export interface TemplateRow {
   readonly id: string;
-  readonly kind: PatientReminderKind;
+  readonly kind: MessageKind;
   readonly language: Language;
   readonly level: ContentLevel;
   readonly version: number;

@@ -11,8 +11,8 @@ import {
   levelOf,
   longestText,
   longestValues,
-  type PatientReminderKind,
-  patientReminderKinds,
+  type MessageKind,
+  messageKinds,
   renderMessage,
   shippedWording,
 } from '@cairn/rules';
@@ -28,7 +28,7 @@ import {
 } from './template.queries';
 
 export interface TemplateAttempt {
-  readonly kind: PatientReminderKind;
+  readonly kind: MessageKind;
   readonly language: Language;
   readonly level: ContentLevel;
   readonly text: string;
@@ -142,7 +142,7 @@ function mustHold({ kind, language, level, text }: TemplateAttempt): void {
 
 /** Every kind in every language, from level 0 to the most that it may say. */
 function places(): readonly Omit<TemplateAttempt, 'text'>[] {
-  return patientReminderKinds.flatMap((kind) =>
+  return messageKinds.flatMap((kind) =>
     languages.flatMap((language) =>
       ([0, 1, 2] as const)
         .filter((level) => levelOf(kind, level) === level)

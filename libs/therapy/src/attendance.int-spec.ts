@@ -109,6 +109,7 @@ describe('what becomes of a session', () => {
       reason: 'Clinic closed for snow',
     });
     expect((await scene.reminders(id)).map(({ state }) => state)).toEqual(['cancelled', 'cancelled']);
+    expect(await scene.reminders(id, 'session-change')).toMatchObject([{ state: 'planned' }]);
     await session();
     expect((await schedule.day(dana, '2026-11-23', dana.staffId)).items.map(({ state }) => state)).toEqual([
       'cancelled',

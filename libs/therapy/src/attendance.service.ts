@@ -13,7 +13,7 @@ import {
   type SessionDetail,
 } from '@cairn/rules';
 import { type AppointmentView, readAppointment, settleAs } from './appointment.queries';
-import { dropReminders } from './session-reminders';
+import { dropReminders, tellChange } from './session-reminders';
 
 export interface Attendance {
   readonly state: 'attended' | 'missed';
@@ -65,6 +65,9 @@ export class AttendanceService {
       if (settled === undefined)
         refuse('version.stale', 'Somebody changed this appointment just now. Look at it again.');
       await dropReminders(tx, settled, now);
+      // Who called it off knows already.
+      const ofPerson = to.detail === 'by_patient' || to.detail === 'excused';
+      if (state === 'cancelled' && !ofPerson) await tellChange(tx, settled, policy, now);
       tx.notify('appointment', id);
       return settled;
     });

@@ -185,6 +185,23 @@ describe('moving a session', () => {
     expect(after.filter(({ state }) => state === 'cancelled')).toHaveLength(2);
   });
 
+  it('is told at once, the last change alone; what does not change the time is not told (R-466)', async () => {
+    const id = newId();
+    await booking.book(dana, id, at('2026-11-25T15:00'));
+    const told = async () => (await scene.reminders(id, 'session-change')).map(({ state, due }) => [state, due]);
+    expect(await told()).toEqual([]);
+    await booking.move(dana, id, { ...at('2026-11-25T15:00'), minutes: 30 }, 1);
+    expect(await told()).toEqual([]);
+    await booking.move(dana, id, at('2026-11-26T15:00'), 2);
+    expect(await told()).toEqual([['planned', '11-20 15:00']]);
+    clock.moveTo(new Date(clock.now().getTime() + 60_000));
+    await booking.move(dana, id, at('2026-11-27T15:00'), 3);
+    expect(await told()).toEqual([
+      ['cancelled', '11-20 15:00'],
+      ['planned', '11-20 15:01'],
+    ]);
+  });
+
   it('is refused to the slower of two who read the same version, and nothing of theirs is left', async () => {
     const id = newId();
     await booking.book(dana, id, at('2026-12-01T10:00'));

@@ -30,7 +30,7 @@ import {
 import { bookedBy } from './booked';
 import type { ContactType } from './note/note.queries';
 import { settleSkip } from './series/series.queries';
-import { replanReminders } from './session-reminders';
+import { replanReminders, tellChange } from './session-reminders';
 
 export interface BookingRequest {
   readonly patientId: string;
@@ -129,7 +129,9 @@ export class BookingService {
       wanted = slot;
       const moved = await moveTo(tx, slot, version);
       if (moved === undefined) refuseStale(before);
-      await replanReminders(tx, moved, policy, this.clock.now());
+      const now = this.clock.now();
+      await replanReminders(tx, moved, policy, now);
+      if (moved.startsAtInstant !== before.startsAtInstant) await tellChange(tx, moved, policy, now);
       tx.notify('appointment', id);
       return moved;
     });

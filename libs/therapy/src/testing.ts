@@ -66,11 +66,12 @@ export class TherapyScene {
 
   async reminders(
     appointmentId: string,
+    kind: 'session' | 'session-change' = 'session',
   ): Promise<{ key: string; state: string; due: string; reason: string | null }[]> {
     const { rows } = await this.db.owner.query(
       `select offset_key as key, state, reason, to_char(due_at at time zone 'UTC', 'MM-DD HH24:MI') as due
-       from reminder where cause_id = $1 order by due_at, created_at`,
-      [appointmentId],
+       from reminder where cause_id = $1 and kind = $2 order by due_at, created_at`,
+      [appointmentId, kind],
     );
     return rows;
   }

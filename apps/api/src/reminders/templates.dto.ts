@@ -1,9 +1,9 @@
-import { languages, patientReminderKinds } from '@cairn/rules';
+import { languages, messageKinds } from '@cairn/rules';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
 const place = {
-  kind: z.enum(patientReminderKinds),
+  kind: z.enum(messageKinds),
   language: z.enum(languages),
   level: z.union([z.literal(0), z.literal(1), z.literal(2)]),
 };

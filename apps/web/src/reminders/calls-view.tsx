@@ -24,6 +24,7 @@ import { useCalls, useEndCall } from './queue-api';
 const reasons: Readonly<Record<string, string>> = {
   ...suppressReasons,
   voice: 'The person chose calls',
+  'first-step': 'A call comes before any message',
   refused: 'The message was turned down',
   'gave-up': 'The message did not get through',
   'not-delivered': 'The message was not delivered',

@@ -1,17 +1,17 @@
 import type { Reading, Tx } from '@cairn/database';
 import { newId, Refused } from '@cairn/platform';
-import { closuresBetween, policyOf, type ProgrammeFacts } from '@cairn/programme';
+import { closuresBetween, loadWeeks, policyOf, type ProgrammeFacts } from '@cairn/programme';
 import {
   addDays,
   type Day,
+  dosingHoursOn,
   generatorVersion,
   messagesOf,
-  type OpeningSpan,
   planPerson,
   type Planned,
   type PlanScene,
   policyVersion,
-  weekday,
+  weekOn,
 } from '@cairn/rules';
 import { orderTest } from '../drug-test/test-order.queries';
 import { endOf, lastDueOn } from './draw-sql';
@@ -142,18 +142,11 @@ async function loadOfDays(tx: Reading, today: Day): Promise<Map<Day, number>> {
 async function openDays(tx: Reading, today: Day): Promise<(day: Day) => boolean> {
   const [closures, hours] = await Promise.all([
     closuresBetween(tx, today, addDays(today, horizonDays)),
-    tx.query<{ fromDay: Day; hours: OpeningSpan[] }>(
-      `select from_day::text as "fromDay", hours from opening_hours where programme_id = $1 and withdrawn_at is null
-       order by from_day desc`,
-      [tx.actor.programmeId],
-    ),
+    loadWeeks(tx, addDays(today, horizonDays)),
   ]);
   return (day) => {
     if (closures.some(({ fromDay, toDay }) => fromDay <= day && toDay >= day)) return false;
-    const spans = hours.find(({ fromDay }) => fromDay <= day)?.hours ?? [];
-    const dosing = spans.filter(({ kind }) => kind === 'dosing');
-    const counts = dosing.length > 0 ? dosing : spans;
-    return counts.length === 0 || counts.some((span) => span.weekday === weekday(day));
+    return weekOn(hours, day).length === 0 || dosingHoursOn(hours, day) !== null;
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Reading, Tx } from '@cairn/database';
 import { newId } from '@cairn/platform';
-import { closuresBetween } from '@cairn/programme';
+import { closuresBetween, loadWeeks } from '@cairn/programme';
 import {
   addDays,
   type BusinessCalendar,
@@ -12,7 +12,6 @@ import {
   type LossFactor,
   type LossKind,
   type LossStepKind,
-  type OpeningSpan,
   type Policy,
 } from '@cairn/rules';
 import { raiseIncident } from '../outside/incident.queries';
@@ -126,10 +125,7 @@ async function loadCalendar(tx: Reading, zone: string, discovered: readonly Date
   const days = discovered.map((at) => localDay(at, zone)).sort();
   const [first = '', last = first] = [days[0], days.at(-1)];
   const [weeks, closures] = await Promise.all([
-    tx.query<{ fromDay: string; hours: OpeningSpan[] }>(
-      `select from_day as "fromDay", hours from opening_hours where programme_id = $1 and withdrawn_at is null`,
-      [tx.actor.programmeId],
-    ),
+    loadWeeks(tx, addDays(last, 60)),
     closuresBetween(tx, first, addDays(last, 60)),
   ]);
   return { zone, weeks, closures };

@@ -1,7 +1,7 @@
 import { newId } from '@cairn/platform';
 import { addDays, criteria, type NewBottleBatch, type PickUp } from '@cairn/rules';
 import { writtenOrder, type WrittenOrder } from '../testing-orders';
-import type { DosingScene } from '../testing';
+import type { DosingScene } from '../dosing-scene';
 import type { BottleBatchView } from './batch.queries';
 import { BottleBatchService } from './batch.service';
 import { CallBackService } from './call-back.service';

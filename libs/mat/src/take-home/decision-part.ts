@@ -1,6 +1,6 @@
 import type { Tx } from '@cairn/database';
-import { closuresBetween } from '@cairn/programme';
-import { addDays, type ClosedDay, closedDaysOf, type Day, type HoursFrom, type TakeHomeStanding } from '@cairn/rules';
+import { closuresBetween, loadWeeks } from '@cairn/programme';
+import { addDays, type ClosedDay, closedDaysOf, type Day, type TakeHomeStanding } from '@cairn/rules';
 
 const decisionJson = `jsonb_build_object('id', t.id, 'on', t.service_day, 'at', t.decided_at, 'by', coalesce(s.display_name, ''),
   'productClass', t.product_class, 'role', t.role, 'decision', t.decision, 'days', t.days, 'criteria', t.criteria,
@@ -52,13 +52,6 @@ export async function loadStanding(tx: Tx, patientId: string, today: Day): Promi
 /** R-065: closed days from one on, for as long as bottles may cover. */
 export async function loadClosedDays(tx: Tx, from: Day, days = 100): Promise<readonly ClosedDay[]> {
   const to = addDays(from, days);
-  const [closures, weeks] = await Promise.all([
-    closuresBetween(tx, from, to),
-    tx.query<HoursFrom>(
-      `select from_day as "fromDay", hours from opening_hours where programme_id = $1 and withdrawn_at is null
-         and from_day <= $2::date order by from_day`,
-      [tx.actor.programmeId, to],
-    ),
-  ]);
+  const [closures, weeks] = await Promise.all([closuresBetween(tx, from, to), loadWeeks(tx, to)]);
   return closedDaysOf(closures, weeks, from, to);
 }

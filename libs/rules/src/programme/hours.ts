@@ -1,5 +1,5 @@
 import type { Refusal } from '../refusal';
-import { type Day, isDay } from '../time';
+import { type Day, isDay, weekday as weekdayOf } from '../time';
 
 /** One stretch of a weekday, on the clock of the programme. Monday is 1, Sunday 7. */
 export interface OpeningSpan {
@@ -19,6 +19,39 @@ export interface OpeningAttempt {
 export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const time = /^([01]\d|2[0-3]):[0-5]\d$/;
 const kindWords = { clinic: 'the clinic', dosing: 'dosing' } as const;
+
+/** A week of hours and the day from which it holds. */
+export interface HoursFrom {
+  readonly fromDay: Day;
+  readonly hours: readonly OpeningSpan[];
+}
+
+/** The week that holds on a day: the last that began until then. Empty where no hours were ever recorded. */
+export function weekOn(weeks: readonly HoursFrom[], day: Day): readonly OpeningSpan[] {
+  let found: HoursFrom | undefined;
+  for (const week of weeks)
+    if (week.fromDay <= day && (found === undefined || week.fromDay > found.fromDay)) found = week;
+  return found?.hours ?? [];
+}
+
+/**
+ * From when to when medication is given on a day, whatever pauses lie between; null where nobody knows or it is shut. Where the hours name
+ * no window, it is open while the clinic is.
+ */
+export function dosingHoursOn(weeks: readonly HoursFrom[], day: Day): Pick<OpeningSpan, 'opens' | 'closes'> | null {
+  const week = weekOn(weeks, day);
+  const dosing = week.filter(({ kind }) => kind === 'dosing');
+  const spans = (dosing.length > 0 ? dosing : week).filter(({ weekday }) => weekday === weekdayOf(day));
+  const [first] = spans;
+  if (first === undefined) return null;
+  return spans.reduce<Pick<OpeningSpan, 'opens' | 'closes'>>(
+    ({ opens, closes }, span) => ({
+      opens: span.opens < opens ? span.opens : opens,
+      closes: span.closes > closes ? span.closes : closes,
+    }),
+    first,
+  );
+}
 
 /** Everything that is wrong with a week of hours, one sentence each. An empty list: it can be saved. */
 export function openingFaults(hours: readonly OpeningSpan[]): readonly string[] {

@@ -31,6 +31,7 @@ export type LadderStep = 'message' | 'second-channel' | 'call-task';
 
 const untilCalled: readonly LadderStep[] = ['message', 'second-channel', 'call-task'];
 const messageOnly: readonly LadderStep[] = ['message', 'second-channel'];
+const callFirst: readonly LadderStep[] = ['call-task'];
 
 export const reminderKinds = {
   session: {
@@ -72,8 +73,8 @@ export const reminderKinds = {
   'take-home-pickup': {
     rule: 'R-453',
     label: 'Take-home pick-up',
-    because: 'The take-home schedule says that bottles are picked up',
-    causeType: 'take_home_decision',
+    because: 'Bottles are ready to be picked up, or those at home run out',
+    causeType: 'take_home_batch',
     offsets: 'remind_pick_up',
     mostLevel: 2,
     capped: true,
@@ -141,6 +142,18 @@ export const reminderKinds = {
     ladder: untilCalled,
     caller: 'counselor',
   },
+  'missed-dose-call': {
+    rule: 'R-056',
+    label: 'Missed doses: call',
+    because: 'A dose was missed, so that the counselor calls, before any message does',
+    causeType: 'medication_order',
+    offsets: 'remind_missed_call',
+    mostLevel: 0,
+    capped: false,
+    endsWhen: 'A dose is given or contact is made',
+    ladder: callFirst,
+    caller: 'counselor',
+  },
   'call-back': {
     rule: 'R-460',
     label: 'Take-home call-back',
@@ -169,7 +182,16 @@ export const reminderKinds = {
 
 export type PatientReminderKind = keyof typeof reminderKinds;
 
+/** A kind that is said in a message; of the others somebody of the staff calls at once. */
+export type MessageKind = Exclude<PatientReminderKind, 'missed-dose-call'>;
+
 export const patientReminderKinds = Object.keys(reminderKinds) as PatientReminderKind[];
+
+export function isMessageKind(kind: string): kind is MessageKind {
+  return isReminderKind(kind) && reminderKinds[kind].ladder.includes('message');
+}
+
+export const messageKinds: readonly MessageKind[] = patientReminderKinds.filter(isMessageKind);
 
 export function isReminderKind(kind: string): kind is PatientReminderKind {
   return Object.hasOwn(reminderKinds, kind);

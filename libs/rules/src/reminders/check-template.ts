@@ -1,5 +1,5 @@
 import type { Refusal } from '../refusal';
-import { type PatientReminderKind, reminderKinds } from './catalogue';
+import { type MessageKind, reminderKinds } from './catalogue';
 import type { ContentFault } from './content';
 import { type MessageAsked, renderMessage, type TemplateVariable, templateVariables, variablesIn } from './template';
 import type { ContentLevel, Language } from './templates';
@@ -25,7 +25,7 @@ const kindOfPlace = /\b(?:clinics?|cl[ií]nicas?|hospital(?:es|s)?|mental)\b/i;
  * when somebody approves it.
  */
 export function checkTemplate(
-  kind: PatientReminderKind,
+  kind: MessageKind,
   language: Language,
   level: ContentLevel,
   text: string,
@@ -75,12 +75,7 @@ function tooTalkative(level: ContentLevel, text: string): readonly Refusal[] {
 }
 
 /** Looks at the finished message on every channel, written with the longest values. */
-function contentOf(
-  kind: PatientReminderKind,
-  language: Language,
-  level: ContentLevel,
-  text: string,
-): readonly Refusal[] {
+function contentOf(kind: MessageKind, language: Language, level: ContentLevel, text: string): readonly Refusal[] {
   const place = kindOfPlace.exec(text)?.[0];
   const asked = { ...longestValues, kind, language, level, own: { version: 1, text } };
   const faults = (['sms', 'email'] as const).flatMap((channel) => renderMessage({ ...asked, channel }).faults);

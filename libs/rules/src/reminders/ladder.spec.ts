@@ -22,13 +22,13 @@ describe('the ladder (R-445)', () => {
     'cause-over',
     'sent-before',
   ] as const)('nobody is called because of a reminder that ended with: %s', (reason) => {
-    for (const kind of patientReminderKinds) expect(afterSuppression(reminderKinds[kind], reason)).toBe('end');
+    for (const kind of patientReminderKinds) expect(afterSuppression(reminderKinds[kind], [reason])).toBe('end');
   });
 
   it('a missed dose that may not be written about is told by a person who calls; a session is not', () => {
-    const called = reasons.filter((reason) => afterSuppression(reminderKinds['missed-dose'], reason) === 'call-task');
+    const called = reasons.filter((reason) => afterSuppression(reminderKinds['missed-dose'], [reason]) === 'call-task');
     expect(called).toContain('opt-out');
     expect(called).toContain('daily-cap');
-    expect(reasons.filter((reason) => afterSuppression(reminderKinds.session, reason) !== 'end')).toEqual([]);
+    expect(reasons.filter((reason) => afterSuppression(reminderKinds.session, [reason]) !== 'end')).toEqual([]);
   });
 });

@@ -49,7 +49,15 @@ export type AddressStop = 'opt-out' | 'wrong-number' | 'undeliverable';
 export type SendingAnswer =
   | { readonly answer: 'send' }
   | { readonly answer: 'postpone'; readonly until: Date; readonly rule: string }
-  | { readonly answer: 'suppress'; readonly reason: SuppressReason; readonly says: string; readonly rule: string };
+  | {
+      readonly answer: 'suppress';
+      /** The gravest, which is shown. */
+      readonly reason: SuppressReason;
+      readonly says: string;
+      readonly rule: string;
+      /** All that hold. */
+      readonly reasons: readonly SuppressReason[];
+    };
 
 export const suppressReasons = {
   'patient-died': 'The patient died',
@@ -74,6 +82,22 @@ export const suppressReasons = {
 
 export type SuppressReason = keyof typeof suppressReasons;
 
+/**
+ * What stops a message and not the matter: it is then said by somebody who calls. Who asked not to be contacted, or took back the
+ * consent, is not called either.
+ */
+export const stopsOnlyMessages: ReadonlySet<SuppressReason> = new Set<SuppressReason>([
+  'no-consent',
+  'opt-out',
+  'wrong-number',
+  'undeliverable',
+  'daily-cap',
+  'weekly-cap',
+  'no-sender-name',
+  'not-neutral',
+  'too-late',
+]);
+
 /** The main states in which a person is reminded; `suspended` is hospital, jail or travel, and has its own reason. */
 const inCare = [
   'referred',
@@ -93,21 +117,33 @@ function isReminded({ main, aftercare }: SendingFacts['patient']): boolean {
 }
 
 export function maySend(facts: SendingFacts, policy: Policy, now: Date): SendingAnswer {
-  const [stop] = stopConditions(facts, policy, now);
-  if (stop) return { answer: 'suppress', reason: stop[0], says: suppressReasons[stop[0]], rule: stop[1] };
+  const stops = stopConditions(facts, policy, now);
+  if (stops.length > 0) return suppressed(stops);
   const allowed = nextAllowedMinute(now, facts.zone, policy, facts.consent?.hours ?? null);
   if (allowed <= now) return { answer: 'send' };
-  if (allowed >= facts.usefulUntil)
-    return { answer: 'suppress', reason: 'too-late', says: suppressReasons['too-late'], rule: 'R-434' };
+  if (allowed >= facts.usefulUntil) return suppressed([['too-late', 'R-434']]);
   return { answer: 'postpone', until: allowed, rule: 'R-434' };
 }
 
-/** Every reason against sending, the gravest first, with the rule it comes from. */
-export function stopConditions(
+/** The same of a call that staff are to make without any message before it: what only stops messages is not asked. */
+export function mayAskForCall(
   facts: SendingFacts,
   policy: Policy,
   now: Date,
-): readonly (readonly [SuppressReason, string])[] {
+): Exclude<SendingAnswer, { answer: 'postpone' }> {
+  const stops = stopConditions(facts, policy, now).filter(([reason]) => !stopsOnlyMessages.has(reason));
+  return stops.length > 0 ? suppressed(stops) : { answer: 'send' };
+}
+
+type Stop = readonly [SuppressReason, string];
+
+function suppressed(stops: readonly Stop[]): Extract<SendingAnswer, { answer: 'suppress' }> {
+  const [[reason, rule]] = stops as readonly [Stop];
+  return { answer: 'suppress', reason, says: suppressReasons[reason], rule, reasons: stops.map(([one]) => one) };
+}
+
+/** Every reason against sending, the gravest first, with the rule it comes from. */
+export function stopConditions(facts: SendingFacts, policy: Policy, now: Date): readonly Stop[] {
   const { cause, patient, consent } = facts;
   const conditions: readonly (readonly [boolean, SuppressReason, string])[] = [
     [patient.main === 'deceased', 'patient-died', 'R-443'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { patientReminderKinds, reminderKinds } from './catalogue';
+import { messageKinds, reminderKinds } from './catalogue';
 import { checkTemplate, longestValues } from './check-template';
 import { contentFaults } from './content';
 import { type MessageAsked, renderMessage, shippedWording, templateKey } from './template';
@@ -23,7 +23,7 @@ const codes = (text: string, level: ContentLevel = 2) =>
   checkTemplate('session', 'en', level, text).map(({ code }) => code);
 
 const shipped = languages.flatMap((language) =>
-  patientReminderKinds.flatMap((kind) =>
+  messageKinds.flatMap((kind) =>
     ([0, 1, 2] as const)
       .filter((level) => level <= reminderKinds[kind].mostLevel)
       .map((level) => ({ name: templateKey(kind, language, level), kind, language, level })),

@@ -1,5 +1,5 @@
 import { localTime } from '../time';
-import { type PatientReminderKind, reminderKinds } from './catalogue';
+import { type MessageKind, reminderKinds } from './catalogue';
 import { contentFaults, inGsmAlphabet, type ContentFault } from './content';
 import { type ContentLevel, type Language, languageOf, type Wording, wordings } from './templates';
 
@@ -16,7 +16,7 @@ export interface OwnWording {
 }
 
 export interface MessageAsked {
-  readonly kind: PatientReminderKind;
+  readonly kind: MessageKind;
   readonly channel: Channel;
   /** The person's level; the kind may allow less. */
   readonly level: ContentLevel;
@@ -44,16 +44,16 @@ export interface RenderedMessage {
 }
 
 /** R-437: what may be said, of the person's level and of the most that the kind allows. */
-export function levelOf(kind: PatientReminderKind, level: ContentLevel): ContentLevel {
+export function levelOf(kind: MessageKind, level: ContentLevel): ContentLevel {
   return Math.min(level, reminderKinds[kind].mostLevel) as ContentLevel;
 }
 
 /** Under what a programme's own wording is found: the kind, the language that is written, the level that may be said. */
-export function templateKey(kind: PatientReminderKind, language: string, level: ContentLevel): string {
+export function templateKey(kind: MessageKind, language: string, level: ContentLevel): string {
   return `${kind}.${languageOf(language)}.${levelOf(kind, level)}`;
 }
 
-export function shippedWording(kind: PatientReminderKind, language: Language, level: ContentLevel): string {
+export function shippedWording(kind: MessageKind, language: Language, level: ContentLevel): string {
   const text = wordings[language].kinds[kind][levelOf(kind, level)];
   if (text === undefined) throw new TypeError(`There is no wording ${templateKey(kind, language, level)}`);
   return text;

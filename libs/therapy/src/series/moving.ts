@@ -1,6 +1,6 @@
 import type { Tx } from '@cairn/database';
 import { instantOf, type LocalTime, type SeriesShift, shifted, type SkipReason } from '@cairn/rules';
-import { replanReminders } from '../session-reminders';
+import { replanReminders, tellChange } from '../session-reminders';
 import { type Dated, datedIn, obstaclesOf, type PlacingScene } from './placing';
 import type { NewSeries, Occurrence, Series } from './series.queries';
 
@@ -75,6 +75,14 @@ export async function moveOccurrences(
   for (const { one, to } of moving.filter(({ one }) => moved.includes(one.id))) {
     const session = { id: one.id, patientId, startsAtInstant: to.startsAt.toISOString(), zone };
     await replanReminders(tx, session, scene.policy, scene.now);
+  }
+  // One message for all: the person is told of the first, and sees the others in their reminders.
+  const [first] = moving
+    .filter(({ one, to }) => moved.includes(one.id) && to.startsAt.getTime() !== one.startsAt.getTime())
+    .sort((one, other) => one.to.startsAt.getTime() - other.to.startsAt.getTime());
+  if (first !== undefined) {
+    const session = { id: first.one.id, patientId, startsAtInstant: first.to.startsAt.toISOString(), zone };
+    await tellChange(tx, session, scene.policy, scene.now);
   }
   return [...byHand.map((one) => stayed(one, 'by-hand')), ...back.map(({ one, reason }) => stayed(one, reason))].sort(
     (one, other) => (one.startsAt < other.startsAt ? -1 : 1),

@@ -25,7 +25,7 @@ import {
   readAppointment,
 } from '../appointment.queries';
 import type { ContactType } from '../note/note.queries';
-import { dropReminders } from '../session-reminders';
+import { dropReminders, tellChange } from '../session-reminders';
 import { moveOccurrences, type Stayed } from './moving';
 import { occurrencesBetween } from './occurrences';
 import { placeSeries, type PlacingScene } from './placing';
@@ -149,6 +149,7 @@ export class SeriesChangeService {
       await endSeries(tx, seriesId, from, reason, scene.now);
       for (const { id, version } of cancelled)
         await dropReminders(tx, { ...pivot, id, version, state: 'cancelled' }, scene.now);
+      if (cancelled.some(({ id }) => id === pivot.id)) await tellChange(tx, pivot, scene.policy, scene.now);
       tx.notify('appointment', seriesId);
       const series = await viewSeries(tx, seriesId, scene.now);
       if (series === undefined) refuse('not-found', 'There is no such series here.');

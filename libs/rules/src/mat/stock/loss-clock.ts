@@ -1,13 +1,13 @@
 import type { Policy } from '../../policy';
 import type { ClosureKind } from '../../programme/closure';
-import type { OpeningSpan } from '../../programme/hours';
+import { type HoursFrom, type OpeningSpan, weekOn } from '../../programme/hours';
 import { addDays, type Day, endOfDay, instantOf, localDay, weekday } from '../../time';
 
 /** When the program works, as the clock of a loss looks at it. */
 export interface BusinessCalendar {
   readonly zone: string;
   /** Weeks of opening hours with the day from which each holds. */
-  readonly weeks: readonly { readonly fromDay: Day; readonly hours: readonly OpeningSpan[] }[];
+  readonly weeks: readonly HoursFrom[];
   readonly closures: readonly { readonly fromDay: Day; readonly toDay: Day; readonly kind: ClosureKind }[];
 }
 
@@ -43,10 +43,7 @@ function nextBusinessDay(day: Day, calendar: BusinessCalendar): Day {
   return next;
 }
 
-/** The clinic's hours of that weekday, in the week that held on the day. Dosing hours count: somebody is there. */
+/** The clinic's hours of that weekday. Dosing hours count: somebody is there. */
 function hoursOn(day: Day, weeks: BusinessCalendar['weeks']): readonly OpeningSpan[] {
-  const held = weeks
-    .filter(({ fromDay }) => fromDay <= day)
-    .sort((one, other) => (one.fromDay < other.fromDay ? 1 : -1));
-  return held[0]?.hours.filter((span) => span.weekday === weekday(day)) ?? [];
+  return weekOn(weeks, day).filter((span) => span.weekday === weekday(day));
 }

@@ -1,4 +1,4 @@
-import type { PatientReminderKind } from '../catalogue';
+import type { MessageKind } from '../catalogue';
 
 /** how much a message may say. 0 "please call", 1 date and time, 2 also a neutral word for what it is. */
 export type ContentLevel = 0 | 1 | 2;
@@ -14,5 +14,5 @@ export interface Wording {
   readonly weekdays: readonly string[];
   readonly months: readonly string[];
   /** From level 0 up to the most that the catalogue lets the kind say. */
-  readonly kinds: Readonly<Record<PatientReminderKind, readonly string[]>>;
+  readonly kinds: Readonly<Record<MessageKind, readonly string[]>>;
 }
