@@ -39,6 +39,7 @@ export { type DosingQueue, WindowService } from './window.service';
 export { loadToCome, type ToCome } from './window.queries';
 export { loadInjected } from './injections.queries';
 export { loadInCare } from './round.queries';
+export { loadNotCovered, loadOrderedFor } from './on-medication.queries';
 export { Dose } from './dose.entity';
 export { DoseSlot } from './dose-slot.entity';
 export { DoseVoid } from './dose-void.entity';

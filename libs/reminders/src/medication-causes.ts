@@ -1,5 +1,5 @@
 import type { Tx } from '@cairn/database';
-import { loadInCare, loadInjected, loadToCome, type ToCome } from '@cairn/mat';
+import { loadInCare, loadInjected, loadNotCovered, loadOrderedFor, loadToCome, type ToCome } from '@cairn/mat';
 import { closureOn, loadWeeks } from '@cairn/programme';
 import {
   addDays,
@@ -21,6 +21,21 @@ import type { Asked, CauseFacts, CauseSource, Ruling, StandingCause } from './ca
 const startOf = (day: Day, zone: string): Date => instantOf(`${day}T00:00` satisfies LocalTime, zone);
 const today = ({ now, programme }: Ruling): Day => serviceDay(now, programme.zone, programme.dayBoundary);
 const patientsOf = (asked: readonly Asked[]): string[] => [...new Set(asked.map(({ patientId }) => patientId))];
+
+/** Charts are read of so many people at a time: a clinic of any size is planned in the same memory. */
+const atOnce = 500;
+
+async function inBatches<Found>(
+  patientIds: readonly string[],
+  find: (batch: readonly string[]) => Promise<readonly Found[]>,
+): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  for (let n = 0; n < patientIds.length; n += atOnce) {
+    const batch = await find(patientIds.slice(n, n + atOnce));
+    found.push(...batch);
+  }
+  return found;
+}
 
 /** Of what was asked about: what was found stands, all else is over. */
 function answered(asked: readonly Asked[], found: ReadonlyMap<string, Date>, { now, programme }: Ruling): CauseFacts[] {
@@ -45,7 +60,9 @@ export const doseDue: CauseSource = {
   standing: async (tx, ruling) => {
     const [closes, daily] = await Promise.all([closesAt(tx, ruling), askedDaily(tx)]);
     if (closes === null || closes <= ruling.now || daily.length === 0) return [];
-    const toCome = await loadToCome(tx, ruling.programme, today(ruling), ruling.now, daily);
+    const toCome = await inBatches(daily, (batch) =>
+      loadToCome(tx, ruling.programme, today(ruling), ruling.now, batch),
+    );
     const { zone } = ruling.programme;
     const since = startOf(today(ruling), zone);
     return toCome
@@ -98,7 +115,9 @@ async function injectionsDue(tx: Tx, ruling: Ruling) {
 export const heartTracing: CauseSource = {
   standing: async (tx, ruling) => {
     const { zone } = ruling.programme;
-    return (await tracingsDue(tx, ruling)).map(({ patientId, due }): StandingCause => {
+    const onMethadone = await loadOrderedFor(tx, 'methadone', today(ruling));
+    const found = await inBatches(onMethadone, (batch) => tracingsDue(tx, ruling, batch));
+    return found.map(({ patientId, due }): StandingCause => {
       const at = startOf(due, zone);
       return { causeId: patientId, patientId, since: ruling.now, at, zone, until: startOf(addDays(due, 1), zone) };
     });
@@ -110,7 +129,7 @@ export const heartTracing: CauseSource = {
   },
 };
 
-async function tracingsDue(tx: Tx, ruling: Ruling, patientIds?: readonly string[]) {
+async function tracingsDue(tx: Tx, ruling: Ruling, patientIds: readonly string[]) {
   const day = today(ruling);
   return (await loadInCare(tx, ruling.programme, day, patientIds)).flatMap(({ patientId, chart }) => {
     const found = ecgDue(chart, ruling.policy, day);
@@ -120,7 +139,7 @@ async function tracingsDue(tx: Tx, ruling: Ruling, patientIds?: readonly string[
 
 /** R-056: after so many missed days. It speaks once in a row of missed days, on the day on which there were as many. */
 function missedDays(after: (ruling: Ruling) => number, callBy?: (ruling: Ruling, since: Day) => Day): CauseSource {
-  const find = async (tx: Tx, ruling: Ruling, patientIds?: readonly string[]) => {
+  const find = async (tx: Tx, ruling: Ruling, patientIds: readonly string[]) => {
     const day = today(ruling);
     const [toCome, reached] = await Promise.all([
       loadToCome(tx, ruling.programme, day, ruling.now, patientIds),
@@ -136,7 +155,9 @@ function missedDays(after: (ruling: Ruling) => number, callBy?: (ruling: Ruling,
   return {
     standing: async (tx, ruling) => {
       const { zone } = ruling.programme;
-      return (await find(tx, ruling)).map(({ causeId, patientId, since }): StandingCause => {
+      const notCovered = await loadNotCovered(tx, today(ruling));
+      const found = await inBatches(notCovered, (batch) => find(tx, ruling, batch));
+      return found.map(({ causeId, patientId, since }): StandingCause => {
         const at = startOf(since, zone);
         return { causeId, patientId, since: at, at, zone, until: startOf(addDays(since, helpsForDays), zone) };
       });

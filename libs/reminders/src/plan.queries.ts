@@ -13,8 +13,8 @@ const longestDayMs = 25 * 3_600_000;
 /**
  * Plans all reminders of a kind that fall due in a stretch of time, in one statement whatever their number: the same moments as the rule
  * `planReminderTimes` finds for one cause. One that is there already is left, or moved where policy speaks at another hour now; what was
- * tried, postponed or ended stays as it is. `$2` now, `$3` the last moment, `$4` the last moment of a cause. What rules found is handed over
- * as rows.
+ * tried, postponed or ended stays as it is. When a clock on the wall shows an hour is looked up once for all whom it concerns. `$2` now,
+ * `$3` the last moment, `$4` the last moment of a cause. What rules found is handed over as rows.
  */
 export function planKind(
   tx: Tx,
@@ -26,10 +26,16 @@ export function planKind(
   const daysAhead = Math.max(0, ...offsets.map((offset) => (offset.unit === 'days' ? offset.days + 1 : 1)));
   return tx.query(
     `with causes as (${typeof standing === 'string' ? standing.replaceAll('$3', '$4') : foundByRule}),
-     moments as (
-       select c.*, o.key, case o.unit when 'now' then c.since when 'minutes' then c.at - make_interval(mins => o.amount)
-         else instant_of(((c.at at time zone c.zone)::date - o.amount) + o.at_time, c.zone) end as due_at
+     spoken as (
+       select c.*, o.key, o.unit, o.amount,
+         case o.unit when 'days' then ((c.at at time zone c.zone)::date - o.amount) + o.at_time end as local
        from causes c cross join unnest($5::text[], $6::text[], $7::int[], $8::time[]) as o (key, unit, amount, at_time)),
+     walls as materialized (
+       select w.local, w.zone, instant_of(w.local, w.zone) as instant
+       from (select distinct local, zone from spoken where local is not null) w),
+     moments as (
+       select s.*, case s.unit when 'now' then s.since when 'minutes' then s.at - make_interval(mins => s.amount) else w.instant end as due_at
+       from spoken s left join walls w on w.local = s.local and w.zone = s.zone),
      spans as (
        select *, least(coalesce(lead(due_at) over (partition by cause_id, patient_id order by due_at), until), until) as useful_until
        from moments)

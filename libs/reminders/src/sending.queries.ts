@@ -48,12 +48,6 @@ export interface Scene {
   readonly cause: CauseFacts | null;
 }
 
-/** Where the latest episode stands on a track. The last span of a closed episode stays open, so aftercare is found too. */
-const stateOf = (track: 'main' | 'aftercare') => `
-  (select s.state from episode e join episode_span s on s.programme_id = e.programme_id and s.episode_id = e.id
-   where e.programme_id = $1 and e.patient_id = m.patient_id and s.track = '${track}' and s.voided_at is null
-   order by e.closed_on is not null, e.opened_on desc, e.id desc, s.started_at desc, s.id desc limit 1)`;
-
 /** R-431: what a person asked to be told every day is not counted. */
 const uncapped = `(${patientReminderKinds
   .filter((kind) => !reminderKinds[kind].capped)
@@ -75,12 +69,17 @@ select id, patient_id as "patientId", kind, cause_id as "causeId", offset_key as
   due_at as "dueAt", useful_until as "usefulUntil", attempts, step
 from due where pg_try_advisory_xact_lock(hashtextextended('reminders ' || patient_id::text, 0))`;
 
+/** The open one, else the last. The last spans of a closed episode stay open, so that aftercare is found too. */
+const latestEpisode = `
+  select e.id from episode e where e.programme_id = $1 and e.patient_id = m.patient_id
+  order by e.closed_on is not null, e.opened_on desc, e.id desc limit 1`;
+
 /** A statement of its own: only one that begins after the claim sees what the worker before us wrote about the same person. */
 const peopleSql = `
 select m.patient_id as "patientId", p.do_not_contact as "doNotContact",
   exists (select 1 from overdose_event o where o.programme_id = $1 and o.patient_id = m.patient_id and not o.survived
     and not exists (select 1 from overdose_void z where z.event_id = o.id)) as died,
-  ${stateOf('main')} as main, ${stateOf('aftercare')} as aftercare,
+  track.main, track.aftercare,
   coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'channel', c.channel, 'address', c.address, 'level', c.level,
       'language', c.language, 'revokedAt', c.revoked_at, 'from', c.allowed_from, 'to', c.allowed_to, 'zone', c.zone,
       'firstName', case when c.use_first_name then coalesce(nullif(p.preferred_name, ''), p.given) end,
@@ -92,7 +91,13 @@ select m.patient_id as "patientId", p.do_not_contact as "doNotContact",
   coalesce((select array_agg(o.changed_at) from reminder o where o.programme_id = $1 and o.patient_id = m.patient_id
     and o.state in ('sending', 'sent', 'unknown') and o.changed_at > $3 and o.audience = 'patient'
     and o.kind not in ${uncapped}), '{}') as "sentAt"
-from unnest($2::uuid[]) as m (patient_id) join patient p on p.programme_id = $1 and p.id = m.patient_id`;
+from unnest($2::uuid[]) as m (patient_id) join patient p on p.programme_id = $1 and p.id = m.patient_id
+left join lateral (${latestEpisode}) latest on true
+cross join lateral (
+  select (array_agg(s.state order by s.started_at desc, s.id desc) filter (where s.track = 'main'))[1] as main,
+    (array_agg(s.state order by s.started_at desc, s.id desc) filter (where s.track = 'aftercare'))[1] as aftercare
+  from episode_span s
+  where s.programme_id = $1 and s.episode_id = latest.id and s.track in ('main', 'aftercare') and s.voided_at is null) track`;
 
 type Person = Omit<Scene, 'claim' | 'cause'> & { readonly patientId: string };
 

@@ -75,12 +75,20 @@ export function isZone(zone: string): boolean {
   }
 }
 
-/** What the clock on the wall shows in this zone at this instant, to the minute. */
+/** What the clock on the wall shows in this zone at this instant, to the minute. Who is written to at one time is told of one time. */
 export function localTime(instant: Date, zone: string): LocalTime {
+  const known = localTimes.of(zone);
+  const time = instant.getTime();
+  const found = known.get(time);
+  if (found !== undefined) return found;
   const part: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
   for (const { type, value } of formatter(zone).formatToParts(instant)) part[type] = value;
-  return `${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}`;
+  const local = `${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}`;
+  if (known.size >= manyTimes) known.clear();
+  known.set(time, local);
+  return local;
 }
+const manyTimes = 4000;
 
 /** Asked again and again of the same instants: when somebody was admitted, since when they stand where they stand. */
 export function localDay(instant: Date, zone: string): Day {
@@ -132,6 +140,7 @@ class ByZone<Key, Value> {
   }
 }
 const localDays = new ByZone<number, Day>();
+const localTimes = new ByZone<number, LocalTime>();
 const ends = new ByZone<Day, number>();
 
 /** The skipped hour lies between the two readings of the same wall time; the first minute with the new offset ends it. */
