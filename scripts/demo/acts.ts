@@ -1,6 +1,7 @@
 import type { Modality } from '@cairn/therapy';
 import type {
   Attestation,
+  CancelledBy,
   CareLevel,
   CowsScores,
   Day,
@@ -46,7 +47,7 @@ export type Deed =
   | { readonly do: 'void-dose'; readonly key: string; readonly reason: string }
   | Booked
   | { readonly do: 'attend'; readonly key: string; readonly state: 'attended' | 'missed'; readonly reason?: string }
-  | { readonly do: 'cancel'; readonly key: string; readonly reason: string }
+  | { readonly do: 'cancel'; readonly key: string; readonly reason: string; readonly of: CancelledBy }
   | { readonly do: 'remind' }
   | Found
   | Assessed

@@ -12,6 +12,7 @@ import { PatientModule } from '@cairn/patient';
 import { type Clock, type Config, PlatformModule } from '@cairn/platform';
 import { RemindersModule } from '@cairn/reminders';
 import { TherapyModule } from '@cairn/therapy';
+import { InventedProvider } from './invented-provider';
 
 /** The services behind the screens, with a clock that is moved. No message of the demo leaves the house. */
 @Module({})
@@ -36,7 +37,7 @@ export class DemoModule {
         DeskModule,
         FilesModule,
         TherapyModule,
-        RemindersModule,
+        RemindersModule.through(InventedProvider),
       ],
     };
   }

@@ -9,6 +9,7 @@ import { zone } from './cast';
 import { tellContingency } from './contingency';
 import { DemoModule } from './demo.module';
 import { tellDosingDay } from './dosing-day';
+import { tellMessages } from './messages';
 import { tellMorning } from './morning';
 import { planDemo } from './plan';
 import { clear, open, setUp, type SignIn, stateOf } from './setting';
@@ -102,6 +103,7 @@ async function tellAll(
     await tellDosingDay(app, setting, clock, now);
     await tellContingency(app, setting, clock, now);
     await tellSeries(app, setting, clock, now);
+    await tellMessages(app, setting, clock, now);
     await tellMorning(app, setting, clock, now);
     return told;
   } finally {

@@ -1,4 +1,5 @@
 import type { Modality } from '@cairn/therapy';
+import type { CancelledBy } from '@cairn/rules';
 import { type Slot, slots } from './calendar';
 import type { StaffKey } from './cast';
 import type { Story } from './story';
@@ -20,11 +21,11 @@ export interface Course {
 
 const unknown = 'Did not come, not reached yet';
 const missedBecause = ['No ride', 'Work shift', unknown, 'Child was ill', 'Overslept'];
-const cancelledBecause = [
-  'Asked for another day',
-  'Counselor was ill',
-  'Family appointment',
-  'Clinic closed for training',
+const cancelledBecause: readonly { readonly reason: string; readonly of: CancelledBy }[] = [
+  { reason: 'Asked for another day', of: 'by_patient' },
+  { reason: 'Counselor was ill', of: 'by_clinic' },
+  { reason: 'Family appointment', of: 'by_patient' },
+  { reason: 'Clinic closed for training', of: 'by_clinic' },
 ];
 
 /** So far back reminders are told as they went out; before that a session is entered on its day. */
@@ -60,8 +61,10 @@ export function sessions(story: Story, { from, to, every, modality = 'INDIV', mi
           ? new Date(+startsAt - 1_800_000)
           : new Date(Math.max(+agreedAt + 60_000, +startsAt - 5 * 3_600_000));
       // Nobody cancels tomorrow's session before tomorrow.
-      if (offset <= 0)
-        story.add(cancelledAt, story.crew.desk, { do: 'cancel', key, reason: chance.pick(cancelledBecause) });
+      if (offset <= 0) {
+        story.add(cancelledAt, story.crew.desk, { do: 'cancel', key, ...chance.pick(cancelledBecause) });
+        story.add(new Date(+cancelledAt + 60_000), story.crew.desk, { do: 'remind' });
+      }
     } else if (went === 'missed') {
       const reason = chance.pick(missedBecause);
       story.add(new Date(+startsAt + 30 * 60_000), staff, { do: 'attend', key, state: 'missed', reason });

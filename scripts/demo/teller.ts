@@ -148,7 +148,7 @@ export class Teller {
           reason: act.reason,
         }));
       case 'cancel':
-        return void (await services.attendance.cancelAppointment(actor, id(act.key), act.reason));
+        return void (await services.attendance.cancelAppointment(actor, id(act.key), act.reason, act.of));
       case 'specimen': {
         const { on: collectedOn, panel, positives } = act;
         return void (await services.specimens.recordSpecimen(

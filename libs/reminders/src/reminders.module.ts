@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { CONFIG, type Config } from '@cairn/platform';
 import { Channels, type InsideChannel } from './channel';
 import { ChannelHealth } from './channel-health';
@@ -47,4 +47,9 @@ const services = [
   ],
   exports: [InboundReceiver, ...services],
 })
-export class RemindersModule {}
+export class RemindersModule {
+  /** With other ways out of the house than those of the configuration. */
+  static through(channels: Type<Channels>): DynamicModule {
+    return { module: RemindersModule, providers: [channels, { provide: Channels, useExisting: channels }] };
+  }
+}

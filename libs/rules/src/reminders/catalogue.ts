@@ -21,6 +21,8 @@ export interface ReminderKind {
   readonly capped: boolean;
   /** What ends it before it is sent. */
   readonly endsWhen: string;
+  /** When it is too late for a message it is too late for a call: the matter is over with its time. */
+  readonly overWithItsTime?: true;
   /** what happens when it does not arrive. */
   readonly ladder: readonly LadderStep[];
   /** Who makes the call at the end of the ladder. */
@@ -55,6 +57,7 @@ export const reminderKinds = {
     mostLevel: 2,
     capped: true,
     endsWhen: 'The session changes again',
+    overWithItsTime: true,
     ladder: untilCalled,
     caller: 'front_desk',
   },

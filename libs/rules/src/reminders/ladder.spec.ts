@@ -31,4 +31,15 @@ describe('the ladder (R-445)', () => {
     expect(called).toContain('daily-cap');
     expect(reasons.filter((reason) => afterSuppression(reminderKinds.session, [reason]) !== 'end')).toEqual([]);
   });
+
+  it('one reason against a call is enough, whatever stops the message', () => {
+    expect(afterSuppression(reminderKinds['missed-dose'], ['no-consent', 'daily-cap'])).toBe('call-task');
+    expect(afterSuppression(reminderKinds['missed-dose'], ['no-consent', 'cause-over'])).toBe('end');
+  });
+
+  it('a moved session is told by a call while that helps: in the quiet hours, and not when it is over', () => {
+    expect(afterSuppression(reminderKinds['session-change'], ['quiet-too-long'])).toBe('call-task');
+    expect(afterSuppression(reminderKinds['session-change'], ['too-late'])).toBe('end');
+    expect(afterSuppression(reminderKinds.injection, ['too-late'])).toBe('call-task');
+  });
 });

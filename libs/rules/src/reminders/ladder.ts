@@ -15,7 +15,7 @@ export function afterFailure(
 
 /** After a message that may not be sent, for whatever reasons: a call where nothing else speaks against one. */
 export function afterSuppression(kind: ReminderKind, reasons: readonly SuppressReason[]): NextRung {
-  return kind.ladder.includes('call-task') && reasons.every((reason) => stopsOnlyMessages.has(reason))
-    ? 'call-task'
-    : 'end';
+  const helps = (reason: SuppressReason): boolean =>
+    stopsOnlyMessages.has(reason) && !(reason === 'too-late' && kind.overWithItsTime === true);
+  return kind.ladder.includes('call-task') && reasons.every(helps) ? 'call-task' : 'end';
 }

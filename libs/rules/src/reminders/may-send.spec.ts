@@ -1,5 +1,5 @@
 import { standardPolicy } from '../policy';
-import { maySend, stopConditions, type SendingFacts, type SuppressReason } from './may-send';
+import { mayAskForCall, maySend, stopConditions, type SendingFacts, type SuppressReason } from './may-send';
 
 const now = new Date('2026-10-13T21:00:00Z');
 const facts: SendingFacts = {
@@ -18,7 +18,7 @@ const facts: SendingFacts = {
 const ask = (more: Partial<SendingFacts>, at = now) => maySend({ ...facts, ...more }, standardPolicy, at);
 
 /** One case for every reason there is. */
-const cases: Readonly<Record<Exclude<SuppressReason, 'not-neutral'>, Partial<SendingFacts>>> = {
+const cases: Readonly<Record<Exclude<SuppressReason, 'not-neutral' | 'quiet-too-long'>, Partial<SendingFacts>>> = {
   'patient-died': { patient: { main: 'deceased', aftercare: null, doNotContact: false, died: false } },
   away: { patient: { main: 'suspended', aftercare: null, doNotContact: false, died: false } },
   'not-in-care': { patient: { main: 'discharged', aftercare: null, doNotContact: false, died: false } },
@@ -45,6 +45,18 @@ describe('may this reminder go out now?', () => {
 
   it.each(Object.entries(cases))('no: %s', (reason, more) => {
     expect(ask(more)).toMatchObject({ answer: 'suppress', reason, rule: expect.stringMatching(/^R-4\d\d$/) });
+  });
+
+  it('says every reason, the gravest first', () => {
+    const more = { consent: null, cause: { state: 'over', unchanged: true } } as const;
+    expect(ask(more)).toMatchObject({ reason: 'no-consent', reasons: ['no-consent', 'cause-over'] });
+  });
+
+  it('a call that comes before any message asks for no consent to messages, and for everything else', () => {
+    const call = (more: Partial<SendingFacts>) => mayAskForCall({ ...facts, ...more }, standardPolicy, now);
+    expect(call({ consent: null, sentToday: 9 })).toEqual({ answer: 'send' });
+    const grave = ['patient-died', 'do-not-contact', 'away', 'cause-over', 'consent-revoked'] as const;
+    for (const reason of grave) expect(call(cases[reason])).toMatchObject({ answer: 'suppress', reason });
   });
 
   it('what the person asked for every day does not count towards the messages of a day', () => {
@@ -88,7 +100,7 @@ describe('may this reminder go out now?', () => {
   });
 
   it('and is dropped when the morning is too late', () => {
-    expect(ask({}, new Date('2026-10-14T03:00:00Z'))).toMatchObject({ reason: 'too-late', rule: 'R-434' });
+    expect(ask({}, new Date('2026-10-14T03:00:00Z'))).toMatchObject({ reason: 'quiet-too-long', rule: 'R-434' });
   });
 
   it('of several reasons the gravest is named, and all can be listed', () => {

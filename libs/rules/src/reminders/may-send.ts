@@ -74,6 +74,7 @@ export const suppressReasons = {
   'cause-moved': 'What it was about was moved, and has reminders of its own',
   'sent-before': 'This reminder has gone out already',
   'too-late': 'It is too late for this reminder to help',
+  'quiet-too-long': 'The quiet hours last until it is too late',
   'daily-cap': 'The most messages for one day have gone out',
   'weekly-cap': 'The most messages for one week have gone out',
   'no-sender-name': 'The program has no neutral sender name',
@@ -96,6 +97,7 @@ export const stopsOnlyMessages: ReadonlySet<SuppressReason> = new Set<SuppressRe
   'no-sender-name',
   'not-neutral',
   'too-late',
+  'quiet-too-long',
 ]);
 
 /** The main states in which a person is reminded; `suspended` is hospital, jail or travel, and has its own reason. */
@@ -121,7 +123,7 @@ export function maySend(facts: SendingFacts, policy: Policy, now: Date): Sending
   if (stops.length > 0) return suppressed(stops);
   const allowed = nextAllowedMinute(now, facts.zone, policy, facts.consent?.hours ?? null);
   if (allowed <= now) return { answer: 'send' };
-  if (allowed >= facts.usefulUntil) return suppressed([['too-late', 'R-434']]);
+  if (allowed >= facts.usefulUntil) return suppressed([['quiet-too-long', 'R-434']]);
   return { answer: 'postpone', until: allowed, rule: 'R-434' };
 }
 
