@@ -1,3 +1,5 @@
+import type { AddressStop } from '@cairn/rules';
+
 /** Which way a message left: kept in the house, as e-mail, through the provider of text messages, or as a call that staff make. */
 export type Transport = 'outbox' | 'smtp' | 'twilio' | 'call-task';
 
@@ -28,6 +30,8 @@ export interface Outcome {
   readonly detail: string;
   /** Under which name the provider knows the message. */
   readonly providerId?: string;
+  /** The address itself is none, or the person told the provider to stop. */
+  readonly stops?: AddressStop;
   /** The provider asks to be left alone for so long (429). */
   readonly retryAfterMs?: number;
 }

@@ -91,16 +91,30 @@ const suppress = (reason: SuppressReason, rule: string): Suppressed => ({
   reasons: [reason],
 });
 
-/** the channels of a person in their order, each once; the step says which. Without a usable one the best says why not. */
+/** in this order the channels of a person are tried. A reminder's step names the first of them that is still to be tried. */
+const channelOrder: readonly Consent['channel'][] = ['sms', 'email', 'voice'];
+
+/** What is still to be tried from a step on. */
+export const channelsFrom = (step: number): readonly Consent['channel'][] => channelOrder.slice(step - 1);
+
+/** The step after a channel was tried. */
+export const stepAfter = (channel: string): number => channelOrder.findIndex((one) => one === channel) + 2;
+
+/** The consent for the first channel from a step on that may be used. Without one that which says why not. */
 export function consentFor(consents: readonly Consent[], step: number): Consent | null {
-  return usableConsents(consents)[step - 1] ?? consents[0] ?? null;
+  return usableFrom(consents, step) ?? consents.find((one) => !isUsable(one)) ?? null;
 }
 
-/** One consent of every channel that may be used. */
-export function usableConsents(consents: readonly Consent[]): readonly Consent[] {
-  const usable = consents.filter(({ revokedAt, stopped }) => revokedAt === null && stopped === null);
-  return usable.filter(({ channel }, n) => usable.findIndex((one) => one.channel === channel) === n);
+export function usableFrom(consents: readonly Consent[], step: number): Consent | null {
+  const usable = consents.filter(isUsable);
+  for (const channel of channelsFrom(step)) {
+    const found = usable.find((one) => one.channel === channel);
+    if (found !== undefined) return found;
+  }
+  return null;
 }
+
+const isUsable = ({ revokedAt, stopped }: Consent): boolean => revokedAt === null && stopped === null;
 
 /** Moving a cause plans its reminders anew in the same transaction; this is the second look, independent of what policy says today. */
 function isUnchanged(

@@ -1,5 +1,5 @@
 import type { Tx } from '@cairn/database';
-import { newId } from '@cairn/platform';
+import { writeStops } from './contact-stop.queries';
 import type { InboundRead } from '@cairn/rules';
 import type { InboundText } from './inbound-receiver';
 
@@ -64,14 +64,12 @@ export function insertInbound(tx: Tx, { id, message, scene, read, reply, at }: N
 
 /** An opt-out ends the texts to a number (R-432); a number that is somebody else's is not called either (R-442). */
 export async function insertStops(tx: Tx, { id, scene, read, at }: NewInbound): Promise<void> {
-  const channels = read.stops === null ? [] : read.stops === 'opt-out' ? ['sms'] : ['sms', 'voice'];
-  await Promise.all(
-    channels.map((channel) =>
-      tx.query(
-        `insert into contact_stop (id, programme_id, channel, address_key, reason, scope, at, inbound_id)
-         values ($1, $2, $3, $4, $5, 'all', $6, $7)`,
-        [newId(), tx.actor.programmeId, channel, scene.addressKey, read.stops, at, id],
-      ),
-    ),
+  const { stops } = read;
+  if (stops === null) return;
+  const channels = stops === 'opt-out' ? (['sms'] as const) : (['sms', 'voice'] as const);
+  await writeStops(
+    tx,
+    channels.map((channel) => ({ channel, address: scene.addressKey, reason: stops, inboundId: id })),
+    at,
   );
 }

@@ -116,6 +116,11 @@ export interface CallRow {
   readonly leaveMessage: boolean;
 }
 
+/** Whoever was dosed after doses were missed is not asked about them any more. */
+const dosedSince = `(r.kind in ('missed-dose', 'missed-dose-call') and exists (select 1 from dose d
+  where d.programme_id = $1 and d.patient_id = c.patient_id and d.occurred_at > c.created_at and d.dose_mcg > 0
+    and not exists (select 1 from dose_void v where v.dose_id = d.id)))`;
+
 /** Calls that nobody has made yet, the longest due first. Of a closed chart neither name nor number is told. */
 export function readCalls(tx: Tx, limit: number): Promise<CallRow[]> {
   return tx.query<CallRow>(
@@ -125,8 +130,10 @@ export function readCalls(tx: Tx, limit: number): Promise<CallRow[]> {
      from call_task c join patient p on p.programme_id = c.programme_id and p.id = c.patient_id
        join reminder r on r.programme_id = c.programme_id and r.id = c.reminder_id
        left join lateral (select o.address, o.leave_message from contact_consent o where o.programme_id = $1 and o.patient_id = c.patient_id
-         and o.channel in ('voice', 'sms') and o.revoked_at is null order by o.channel = 'voice' desc, o.given_at desc limit 1) n on true
-     where c.programme_id = $1 and c.done_at is null order by c.due_at, c.id limit $2`,
+         and o.channel in ('voice', 'sms') and o.revoked_at is null and not exists (select 1 from contact_stop s
+           where s.programme_id = $1 and s.address_key = o.address_key and s.reason = 'wrong-number' and s.at >= o.given_at)
+         order by o.channel = 'voice' desc, o.given_at desc limit 1) n on true
+     where c.programme_id = $1 and c.done_at is null and not ${dosedSince} order by c.due_at, c.id limit $2`,
     [tx.actor.programmeId, limit],
   );
 }

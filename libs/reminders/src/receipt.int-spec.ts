@@ -112,21 +112,23 @@ describe('what became of a message', () => {
     expect(await stops()).toEqual([]);
   });
 
-  it.each([
-    ['30005', 1],
-    ['30008', 2],
-  ])('after %s another channel of the person is tried, then somebody calls (R-445)', async (code, step) => {
-    const { reminderId, messageId } = await handed('accepted', { kind: 'session-change', consents: both });
-    await tell(messageId, 'undelivered', code);
-    expect(await scene.reminder(reminderId)).toMatchObject({ state: 'planned', reason: 'second-channel' });
-    const { rows } = await db.owner.query('select step, attempts from reminder where id = $1', [reminderId]);
-    expect(rows).toEqual([{ step, attempts: 0 }]);
-    await new ReminderService(db.database, provider('accepted'), new ChannelHealth(), clock).sendDue(scene.programmeId);
-    expect(await scene.reminder(reminderId)).toMatchObject({ state: 'sent', channel: 'email' });
-    await tell(await latestMessage(reminderId), 'undelivered');
-    expect(await scene.reminder(reminderId)).toMatchObject({ state: 'failed', reason: 'not-delivered' });
-    expect(await calls()).toEqual([{ reason: 'not-delivered', role: 'front_desk' }]);
-  });
+  it.each(['30005', '30008'])(
+    'after %s another channel of the person is tried, then somebody calls (R-445)',
+    async (code) => {
+      const { reminderId, messageId } = await handed('accepted', { kind: 'session-change', consents: both });
+      await tell(messageId, 'undelivered', code);
+      expect(await scene.reminder(reminderId)).toMatchObject({ state: 'planned', reason: 'second-channel' });
+      const { rows } = await db.owner.query('select step, attempts from reminder where id = $1', [reminderId]);
+      expect(rows).toEqual([{ step: 2, attempts: 0 }]);
+      await new ReminderService(db.database, provider('accepted'), new ChannelHealth(), clock).sendDue(
+        scene.programmeId,
+      );
+      expect(await scene.reminder(reminderId)).toMatchObject({ state: 'sent', channel: 'email' });
+      await tell(await latestMessage(reminderId), 'undelivered');
+      expect(await scene.reminder(reminderId)).toMatchObject({ state: 'failed', reason: 'not-delivered' });
+      expect(await calls()).toEqual([{ reason: 'not-delivered', role: 'front_desk' }]);
+    },
+  );
 
   it('settles what nobody knew: it arrived', async () => {
     const { reminderId, messageId } = await handed('unknown');

@@ -1,5 +1,6 @@
 import type { Tx } from '@cairn/database';
 import { newId } from '@cairn/platform';
+import { channelsFrom } from './decide-sending';
 import type { ReceiptOutcome } from '@cairn/rules';
 import type { Transport } from './channel';
 
@@ -64,28 +65,16 @@ export function insertReceipt(tx: Tx, receipt: WrittenReceipt): Promise<unknown>
   );
 }
 
-/** R-444: what can never arrive is not tried again, until the person gives the number anew. */
-export function stopDeadNumber(
-  tx: Tx,
-  dead: { readonly channel: string; readonly address: string; readonly messageId: string; readonly at: Date },
-): Promise<unknown> {
-  return tx.query(
-    `insert into contact_stop (id, programme_id, channel, address_key, reason, scope, at, message_id)
-     values ($1, $2, $3, contact_address_key($3, $4), 'undeliverable', 'all', $5, $6)`,
-    [newId(), tx.actor.programmeId, dead.channel, dead.address, dead.at, dead.messageId],
-  );
-}
-
-/** How many channels the person agreed to that may be used, each counted once: the steps that there are. */
-export async function countUsableChannels(tx: Tx, patientId: string): Promise<number> {
-  const [row] = await tx.query<{ count: number }>(
-    `select count(distinct c.channel)::int as count from contact_consent c
-     where c.programme_id = $1 and c.patient_id = $2 and c.revoked_at is null
+/** Is there a channel from a step on that the person agreed to and that may be used? */
+export async function hasChannelFrom(tx: Tx, patientId: string, step: number): Promise<boolean> {
+  const rows = await tx.query(
+    `select 1 from contact_consent c
+     where c.programme_id = $1 and c.channel = any ($3) and c.patient_id = $2 and c.revoked_at is null
        and not exists (select 1 from contact_stop s where s.programme_id = $1 and s.address_key = c.address_key and s.at >= c.given_at
          and (s.channel = c.channel or c.channel in ('sms', 'voice') and s.channel in ('sms', 'voice') and s.reason <> 'opt-out'))`,
-    [tx.actor.programmeId, patientId],
+    [tx.actor.programmeId, patientId, channelsFrom(step)],
   );
-  return row?.count ?? 0;
+  return rows.length > 0;
 }
 
 export interface Settled {

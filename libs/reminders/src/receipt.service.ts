@@ -13,14 +13,15 @@ import {
   reminderKind,
 } from '@cairn/rules';
 import { callerOf, writeCalls } from './call-task.queries';
+import { stepAfter } from './decide-sending';
+import { writeStops } from './contact-stop.queries';
 import {
-  countUsableChannels,
+  hasChannelFrom,
   holdMessage,
   insertReceipt,
   type ReceiptSubject,
   readTold,
   settleReminder,
-  stopDeadNumber,
 } from './receipt.queries';
 
 /** What a provider tells about a message of ours. */
@@ -70,12 +71,13 @@ export class ReceiptService {
     const before = await readTold(tx, messageId, reminderId);
     if (before.told) return;
     const now = this.clock.now();
-    const { outcome, deadNumber } = receipt;
+    const { outcome, stops } = receipt;
     await insertReceipt(tx, { messageId, reminderId, transport, outcome, detail: errorCode, providerId, at: now });
-    if (deadNumber) await stopDeadNumber(tx, { ...subject, messageId, at: now });
+    const { channel, address } = subject;
+    if (stops !== null) await writeStops(tx, [{ channel, address, reason: stops, messageId }], now);
     const follows = afterReceipt(outcome, { state, reason, latest: before.latest });
     if (follows === 'arrived') await settleReminder(tx, reminderId, { state: 'sent', reason: null, at: now });
-    const next = follows === 'missed' ? await missed(tx, { subject, receipt, messageId, now }) : null;
+    const next = follows === 'missed' ? await missed(tx, { subject, messageId, now }) : null;
     await audit(tx, {
       act: 'receipt.receive',
       patientId,
@@ -88,17 +90,16 @@ export class ReceiptService {
 }
 
 /** another channel of the person, then a call. */
-async function missed(tx: Tx, { subject, receipt, now }: Taken): Promise<string> {
-  const { reminderId, patientId, kind: name, state, step, usefulUntil } = subject;
+async function missed(tx: Tx, { subject, now }: Omit<Taken, 'receipt'>): Promise<string> {
+  const { reminderId, patientId, kind: name, state, channel, usefulUntil } = subject;
   const kind = reminderKind(name);
   if (kind === null || patientId === null) {
     await settleReminder(tx, reminderId, { state: 'failed', reason: 'not-delivered', at: now });
     return 'end';
   }
-  // A number that was stopped just now is no step any more: what came after it has moved up.
-  const nextStep = receipt.deadNumber ? step : step + 1;
+  const nextStep = stepAfter(channel);
   // The sender has not written its end of the message yet, and would take a new beginning for its own.
-  const otherChannel = state !== 'sending' && (await countUsableChannels(tx, patientId)) >= nextStep;
+  const otherChannel = state !== 'sending' && (await hasChannelFrom(tx, patientId, nextStep));
   const rung = afterFailure(kind, { otherChannel, useful: usefulUntil > now });
   if (rung === 'second-channel') {
     await settleReminder(tx, reminderId, { state: 'planned', reason: 'second-channel', at: now, step: nextStep });

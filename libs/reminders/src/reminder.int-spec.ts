@@ -362,6 +362,33 @@ describe('sending a reminder', () => {
       ]);
       expect(rows).toEqual([{ patient_id: patientId, reason: 'refused', role: 'front_desk' }]);
     });
+
+    it('leaves an address alone of which the provider says that it is none, and takes the next channel (R-444)', async () => {
+      const both = [
+        ['sms', '+1 555 0124'],
+        ['email', 'ada@example.org'],
+      ] as const;
+      const { patientId, reminderId } = await planned(both.map(([channel, address]) => [channel, address]));
+      await db.owner.query(`update contact_consent set given_at = '2026-11-01' where patient_id = $1`, [patientId]);
+      const tried: string[] = [];
+      const landline = outside(async ({ channel }) => {
+        tried.push(channel);
+        return channel === 'sms'
+          ? { outcome: 'permanent', detail: '400 21614', stops: 'undeliverable' }
+          : { outcome: 'accepted', detail: 'ok' };
+      });
+      expect(await send(reminderId, landline)).toBe('sent');
+      expect(tried).toEqual(['sms', 'email']);
+      const { rows } = await db.owner.query('select channel, reason from contact_stop where programme_id = $1', [
+        scene.programmeId,
+      ]);
+      expect(rows).toEqual([{ channel: 'sms', reason: 'undeliverable' }]);
+      // The next message of this person is not tried there any more.
+      clock.moveTo(new Date(clock.now().getTime() + 86_400_000));
+      const next = await scene.session(patientId, new Date(startsAt.getTime() + 86_400_000), booked);
+      expect(await send(next.reminderId, landline)).toBe('sent');
+      expect(tried).toEqual(['sms', 'email', 'email']);
+    });
   });
 
   it('a channel that somebody paused waits, and goes on afterwards', async () => {

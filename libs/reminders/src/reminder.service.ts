@@ -7,8 +7,9 @@ import { addMinutes, afterFailure, afterSuppression, localDay, type Policy, remi
 import { nextTry } from './backoff';
 import { callerOf, type NewCall, writeCalls } from './call-task.queries';
 import { Channels, type Message, type Outcome } from './channel';
+import { type NewStop, writeStops } from './contact-stop.queries';
 import { ChannelHealth } from './channel-health';
-import { type Decision, decideSending, type House, type Suppressed, usableConsents } from './decide-sending';
+import { type Decision, decideSending, type House, stepAfter, type Suppressed, usableFrom } from './decide-sending';
 import { handAll, type HandOver } from './hand-over';
 import {
   type Move,
@@ -41,6 +42,7 @@ class Writing {
   readonly attempts: WrittenAttempt[] = [];
   readonly calls: NewCall[] = [];
   readonly acts: Audited[] = [];
+  readonly stops: NewStop[] = [];
 
   constructor(
     private readonly tx: Tx,
@@ -70,6 +72,7 @@ class Writing {
     if (this.messages.length > 0) void writeMessages(tx, this.messages, now);
     if (this.attempts.length > 0) void writeAttempts(tx, this.attempts, now);
     if (this.calls.length > 0) void writeCalls(tx, this.calls, now);
+    if (this.stops.length > 0) void writeStops(tx, this.stops, now);
     if (this.acts.length > 0) void auditAll(tx, this.acts);
     if (this.acts.length > 0) tx.notify('reminder', tx.actor.programmeId);
   }
@@ -283,6 +286,10 @@ function conclude(
     return;
   }
   writing.attempts.push(attemptOf(message, transport, answer));
+  if (answer.stops !== undefined) {
+    const { channel: name, address, id: messageId } = message;
+    writing.stops.push({ channel: name, address, reason: answer.stops, messageId });
+  }
   if (answer.outcome === 'accepted')
     writing.move(scene, { state: 'sent', reason: null, channel: message.channel, attempts });
   else if (answer.outcome === 'unknown')
@@ -307,7 +314,9 @@ function retryOrEnd(
   }
   const kind = reminderKind(claim.kind);
   const reason = outcome === 'permanent' ? 'refused' : 'gave-up';
-  const otherChannel = usableConsents(consents).length > claim.step;
+  // Whatever was said of an address just now: a channel that was tried is not tried again.
+  const nextStep = channel === null ? claim.step + 1 : stepAfter(channel);
+  const otherChannel = usableFrom(consents, nextStep) !== null;
   const rung = kind === null ? 'end' : afterFailure(kind, { otherChannel, useful: claim.usefulUntil > now });
   writing.audit(scene, 'done', { outcome, detail, next: rung });
   if (rung === 'second-channel')
@@ -315,7 +324,7 @@ function retryOrEnd(
       state: 'planned',
       reason: 'second-channel',
       attempts: 0,
-      step: claim.step + 1,
+      step: nextStep,
       dueAt: now,
     });
   writing.move(scene, { state: 'failed', reason, channel, attempts });

@@ -106,6 +106,14 @@ describe('text messages through Twilio', () => {
   });
 
   it.each([
+    [21610, 'opt-out'],
+    [21614, 'undeliverable'],
+  ])('hears from %d that the address is to be left alone: %s', async (code, stops) => {
+    const url = await provider(saying(400, fault(code)));
+    expect(await channel(url).hand(message)).toEqual({ outcome: 'permanent', detail: `400 ${code}`, stops });
+  });
+
+  it.each([
     [429, { 'retry-after': '7' }, { outcome: 'transient', detail: '429 20429', retryAfterMs: 7000 }],
     [429, {}, { outcome: 'transient', detail: '429 20429' }],
     [500, {}, { outcome: 'transient', detail: '500 20429' }],

@@ -1,4 +1,4 @@
-import { internationalNumber } from '@cairn/rules';
+import { internationalNumber, stopOfCode } from '@cairn/rules';
 import type { RequestClient as TwilioClient } from 'twilio';
 import type { Message, Outcome, OutsideChannel } from './channel';
 
@@ -108,5 +108,6 @@ function outcomeOf({ status, code }: TwilioFault, retryAfterMs: number | undefin
   const permanent = status >= 400 && status < 500 && !repairable.has(status);
   const detail = typeof code === 'number' ? `${status} ${code}` : `${status}`;
   const wait = status === 429 && retryAfterMs !== undefined ? { retryAfterMs } : {};
-  return { outcome: permanent ? 'permanent' : 'transient', detail, ...wait };
+  const stops = permanent && code !== undefined ? stopOfCode(`${code}`) : null;
+  return { outcome: permanent ? 'permanent' : 'transient', detail, ...wait, ...(stops === null ? {} : { stops }) };
 }

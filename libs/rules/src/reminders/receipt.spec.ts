@@ -1,4 +1,4 @@
-import { afterReceipt, readReceipt } from './receipt';
+import { afterReceipt, readReceipt, stopOfCode } from './receipt';
 
 describe('what a provider tells about a message', () => {
   it.each(['queued', 'sending', 'sent', 'accepted', 'canceled', 'constructor', ''])(
@@ -8,17 +8,26 @@ describe('what a provider tells about a message', () => {
     },
   );
 
-  it.each(['30003', '30004', '30005', '30006'])('%s says that no message reaches this number (R-444)', (code) => {
-    expect(readReceipt('undelivered', code)).toEqual({ outcome: 'undelivered', deadNumber: true });
+  it.each(['30004', '30005', '30006'])('%s says that no message reaches this number (R-444)', (code) => {
+    expect(readReceipt('undelivered', code)).toEqual({ outcome: 'undelivered', stops: 'undeliverable' });
   });
 
-  it.each(['30001', '30007', '30008', null])('%s says nothing about the number', (code) => {
-    expect(readReceipt('failed', code)).toEqual({ outcome: 'undelivered', deadNumber: false });
+  it.each(['30001', '30003', '30007', '30008', 'constructor', null])('%s says nothing about the number', (code) => {
+    expect(readReceipt('failed', code)).toEqual({ outcome: 'undelivered', stops: null });
   });
 
   it('a message that arrived condemns no number', () => {
-    expect(readReceipt('delivered', '30003')).toEqual({ outcome: 'delivered', deadNumber: false });
+    expect(readReceipt('delivered', '30005')).toEqual({ outcome: 'delivered', stops: null });
   });
+});
+
+it('a number that is none is dead, and who wrote STOP to the provider has opted out (R-432)', () => {
+  expect(['21211', '21614', '21610', '20429'].map(stopOfCode)).toEqual([
+    'undeliverable',
+    'undeliverable',
+    'opt-out',
+    null,
+  ]);
 });
 
 describe('what a receipt changes', () => {

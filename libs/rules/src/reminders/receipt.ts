@@ -1,10 +1,12 @@
+import type { AddressStop } from './may-send';
+
 /** How a message ended, as its provider tells it. */
 export type ReceiptOutcome = 'delivered' | 'undelivered';
 
 export interface Receipt {
   readonly outcome: ReceiptOutcome;
-  /** No other message will reach this number either. */
-  readonly deadNumber: boolean;
+  /** Why no other message goes to this address either; null where it was only this one. */
+  readonly stops: AddressStop | null;
 }
 
 const endings: Readonly<Record<string, ReceiptOutcome>> = {
@@ -14,14 +16,29 @@ const endings: Readonly<Record<string, ReceiptOutcome>> = {
   failed: 'undelivered',
 };
 
-/** Twilio's numbers for a handset that cannot be reached, one that is blocked, one that does not exist, and a line that takes no texts. */
-const deadNumbers: ReadonlySet<string> = new Set(['30003', '30004', '30005', '30006']);
+/**
+ * What Twilio's numbers say of the address itself, and not of one message: the handset is blocked or unknown, the line takes no texts, the
+ * number is none, or the person wrote STOP to the provider. A handset that could not be reached (30003) may only be switched off.
+ */
+const stopCodes: Readonly<Record<string, Exclude<AddressStop, 'wrong-number'>>> = {
+  '30004': 'undeliverable',
+  '30005': 'undeliverable',
+  '30006': 'undeliverable',
+  '21211': 'undeliverable',
+  '21614': 'undeliverable',
+  '21610': 'opt-out',
+};
+
+/** Why this address is not to be written to any more, from a code of the provider; null for any other. */
+export function stopOfCode(code: string): Exclude<AddressStop, 'wrong-number'> | null {
+  return Object.hasOwn(stopCodes, code) ? (stopCodes[code] ?? null) : null;
+}
 
 /** Reads what the provider tells; null while the message is still on its way. */
 export function readReceipt(status: string, errorCode: string | null): Receipt | null {
   const outcome = Object.hasOwn(endings, status) ? endings[status] : undefined;
   if (outcome === undefined) return null;
-  return { outcome, deadNumber: outcome === 'undelivered' && errorCode !== null && deadNumbers.has(errorCode) };
+  return { outcome, stops: outcome === 'undelivered' && errorCode !== null ? stopOfCode(errorCode) : null };
 }
 
 /** Where the reminder of that message stands when the receipt comes. */
