@@ -664,6 +664,10 @@ export const samples: Samples = {
   },
   'PUT /api/v1/patients/{id}': () => ({ path: `/api/v1/patients/${randomUUID()}`, body: person() }),
   'GET /api/v1/patients/{id}': ({ patientId }) => ({ path: `/api/v1/patients/${patientId}` }),
+  'GET /api/v1/consent-wording': () => ({ path: '/api/v1/consent-wording' }),
+  'GET /api/v1/patients/{id}/contact-stops': ({ patientId }) => ({
+    path: `/api/v1/patients/${patientId}/contact-stops`,
+  }),
   'PUT /api/v1/patients/{id}/consents/{consentId}': ({ patientId }) => ({
     path: `/api/v1/patients/${patientId}/consents/${randomUUID()}`,
     body: consent,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Acts, audit, once } from '@cairn/access';
 import type { Actor, Tx } from '@cairn/database';
 import { copySpecimen, endOrder, voidDose, voidSpecimen } from '@cairn/mat';
-import { endConsent, insertConsent, loadPatient, type NewConsent } from '@cairn/patient';
+import { endConsent, insertConsent, loadPatient } from '@cairn/patient';
 import { Clock, newId, refuse, Refused } from '@cairn/platform';
 import { loadProgramme } from '@cairn/programme';
 import {
@@ -170,15 +170,12 @@ async function takeBackAndEnter(
       return entered ?? refuse('version.stale', 'Somebody changed this session just now. Look at it again.');
     }
     case 'contact_consent': {
-      const [consent] = await tx.query<Omit<NewConsent, 'id'> & { givenAt: Date }>(
-        `select channel, address, level, given_at as "givenAt" from contact_consent where programme_id = $1 and id = $2`,
-        [tx.actor.programmeId, recordId],
-      );
+      const { consents } = await loadPatient(tx, patientId);
+      const consent = consents.find(({ id }) => id === recordId);
       if (consent === undefined) refuse('not-found', 'There is no such consent of this person.');
-      const { givenAt, ...given } = consent;
       await Promise.all([
         endConsent(tx, patientId, recordId, words, at),
-        insertConsent(tx, toPatientId, { id: again, ...given }, givenAt),
+        insertConsent(tx, toPatientId, { ...consent, id: again }, new Date(consent.givenAt)),
       ]);
       return again;
     }

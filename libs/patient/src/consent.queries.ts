@@ -1,11 +1,9 @@
 import type { Tx } from '@cairn/database';
+import type { ConsentAttempt, DecidedConsent } from '@cairn/rules';
 
-export interface NewConsent {
+/** What a person says of one channel. */
+export interface NewConsent extends ConsentAttempt {
   readonly id: string;
-  readonly channel: 'sms' | 'email' | 'voice';
-  readonly address: string;
-  /** 0 "call us" only, 1 date and time, 2 also a neutral kind of visit (R-437). */
-  readonly level: number;
 }
 
 /** Ends a consent; one that was taken back before stays as it was. */
@@ -17,10 +15,16 @@ export function endConsent(tx: Tx, patientId: string, consentId: string, reason:
   );
 }
 
-export function insertConsent(tx: Tx, patientId: string, consent: NewConsent, at: Date): Promise<unknown> {
+export function insertConsent(
+  tx: Tx,
+  patientId: string,
+  consent: DecidedConsent & { readonly id: string },
+  at: Date,
+): Promise<unknown> {
   return tx.query(
-    `insert into contact_consent (id, programme_id, patient_id, channel, address, level, language, given_at, recorded_by)
-     select $1, $2, $3, $4, $5, $6, p.language, $7, $8 from patient p where p.programme_id = $2 and p.id = $3`,
+    `insert into contact_consent (id, programme_id, patient_id, channel, address, level, language, given_at, recorded_by, allowed_from,
+       allowed_to, zone, shared_with, leave_message, daily_reminders, use_first_name, wording)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
     [
       consent.id,
       tx.actor.programmeId,
@@ -28,8 +32,17 @@ export function insertConsent(tx: Tx, patientId: string, consent: NewConsent, at
       consent.channel,
       consent.address,
       consent.level,
+      consent.language,
       at,
       tx.actor.staffId,
+      consent.allowedFrom,
+      consent.allowedTo,
+      consent.zone,
+      consent.sharedWith,
+      consent.leaveMessage,
+      consent.dailyReminders,
+      consent.useFirstName,
+      consent.wording,
     ],
   );
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Acts, once } from '@cairn/access';
 import type { Actor } from '@cairn/database';
-import { Clock, refuse } from '@cairn/platform';
+import { Clock, refuse, Refused } from '@cairn/platform';
+import { loadProgramme } from '@cairn/programme';
+import { consentWording, decideConsent, isRefusal, type Language, languages } from '@cairn/rules';
 import { endConsent, insertConsent, type NewConsent } from './consent.queries';
 import { type ConsentOfPatient, loadPatient } from './patient.queries';
 
@@ -13,18 +15,29 @@ export class ConsentService {
     private readonly clock: Clock,
   ) {}
 
+  /** What is shown to a person before they agree, in every language that messages are written in. */
+  wording(actor: Actor): Promise<readonly { readonly language: Language; readonly text: string }[]> {
+    return this.acts.perform(actor, { act: 'consent.wording', recordType: 'contact_consent' }, async (tx) => {
+      const { senderName } = await loadProgramme(tx);
+      return languages.map((language) => ({ language, text: consentWording(language, senderName) }));
+    });
+  }
+
+  /** Refuses with 'consent.invalid' as `decideConsent` does. */
   give(actor: Actor, patientId: string, consent: NewConsent): Promise<ConsentOfPatient> {
     const act = 'consent.write' as const;
     return this.acts.perform(actor, { act, patientId, recordType: 'contact_consent', recordId: consent.id }, (tx) =>
       once(
         tx,
         { id: consent.id, act, body: { patientId, ...consent } },
-        () => loadPatient(tx, patientId),
-        async () => {
+        () => Promise.all([loadPatient(tx, patientId), loadProgramme(tx)]),
+        async ([{ language }, { senderName }]) => {
           const givenAt = this.clock.now();
-          await insertConsent(tx, patientId, consent, givenAt);
+          const decided = decideConsent(consent, { language, senderName });
+          if (isRefusal(decided)) throw new Refused(decided);
+          await insertConsent(tx, patientId, { id: consent.id, ...decided }, givenAt);
           tx.notify('patient', patientId);
-          return { ...consent, givenAt: givenAt.toISOString(), revokedAt: null };
+          return { id: consent.id, ...decided, givenAt: givenAt.toISOString(), revokedAt: null };
         },
       ),
     );

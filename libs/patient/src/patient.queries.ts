@@ -1,6 +1,6 @@
 import type { Reading } from '@cairn/database';
 import { refuse, Refused } from '@cairn/platform';
-import { mergedPatient } from '@cairn/rules';
+import { type DecidedConsent, mergedPatient } from '@cairn/rules';
 
 export interface EpisodeOfPatient {
   readonly id: string;
@@ -12,11 +12,8 @@ export interface EpisodeOfPatient {
   readonly aftercare: string | null;
 }
 
-export interface ConsentOfPatient {
+export interface ConsentOfPatient extends DecidedConsent {
   readonly id: string;
-  readonly channel: 'sms' | 'email' | 'voice';
-  readonly address: string;
-  readonly level: number;
   readonly givenAt: string;
   readonly revokedAt: string | null;
 }
@@ -87,7 +84,9 @@ export async function loadPatient(tx: Reading, id: string): Promise<PatientView>
          from episode e where e.patient_id = p.id and e.closed_on is null),
        'consents', coalesce((
          select jsonb_agg(jsonb_build_object('id', c.id, 'channel', c.channel, 'address', c.address, 'level', c.level,
-           'givenAt', c.given_at, 'revokedAt', c.revoked_at) order by c.given_at)
+           'language', c.language, 'allowedFrom', c.allowed_from, 'allowedTo', c.allowed_to, 'zone', c.zone,
+           'sharedWith', c.shared_with, 'leaveMessage', c.leave_message, 'dailyReminders', c.daily_reminders,
+           'useFirstName', c.use_first_name, 'wording', c.wording, 'givenAt', c.given_at, 'revokedAt', c.revoked_at) order by c.given_at)
          from contact_consent c where c.programme_id = p.programme_id and c.patient_id = p.id), '[]')) as patient
      from patient p where p.programme_id = $1 and p.id = $2`,
     [tx.actor.programmeId, id, tx.actor.staffId],

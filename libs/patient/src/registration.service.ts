@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Acts, once } from '@cairn/access';
 import type { Actor, Tx } from '@cairn/database';
 import { Clock, newId, refuse, Refused } from '@cairn/platform';
-import { loadProgramme } from '@cairn/programme';
+import { loadProgramme, type ProgrammeFacts } from '@cairn/programme';
 import {
   decideIdentityEdit,
   type IdentityReason,
@@ -10,6 +10,7 @@ import {
   openingStates,
   serviceDay,
   type Track,
+  decideConsent,
 } from '@cairn/rules';
 import { insertConsent, type NewConsent } from './consent.queries';
 import { insertEpisode, writeMove } from './episode.queries';
@@ -70,8 +71,8 @@ export class RegistrationService {
           tx,
           { id, act, body: registration },
           () => loadProgramme(tx),
-          async ({ zone, dayBoundary }) => {
-            await this.enter(tx, id, newId(), registration, { zone, dayBoundary }, origin);
+          async (programme) => {
+            await this.enter(tx, id, newId(), registration, programme, origin);
             return loadPatient(tx, id);
           },
         ),
@@ -84,7 +85,7 @@ export class RegistrationService {
     id: string,
     episodeId: string,
     registration: Registration,
-    { zone, dayBoundary }: { readonly zone: string; readonly dayBoundary: string },
+    { zone, dayBoundary, senderName }: Pick<ProgrammeFacts, 'zone' | 'dayBoundary' | 'senderName'>,
     origin: Origin = 'registered',
   ): Promise<void> {
     await insertPatient(tx, id, registration, origin);
@@ -96,7 +97,14 @@ export class RegistrationService {
       previous: null,
       origin,
     });
-    await Promise.all((registration.consents ?? []).map((consent) => insertConsent(tx, id, consent, now)));
+    const scene = { language: registration.language ?? 'en', senderName };
+    await Promise.all(
+      (registration.consents ?? []).map((consent) => {
+        const decided = decideConsent(consent, scene);
+        if (isRefusal(decided)) throw new Refused(decided);
+        return insertConsent(tx, id, { id: consent.id, ...decided }, now);
+      }),
+    );
     tx.notify('patient', id);
   }
 

@@ -1,4 +1,4 @@
-import type { Tx } from '@cairn/database';
+import type { Reading, Tx } from '@cairn/database';
 import { newId } from '@cairn/platform';
 import type { AddressStop } from '@cairn/rules';
 
@@ -28,5 +28,21 @@ export function writeStops(tx: Tx, stops: readonly NewStop[], at: Date): Promise
       stops.map(({ messageId = null }) => messageId),
       stops.map(({ inboundId = null }) => inboundId),
     ],
+  );
+}
+
+/** The latest stop against each consent of a person that stands. An opt-out is of one channel; a number that is another's takes no call either. */
+export function readStops(
+  tx: Reading,
+  patientId: string,
+): Promise<{ readonly consentId: string; readonly reason: AddressStop; readonly at: string }[]> {
+  return tx.query(
+    `select c.id as "consentId", s.reason, to_jsonb(s.at) #>> '{}' as at
+     from contact_consent c cross join lateral (
+       select s.reason, s.at from contact_stop s where s.programme_id = $1 and s.address_key = c.address_key and s.at >= c.given_at
+         and (s.channel = c.channel or c.channel in ('sms', 'voice') and s.channel in ('sms', 'voice') and s.reason <> 'opt-out')
+       order by s.at desc limit 1) s
+     where c.programme_id = $1 and c.patient_id = $2 and c.revoked_at is null order by c.given_at`,
+    [tx.actor.programmeId, patientId],
   );
 }

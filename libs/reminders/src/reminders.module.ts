@@ -2,6 +2,7 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { CONFIG, type Config } from '@cairn/platform';
 import { Channels, type InsideChannel } from './channel';
 import { ChannelHealth } from './channel-health';
+import { ContactStopService } from './contact-stop.service';
 import { InboundReceiver } from './inbound-receiver';
 import { InboundService } from './inbound.service';
 import { QueueService } from './queue.service';
@@ -28,6 +29,7 @@ export function channelsOf(smtp: Config['smtp'], twilio: Config['twilio'] = null
 }
 
 const services = [
+  ContactStopService,
   InboundService,
   QueueService,
   ReceiptService,

@@ -1,14 +1,26 @@
-import { correctionKinds } from '@cairn/rules';
+import { correctionKinds, languages } from '@cairn/rules';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { day, list, prose, words } from '../http/shapes.dto';
 
 const phone = z.string().regex(/^\+?[0-9 ()-]{5,24}$/, 'is not a telephone number');
 
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time');
+
 const consent = z.strictObject({
   channel: z.enum(['sms', 'email', 'voice']),
   address: words(254),
   level: z.int().min(0).max(2),
+  language: z.enum(languages).optional(),
+  allowedFrom: clock.nullish(),
+  allowedTo: clock.nullish(),
+  zone: words(60).nullish(),
+  sharedWith: words(120).nullish(),
+  leaveMessage: z.boolean().optional(),
+  dailyReminders: z.boolean().optional(),
+  useFirstName: z.boolean().optional(),
+  /** As it was shown to the person. */
+  wording: prose(1000).nullish(),
 });
 
 export class PatientBody extends createZodDto(
@@ -90,9 +102,34 @@ const consentAnswer = z.object({
   channel: z.enum(['sms', 'email', 'voice']),
   address: z.string(),
   level: z.int(),
+  language: z.string(),
+  allowedFrom: z.string().nullable(),
+  allowedTo: z.string().nullable(),
+  zone: z.string().nullable(),
+  sharedWith: z.string().nullable(),
+  leaveMessage: z.boolean(),
+  dailyReminders: z.boolean(),
+  useFirstName: z.boolean(),
+  wording: z.string().nullable(),
   givenAt: z.string(),
   revokedAt: z.string().nullable(),
 });
+
+export class ConsentWordingAnswer extends createZodDto(
+  z.object({ items: list(z.object({ language: z.string(), text: z.string() })) }),
+) {}
+
+export class ContactStopsAnswer extends createZodDto(
+  z.object({
+    items: list(
+      z.object({
+        consentId: z.uuid(),
+        reason: z.enum(['opt-out', 'wrong-number', 'undeliverable']),
+        at: z.string(),
+      }),
+    ),
+  }),
+) {}
 
 export class ConsentAnswer extends createZodDto(consentAnswer) {}
 

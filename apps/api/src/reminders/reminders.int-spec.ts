@@ -61,40 +61,45 @@ describe('a session is booked, and its reminders follow it', () => {
 
   it('moves them with the session', async () => {
     expect((await book('2026-11-24T15:00', { 'if-match': '"v1"' })).status).toBe(200);
-    expect(await dueTimes('planned')).toEqual(['2026-11-23T22:00:00.000Z', '2026-11-24T18:00:00.000Z']);
+    expect(await dueTimes('planned')).toEqual([
+      '2026-11-20T15:00:00.000Z',
+      '2026-11-23T22:00:00.000Z',
+      '2026-11-24T18:00:00.000Z',
+    ]);
     expect(await dueTimes('cancelled')).toEqual(['2026-11-22T22:00:00.000Z', '2026-11-23T17:00:00.000Z']);
   });
 
-  it('sends the one that is due once, in neutral words, and shows it in the outbox', async () => {
-    const monday = new Date('2026-11-23T22:00:00Z');
-    const service = new ReminderService(db.database, channelsOf(null), new ChannelHealth(), new MovedClock(monday));
+  const sendAt = async (at: string): Promise<void> => {
+    const clock = new MovedClock(new Date(at));
+    const service = new ReminderService(db.database, channelsOf(null), new ChannelHealth(), clock);
     await Promise.all([1, 2, 3].map(() => service.sendDue(api.clinic.programmeId)));
+  };
+
+  it('tells of the move at once, then sends the one that is due, each once, in neutral words, and shows them in the outbox', async () => {
+    await sendAt('2026-11-20T15:01:00Z');
+    await sendAt('2026-11-23T22:00:00Z');
     const { body } = await desk('GET', '/api/v1/outbox');
+    const sms = { channel: 'sms', address: '+1 555 0123', patientName: 'Ada Test' };
     expect(body).toMatchObject({
       items: [
-        {
-          channel: 'sms',
-          address: '+1 555 0123',
-          text: 'Oak Street Office: Tue 24 Nov 15:00. Call 555-0100. Reply STOP to end.',
-          patientName: 'Ada Test',
-        },
+        { ...sms, text: 'Oak Street Office: Tue 24 Nov 15:00. Call 555-0100. Reply STOP to end.' },
+        { ...sms, text: 'Oak Street Office: moved to Tue 24 Nov 15:00. Call 555-0100. Reply STOP to end.' },
       ],
       next: null,
     });
   });
 
   it('ends the other one with the session', async () => {
-    expect((await desk('POST', `/api/v1/appointments/${appointmentId}/cancel`, { reason: 'asked to' })).status).toBe(
-      200,
-    );
+    const said = { reason: 'asked to', by: 'by_patient' };
+    expect((await desk('POST', `/api/v1/appointments/${appointmentId}/cancel`, said)).status).toBe(200);
     expect(await reminders('planned')).toEqual([]);
     expect((await reminders('cancelled')).map(({ reason }) => reason)).toContain('session-cancelled');
-    expect(await reminders('sent')).toHaveLength(1);
+    expect(await reminders('sent')).toHaveLength(2);
   });
 
   it('a message that got stuck is decided about by a person, and a call is made, each once', async () => {
     const admin = await api.as('administrator');
-    const [stuck] = await reminders('sent');
+    const stuck = (await reminders('sent')).find(({ dueAt }) => dueAt.startsWith('2026-11-23'));
     const id = stuck?.id ?? '';
     await db.owner.query(`update reminder set state = 'unknown', reason = 'no-answer' where id = $1`, [id]);
     await db.owner.query(

@@ -15,6 +15,8 @@ export const keys = {
   policies: ['policies'] as const,
   patients: (search: string) => ['patients', search] as const,
   patient: (id: string) => ['patient', id] as const,
+  contactStops: (patientId: string) => ['patient', patientId, 'contact-stops'] as const,
+  consentWording: ['settings', 'consent-wording'] as const,
   identityHistory: (patientId: string) => ['patient', patientId, 'identity-history'] as const,
   registrations: (search: string) => ['patients', 'registrations', search] as const,
   comparison: (id: string, otherId: string, keep?: string) =>

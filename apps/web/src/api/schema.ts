@@ -336,6 +336,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/consent-wording': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ConsentController_wording'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/patients/{id}/contact-stops': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ConsentController_stopsOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/patients': {
     parameters: {
       query?: never;
@@ -7530,6 +7562,7 @@ export interface components {
         | 'patient.register'
         | 'patient.read'
         | 'patient.edit'
+        | 'consent.wording'
         | 'consent.write'
         | 'consent.revoke'
         | 'photo.read'
@@ -8096,6 +8129,21 @@ export interface components {
     StaffReasonBody: {
       reason: string;
     };
+    ConsentWordingAnswer_Output: {
+      readonly items: {
+        language: string;
+        text: string;
+      }[];
+    };
+    ContactStopsAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        consentId: string;
+        /** @enum {string} */
+        reason: 'opt-out' | 'wrong-number' | 'undeliverable';
+        at: string;
+      }[];
+    };
     PatientsAnswer_Output: {
       readonly items: {
         /** Format: uuid */
@@ -8156,6 +8204,16 @@ export interface components {
         channel: 'sms' | 'email' | 'voice';
         address: string;
         level: number;
+        /** @enum {string} */
+        language?: 'en' | 'es';
+        allowedFrom?: string | null;
+        allowedTo?: string | null;
+        zone?: string | null;
+        sharedWith?: string | null;
+        leaveMessage?: boolean;
+        dailyReminders?: boolean;
+        useFirstName?: boolean;
+        wording?: string | null;
         /** Format: uuid */
         id: string;
       }[];
@@ -8204,6 +8262,15 @@ export interface components {
         channel: 'sms' | 'email' | 'voice';
         address: string;
         level: number;
+        language: string;
+        allowedFrom: string | null;
+        allowedTo: string | null;
+        zone: string | null;
+        sharedWith: string | null;
+        leaveMessage: boolean;
+        dailyReminders: boolean;
+        useFirstName: boolean;
+        wording: string | null;
         givenAt: string;
         revokedAt: string | null;
       }[];
@@ -8213,6 +8280,16 @@ export interface components {
       channel: 'sms' | 'email' | 'voice';
       address: string;
       level: number;
+      /** @enum {string} */
+      language?: 'en' | 'es';
+      allowedFrom?: string | null;
+      allowedTo?: string | null;
+      zone?: string | null;
+      sharedWith?: string | null;
+      leaveMessage?: boolean;
+      dailyReminders?: boolean;
+      useFirstName?: boolean;
+      wording?: string | null;
     };
     ConsentAnswer_Output: {
       /** Format: uuid */
@@ -8221,6 +8298,15 @@ export interface components {
       channel: 'sms' | 'email' | 'voice';
       address: string;
       level: number;
+      language: string;
+      allowedFrom: string | null;
+      allowedTo: string | null;
+      zone: string | null;
+      sharedWith: string | null;
+      leaveMessage: boolean;
+      dailyReminders: boolean;
+      useFirstName: boolean;
+      wording: string | null;
       givenAt: string;
       revokedAt: string | null;
     };
@@ -12706,6 +12792,16 @@ export interface components {
           channel: 'sms' | 'email' | 'voice';
           address: string;
           level: number;
+          /** @enum {string} */
+          language?: 'en' | 'es';
+          allowedFrom?: string | null;
+          allowedTo?: string | null;
+          zone?: string | null;
+          sharedWith?: string | null;
+          leaveMessage?: boolean;
+          dailyReminders?: boolean;
+          useFirstName?: boolean;
+          wording?: string | null;
           /** Format: uuid */
           id: string;
         }[];
@@ -26659,6 +26755,46 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MemberAnswer_Output'];
+        };
+      };
+    };
+  };
+  ConsentController_wording: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsentWordingAnswer_Output'];
+        };
+      };
+    };
+  };
+  ConsentController_stopsOf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContactStopsAnswer_Output'];
         };
       };
     };

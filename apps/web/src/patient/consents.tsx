@@ -1,11 +1,10 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, TextInput } from '@mantine/core';
+import type { AddressStop } from '@cairn/rules';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { uuidv7 } from 'uuidv7';
 import { api } from '../api/client';
-import { keys } from '../api/keys';
 import { useMay } from '../api/session';
-import type { Channel, Consent, ConsentDraft, Patient } from '../api/types';
+import type { Consent, Patient } from '../api/types';
 import { WrongPerson } from '../corrections/wrong-person';
 import { useDraftFields } from '../chart/draft-fields';
 import { DraftMark } from '../drafts/draft-mark';
@@ -14,23 +13,18 @@ import { ErrorNote } from '../kit/error-note';
 import { fullDay } from '../kit/format';
 import { Panel } from '../kit/panel';
 import { StatusMark } from '../kit/status-mark';
-import { entriesOf, wordFor } from '../kit/words';
-import { addressFor, contentLevels } from './draft';
+import { wordFor } from '../kit/words';
+import { useConsentChanged, useContactStops } from './consent-api';
+import { contentLevels } from './draft';
+import { NewConsent } from './new-consent';
 import styles from './patient.module.css';
-
-function useChanged(patientId: string): () => Promise<void> {
-  const queries = useQueryClient();
-  return async () => {
-    await queries.invalidateQueries({ queryKey: keys.patient(patientId) });
-    void queries.invalidateQueries({ queryKey: keys.chart(patientId) });
-  };
-}
 
 /** How this person agreed to be reached. Consent is given and withdrawn, never edited: both dates stay. */
 export function ConsentPanel({ person }: { person: Patient }) {
   const may = useMay();
   const [adding, setAdding] = useState(false);
   const standing = person.consents.filter((consent) => consent.revokedAt === null);
+  const stops = useContactStops(person.id).data?.items ?? [];
   const withdrawn = person.consents.filter((consent) => consent.revokedAt !== null);
   return (
     <Panel
@@ -51,7 +45,12 @@ export function ConsentPanel({ person }: { person: Patient }) {
         <p className="dim">No consent is recorded. Nothing is sent: no reminder, by any channel.</p>
       )}
       {standing.map((consent) => (
-        <StandingConsent key={consent.id} patientId={person.id} consent={consent} />
+        <StandingConsent
+          key={consent.id}
+          patientId={person.id}
+          consent={consent}
+          stop={stops.find(({ consentId }) => consentId === consent.id)}
+        />
       ))}
       {adding && <NewConsent person={person} onDone={() => setAdding(false)} />}
       {withdrawn.length > 0 && (
@@ -70,10 +69,35 @@ export function ConsentPanel({ person }: { person: Patient }) {
   );
 }
 
-function StandingConsent({ patientId, consent }: { patientId: string; consent: Consent }) {
+const stopWords: Readonly<Record<AddressStop, string>> = {
+  'opt-out': 'Asked for no more messages',
+  'wrong-number': 'Somebody else answers here',
+  undeliverable: 'No message arrives here',
+};
+
+/** What the person laid down besides the channel and the level (R-430). */
+function termsOf(consent: Consent): readonly string[] {
+  const { allowedFrom, allowedTo, zone, sharedWith } = consent;
+  return [
+    ...(consent.language.startsWith('es') ? ['in Spanish'] : []),
+    ...(allowedFrom === null || allowedTo === null ? [] : [`from ${allowedFrom} to ${allowedTo}`]),
+    ...(zone === null ? [] : [`lives in ${zone}`]),
+    ...(sharedWith === null ? [] : [`also seen by: ${sharedWith}`]),
+    ...(consent.leaveMessage ? ['a message may be left'] : []),
+    ...(consent.dailyReminders ? ['reminded of every dose'] : []),
+    ...(consent.useFirstName ? ['by first name'] : []),
+  ];
+}
+
+function StandingConsent(props: {
+  patientId: string;
+  consent: Consent;
+  stop: { readonly reason: AddressStop; readonly at: string } | undefined;
+}) {
+  const { patientId, consent, stop } = props;
   const may = useMay();
   const announce = useAnnounce();
-  const changed = useChanged(patientId);
+  const changed = useConsentChanged(patientId);
   const [asking, setAsking] = useState(false);
   const { field, forget } = useDraftFields('consent-revoke', consent.id, () => ({ reason: '' }), {
     patientId,
@@ -96,8 +120,23 @@ function StandingConsent({ patientId, consent }: { patientId: string; consent: C
         </StatusMark>{' '}
         <span className="tabular">{consent.address}</span>
         <div className="dim small">
-          {contentLevels[consent.level]?.label ?? 'Date and time'}; given {fullDay(consent.givenAt)}
+          {[
+            contentLevels[consent.level]?.label ?? 'Date and time',
+            ...termsOf(consent),
+            `given ${fullDay(consent.givenAt)}`,
+          ].join('; ')}
         </div>
+        {stop !== undefined && (
+          <StatusMark meaning="needs">
+            {stopWords[stop.reason]}, {fullDay(stop.at)}: nothing is sent there. A new consent lifts it.
+          </StatusMark>
+        )}
+        {consent.wording !== null && (
+          <details className="dim small">
+            <summary>What was shown</summary>
+            {consent.wording}
+          </details>
+        )}
       </div>
       {!asking && (
         <div>
@@ -142,85 +181,5 @@ function StandingConsent({ patientId, consent }: { patientId: string; consent: C
       )}
       <ErrorNote error={revoke.error} />
     </div>
-  );
-}
-
-function NewConsent(props: { person: Patient; onDone: () => void }) {
-  const announce = useAnnounce();
-  const changed = useChanged(props.person.id);
-  const contact = { phone: props.person.phone ?? '', email: props.person.email ?? '' };
-  const { field, forget } = useDraftFields(
-    'consent',
-    '',
-    () => ({
-      draft: {
-        id: uuidv7(),
-        channel: 'sms',
-        address: contact.phone,
-        level: 1,
-      } as ConsentDraft,
-    }),
-    { patientId: props.person.id },
-  );
-  const [draft, setDraft] = field('draft');
-  const give = useMutation({
-    mutationFn: () => {
-      const { id, ...body } = draft;
-      return api.put(`/patients/${props.person.id}/consents/${id}`, { ...body, address: body.address.trim() });
-    },
-    onSuccess: async () => {
-      forget();
-      await changed();
-      announce('Consent recorded.');
-      props.onDone();
-    },
-  });
-  return (
-    <form
-      className={styles.fields}
-      onSubmit={(event) => {
-        event.preventDefault();
-        give.mutate();
-      }}
-    >
-      <NativeSelect
-        className={styles.half}
-        label="Channel"
-        autoFocus
-        data={entriesOf('channel')}
-        value={draft.channel}
-        onChange={(event) => {
-          const channel = event.currentTarget.value as Channel;
-          setDraft({ ...draft, channel, address: addressFor(channel, contact) });
-        }}
-      />
-      <NativeSelect
-        className={styles.half}
-        label="What it may say"
-        data={[...contentLevels]}
-        value={String(draft.level)}
-        onChange={(event) => setDraft({ ...draft, level: Number(event.currentTarget.value) })}
-      />
-      <TextInput
-        className={styles.whole}
-        label={draft.channel === 'email' ? 'E-mail address' : 'Phone number'}
-        required
-        value={draft.address}
-        onChange={(event) => setDraft({ ...draft, address: event.currentTarget.value })}
-      />
-      <div className={styles.whole}>
-        <ErrorNote error={give.error} />
-      </div>
-      <div className={`${styles.whole} ${styles.row}`}>
-        <span />
-        <Button type="submit" size="xs" loading={give.isPending}>
-          Record consent
-        </Button>
-        <Button variant="default" size="xs" onClick={props.onDone}>
-          Not now
-        </Button>
-      </div>
-      <DraftMark of={forget} />
-    </form>
   );
 }

@@ -103,6 +103,12 @@ export const contentLevels = [
   { value: '2', label: 'Date, time and kind of visit' },
 ] as const;
 
+/** In which messages are written; whoever reads another language gets English. */
+export const messageLanguages = [
+  { value: 'en', label: 'English' },
+  { value: 'es', label: 'Spanish' },
+] as const;
+
 export const languages = [
   { value: 'en', label: 'English' },
   { value: 'es', label: 'Spanish' },

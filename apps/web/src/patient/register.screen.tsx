@@ -24,6 +24,7 @@ import { wordFor } from '../kit/words';
 import { addressFor, contentLevels, draftOf, emptyForm, faultsOf, fieldNames } from './draft';
 import type { FieldFaults, PatientForm } from './draft';
 import { findNearDuplicates, NearDuplicateList, useNearDuplicates } from './near-duplicates';
+import { useConsentWording } from './consent-api';
 import styles from './patient.module.css';
 import { PatientFields } from './patient-fields';
 
@@ -38,6 +39,7 @@ export function RegisterScreen() {
   const announce = useAnnounce();
   const may = useMay();
   const [{ form, consents, id }, keep, forget] = useDraft('registration', '', fresh);
+  const wording = useConsentWording(form.language);
   const [faults, setFaults] = useState<FieldFaults>({});
   const [fault, setFault] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
@@ -86,6 +88,7 @@ export function RegisterScreen() {
           channel,
           address: addressFor(channel, form),
           level: Number(consents[channel]),
+          wording,
         }));
       const patient = await api.put<Patient>(`/patients/${id}`, draftOf(form, drafts));
       forget();
@@ -135,6 +138,11 @@ export function RegisterScreen() {
             title="Consent to be contacted"
             meta="Messages are neutral: they never say what kind of clinic this is."
           >
+            {wording !== null && (
+              <blockquote className={styles.wording} aria-label="Wording of the consent" lang={form.language}>
+                {wording}
+              </blockquote>
+            )}
             {channels.map((channel) => {
               const address = addressFor(channel, form);
               return (

@@ -10,6 +10,7 @@ export const actWords: Readonly<Record<Permission | Other, string>> = {
   'patient.register': 'Registered the person',
   'patient.read': 'Looked at the details',
   'patient.edit': 'Changed the details',
+  'consent.wording': 'Looked up the wording of a consent',
   'consent.write': 'Recorded consent to be contacted',
   'consent.revoke': 'Took back consent to be contacted',
   'chart.read': 'Looked at the chart',

@@ -26,6 +26,7 @@ export const permissions = {
   'patient.register': [...bedside, 'front_desk'],
   'patient.read': [...care, 'front_desk', 'privacy_officer'],
   'patient.edit': [...bedside, 'front_desk'],
+  'consent.wording': [...bedside, 'front_desk', 'privacy_officer'],
   'consent.write': [...bedside, 'front_desk', 'privacy_officer'],
   'consent.revoke': [...bedside, 'front_desk', 'privacy_officer'],
 

@@ -65,6 +65,8 @@ export const routePermissions = {
   'POST /api/v1/patients/near-duplicates': 'patient.near-duplicates',
   'PUT /api/v1/patients/:id': 'patient.register',
   'GET /api/v1/patients/:id': 'patient.read',
+  'GET /api/v1/consent-wording': 'consent.wording',
+  'GET /api/v1/patients/:id/contact-stops': 'patient.read',
   'PUT /api/v1/patients/:id/consents/:consentId': 'consent.write',
   'POST /api/v1/patients/:id/consents/:consentId/revoke': 'consent.revoke',
 

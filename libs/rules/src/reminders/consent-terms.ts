@@ -3,13 +3,13 @@ import { isZone } from '../time';
 
 /** What a person may lay down with a consent, besides channel, address and level. */
 export interface ConsentTermsAttempt {
-  readonly allowedFrom?: string | null;
-  readonly allowedTo?: string | null;
-  readonly zone?: string | null;
-  readonly sharedWith?: string | null;
-  readonly leaveMessage?: boolean;
-  readonly dailyReminders?: boolean;
-  readonly useFirstName?: boolean;
+  readonly allowedFrom?: string | null | undefined;
+  readonly allowedTo?: string | null | undefined;
+  readonly zone?: string | null | undefined;
+  readonly sharedWith?: string | null | undefined;
+  readonly leaveMessage?: boolean | undefined;
+  readonly dailyReminders?: boolean | undefined;
+  readonly useFirstName?: boolean | undefined;
 }
 
 export interface ConsentTerms {

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { decideConsent } from './consent';
 import { contentFaults, inGsmAlphabet, longestText } from './content';
 import { sessionMessage, type SessionMessage } from './text';
 
@@ -93,27 +92,5 @@ describe('what must not be in a message (R-436)', () => {
     expect(said('x'.repeat(161))).toEqual(['161 of 160']);
     expect(said('x'.repeat(160))).toEqual([]);
     expect(contentFaults('x'.repeat(161), 'email')).toEqual([]);
-  });
-});
-
-describe('consent to be contacted (R-430)', () => {
-  it('is for an address that fits its channel', () => {
-    expect(decideConsent({ channel: 'sms', address: ' +1 (617) 555-0100 ', level: 1 })).toEqual({
-      channel: 'sms',
-      address: '+1 (617) 555-0100',
-      level: 1,
-    });
-    expect(decideConsent({ channel: 'email', address: '617 555 0100', level: 1 })).toMatchObject({
-      code: 'consent.invalid',
-    });
-    expect(decideConsent({ channel: 'voice', address: 'a@b.org', level: 1 })).toMatchObject({
-      code: 'consent.invalid',
-    });
-  });
-
-  it('has a level of 0, 1 or 2', () => {
-    expect(decideConsent({ channel: 'email', address: 'a@b.org', level: 3 })).toMatchObject({
-      code: 'consent.invalid',
-    });
   });
 });
