@@ -37,6 +37,7 @@ const bySecret = new Set([
   // A message that got stuck, and a call that came of it: nobody makes them by asking.
   'POST /api/v1/reminders/{reminderId}/decision',
   'POST /api/v1/call-tasks/{callId}/end',
+  'POST /api/v1/inbox/{messageId}/handled',
   // A drawn day, a ledger that is kept, two people who sign, a day that is over: chance does not bring them about.
   'POST /api/v1/patients/{id}/random-tests/{drawId}/remove',
   'GET /api/v1/patients/{id}/random-tests/{drawId}/re-derivation',

@@ -888,6 +888,11 @@ export const samples: Samples = {
     path: `/api/v1/reminders/${randomUUID()}/decision`,
     body: { decision: 'again' },
   }),
+  'GET /api/v1/inbox': () => ({ path: '/api/v1/inbox?handled=false' }),
+  'POST /api/v1/inbox/{messageId}/handled': () => ({
+    path: `/api/v1/inbox/${randomUUID()}/handled`,
+    body: { note: 'Called back' },
+  }),
   'GET /api/v1/call-tasks': () => ({ path: '/api/v1/call-tasks' }),
   'POST /api/v1/call-tasks/{callId}/end': () => ({
     path: `/api/v1/call-tasks/${randomUUID()}/end`,

@@ -49,6 +49,7 @@ export class InboundService extends InboundReceiver {
       facts: { meaning: read.meaning, urgent: read.urgent, stops: read.stops, answered: reply !== null },
     });
     tx.notify('reminder', inbound.id);
+    if (read.urgent && scene.patientId !== null) tx.notify('path', scene.patientId);
     return reply;
   }
 }

@@ -21,6 +21,7 @@ export { OutboxMessage } from './outbox-message.entity';
 export { ReminderAttempt } from './reminder-attempt.entity';
 export { InboundReceiver, type InboundText } from './inbound-receiver';
 export { InboundService } from './inbound.service';
+export { type InboxMessage, InboxService } from './inbox.service';
 export { ContactStopService, type StoppedConsent } from './contact-stop.service';
 export { ReceiptService, type ToldReceipt } from './receipt.service';
 export { isFromTwilio } from './twilio-signature';

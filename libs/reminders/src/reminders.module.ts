@@ -5,6 +5,7 @@ import { ChannelHealth } from './channel-health';
 import { ContactStopService } from './contact-stop.service';
 import { InboundReceiver } from './inbound-receiver';
 import { InboundService } from './inbound.service';
+import { InboxService } from './inbox.service';
 import { QueueService } from './queue.service';
 import { ReceiptService } from './receipt.service';
 import { ReminderListService } from './reminder-list.service';
@@ -31,6 +32,7 @@ export function channelsOf(smtp: Config['smtp'], twilio: Config['twilio'] = null
 const services = [
   ContactStopService,
   InboundService,
+  InboxService,
   QueueService,
   ReceiptService,
   ReminderListService,

@@ -244,6 +244,7 @@ export const refusalStatus = {
   'discharge.changed': 409,
   'reminder.settled': 409,
   'call-task.done': 409,
+  'inbox.handled': 409,
   'use-event.open': 409,
   'use-event.invalid': 422,
   'outreach.invalid': 422,

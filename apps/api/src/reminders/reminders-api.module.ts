@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { RemindersModule } from '@cairn/reminders';
+import { InboxController } from './inbox.controller';
 import { QueueController } from './queue.controller';
 import { RemindersController } from './reminders.controller';
 import { TemplatesController } from './templates.controller';
@@ -7,6 +8,6 @@ import { WebhooksController } from './webhooks.controller';
 
 @Module({
   imports: [RemindersModule],
-  controllers: [RemindersController, QueueController, TemplatesController, WebhooksController],
+  controllers: [RemindersController, InboxController, QueueController, TemplatesController, WebhooksController],
 })
 export class RemindersApiModule {}

@@ -6798,6 +6798,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/inbox': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['InboxController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inbox/{messageId}/handled': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['InboxController_handle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/message-queue': {
     parameters: {
       query?: never;
@@ -7837,6 +7869,8 @@ export interface components {
         | 'channel.pause'
         | 'channel.resume'
         | 'reminder.decide'
+        | 'inbox.read'
+        | 'inbox.handle'
         | 'call-task.read'
         | 'call-task.end'
         | 'template.read'
@@ -9570,6 +9604,7 @@ export interface components {
           | 'closure-cancel'
           | 'consent'
           | 'consent-revoke'
+          | 'inbox-handle'
           | 'container'
           | 'count'
           | 'count-incident'
@@ -9725,6 +9760,7 @@ export interface components {
         | 'closure-cancel'
         | 'consent'
         | 'consent-revoke'
+        | 'inbox-handle'
         | 'container'
         | 'count'
         | 'count-incident'
@@ -9877,6 +9913,7 @@ export interface components {
           | 'closure-cancel'
           | 'consent'
           | 'consent-revoke'
+          | 'inbox-handle'
           | 'container'
           | 'count'
           | 'count-incident'
@@ -10032,6 +10069,7 @@ export interface components {
         | 'closure-cancel'
         | 'consent'
         | 'consent-revoke'
+        | 'inbox-handle'
         | 'container'
         | 'count'
         | 'count-incident'
@@ -10182,6 +10220,7 @@ export interface components {
         | 'closure-cancel'
         | 'consent'
         | 'consent-revoke'
+        | 'inbox-handle'
         | 'container'
         | 'count'
         | 'count-incident'
@@ -25363,6 +25402,28 @@ export interface components {
       }[];
       next: string | null;
     };
+    InboxAnswer_Output: {
+      readonly items: {
+        /** Format: uuid */
+        id: string;
+        patientId: string | null;
+        patientName: string | null;
+        text: string | null;
+        /** @enum {string} */
+        meaning: 'opt-out' | 'opt-in' | 'help' | 'wrong-number' | 'urgent' | 'other';
+        urgent: boolean;
+        at: string;
+        reply: string | null;
+        handled: {
+          at: string;
+          by: string | null;
+          note: string;
+        } | null;
+      }[];
+    };
+    InboxHandledBody: {
+      note: string;
+    };
     QueueAnswer_Output: {
       asOf: string;
       lines: {
@@ -36620,6 +36681,50 @@ export interface operations {
         content: {
           'application/json': components['schemas']['OutboxAnswer_Output'];
         };
+      };
+    };
+  };
+  InboxController_read: {
+    parameters: {
+      query?: {
+        handled?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InboxAnswer_Output'];
+        };
+      };
+    };
+  };
+  InboxController_handle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        messageId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InboxHandledBody'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

@@ -144,6 +144,7 @@ export type Reminder = One<Schemas['RemindersAnswer_Output']['items']>;
 export type ReminderState = Reminder['state'];
 export type OutboxMessage = One<Schemas['OutboxAnswer_Output']['items']>;
 export type MessageQueue = Schemas['QueueAnswer_Output'];
+export type InboxMessage = One<Schemas['InboxAnswer_Output']['items']>;
 export type CallTask = One<Schemas['CallsAnswer_Output']['items']>;
 // Colleagues, one's own account, the first start
 export type Member = Schemas['MemberAnswer_Output'];

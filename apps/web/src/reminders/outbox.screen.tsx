@@ -4,6 +4,7 @@ import { useHotkeys } from '../kit/hotkeys';
 import { PageHeader } from '../kit/page-header';
 import { SegmentedControl } from '../kit/segmented';
 import { CallsView } from './calls-view';
+import { InboxView } from './inbox-view';
 import { MessageList } from './message-list';
 import styles from './outbox.module.css';
 import { QueueView } from './queue-view';
@@ -13,6 +14,7 @@ const views = [
   { value: 'messages', label: 'Messages', needs: 'outbox.read', keys: 'm', show: () => <MessageList /> },
   { value: 'reminders', label: 'Reminders by state', needs: 'reminder.read', keys: 'r', show: () => <ReminderList /> },
   { value: 'queue', label: 'On their way', needs: 'queue.read', keys: 'w', show: () => <QueueView /> },
+  { value: 'inbox', label: 'Answers', needs: 'inbox.read', keys: 'a', show: () => <InboxView /> },
   { value: 'calls', label: 'Calls to make', needs: 'call-task.read', keys: 'c', show: () => <CallsView /> },
 ] as const satisfies readonly { value: string; label: string; needs: string; keys: string; show: () => ReactNode }[];
 

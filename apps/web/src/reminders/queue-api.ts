@@ -1,7 +1,7 @@
 import type { CallOutcome, ReminderDecision } from '@cairn/rules';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/client';
-import type { CallTask, MessageQueue } from '../api/types';
+import type { CallTask, InboxMessage, MessageQueue } from '../api/types';
 
 const queueKey = ['reminders', 'queue'] as const;
 const callsKey = ['reminders', 'calls'] as const;
@@ -47,5 +47,19 @@ export function useEndCall() {
     mutationFn: ({ id, outcome }: { id: string; outcome: CallOutcome }) =>
       api.post(`/call-tasks/${id}/end`, { outcome, note: '' }),
     onSettled: () => queries.invalidateQueries({ queryKey: callsKey }),
+  });
+}
+
+export const useInbox = (handled: boolean) =>
+  useQuery({
+    queryKey: ['reminders', 'inbox', handled] as const,
+    queryFn: ({ signal }) => api.get<{ items: InboxMessage[] }>('/inbox', { handled: String(handled) }, signal),
+  });
+
+export function useHandleMessage() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, note }: { id: string; note: string }) => api.post(`/inbox/${id}/handled`, { note }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['reminders', 'inbox'] }),
   });
 }

@@ -28,8 +28,16 @@ const unreviewedNotes: Part['rows'] = (who) =>
     `${ofThem(who, 'progress_note')} and ${unreviewed('x')} join programme z on z.id = x.programme_id`,
   );
 
-/** What alerts ask about notes. */
+/** R-441: somebody looks within minutes; a week later it is history. */
+const urgentMessages: Part['rows'] = (who, day) =>
+  grouped(
+    `json_agg(json_build_object('id', x.id, 'at', x.at))`,
+    `${ofThem(who, 'inbound_message')} and x.urgent and x.handled_at is null and x.at > ${day}::timestamp - interval '7 days'`,
+  );
+
+/** What alerts ask about notes, and about what people wrote. */
 export const noteParts: readonly Part[] = [
   { key: 'unwrittenSessions', rows: unwrittenSessions },
   { key: 'unreviewedNotes', rows: unreviewedNotes },
+  { key: 'urgentMessages', rows: urgentMessages },
 ];

@@ -32,6 +32,7 @@ export interface Watch {
   readonly openOverdoses?: Written<AlertFacts['overdoses']>;
   readonly unwrittenSessions?: Written<AlertFacts['unwrittenSessions']>;
   readonly unreviewedNotes?: AlertFacts['unreviewedNotes'];
+  readonly urgentMessages?: Written<AlertFacts['urgentMessages']>;
   readonly answers?: readonly Written<AlertAnswer>[];
 }
 
@@ -71,6 +72,7 @@ export function alertFacts(path: PathFacts, watch: Watch, who: Who, programme: P
     overdoses: openOverdoses?.map((one) => ({ ...one, recordedAt: new Date(one.recordedAt) })) ?? none,
     unwrittenSessions: watch.unwrittenSessions?.map(({ id, endedAt }) => ({ id, endedAt: new Date(endedAt) })) ?? none,
     unreviewedNotes: watch.unreviewedNotes ?? none,
+    urgentMessages: watch.urgentMessages?.map(({ id, at }) => ({ id, at: new Date(at) })) ?? none,
   };
 }
 

@@ -269,6 +269,8 @@ export const actWords: Readonly<Record<Permission | Other, string>> = {
   'channel.pause': 'Paused a channel',
   'channel.resume': 'Let a channel go on',
   'reminder.decide': 'Decided about a message that got stuck',
+  'inbox.read': 'Looked at what people wrote back',
+  'inbox.handle': 'Saw to what somebody wrote',
   'call-task.read': 'Looked at the calls to make',
   'call-task.end': 'Made a call',
   'chart.open': 'Opened the restricted chart with a reason',

@@ -344,6 +344,8 @@ export const permissions = {
   'channel.pause': ['administrator', 'medical_director'],
   'channel.resume': ['administrator', 'medical_director'],
   'reminder.decide': [...counseling, 'nurse', 'front_desk', 'administrator'],
+  'inbox.read': [...bedside, 'front_desk'],
+  'inbox.handle': [...bedside, 'front_desk'],
   'call-task.read': [...bedside, 'front_desk', 'administrator'],
   'call-task.end': [...bedside, 'front_desk'],
   'template.read': ['counselor_supervisor', 'administrator', 'privacy_officer'],

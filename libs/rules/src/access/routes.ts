@@ -508,6 +508,8 @@ export const routePermissions = {
   'POST /api/v1/message-channels/:channel/pause': 'channel.pause',
   'POST /api/v1/message-channels/:channel/resume': 'channel.resume',
   'POST /api/v1/reminders/:reminderId/decision': 'reminder.decide',
+  'GET /api/v1/inbox': 'inbox.read',
+  'POST /api/v1/inbox/:messageId/handled': 'inbox.handle',
   'GET /api/v1/call-tasks': 'call-task.read',
   'POST /api/v1/call-tasks/:callId/end': 'call-task.end',
 

@@ -24,6 +24,8 @@ export interface AlertFacts {
   readonly unwrittenSessions: readonly { readonly id: string; readonly endedAt: Date }[];
   /** Notes of authors in training that no supervisor has answered. */
   readonly unreviewedNotes: readonly { readonly id: string; readonly signedOn: Day }[];
+  /** answers to messages with urgent words in them that nobody has seen to. */
+  readonly urgentMessages: readonly { readonly id: string; readonly at: Date }[];
 }
 
 export interface Release {

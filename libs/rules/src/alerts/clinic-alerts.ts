@@ -13,7 +13,7 @@ import {
   pregnancy,
   withdrawalWithoutOffer,
 } from './care';
-import { overdoseOpen, suicideRisk, withdrawalEmergency } from './danger';
+import { overdoseOpen, suicideRisk, urgentMessage, withdrawalEmergency } from './danger';
 import { drugTest, heartRhythm, injectionSoon, missedMoud, sedatives } from './medication';
 import { unreachedAfterUse } from './return-to-use';
 import { cosignatureWaits, noteUnsigned, planReview, summaryUnsigned } from './writing';
@@ -25,6 +25,7 @@ export const clinicAlerts: readonly ClinicAlert[] = [
   suicideRisk,
   withdrawalEmergency,
   overdoseOpen,
+  urgentMessage,
   naloxoneNotInHand,
   missedMoud,
   injectionSoon,
@@ -72,7 +73,7 @@ export function watch(
   return { clocks, alerts: alertsOf(clinicAlerts, { ...facts, clocks }, answers, policy, now) };
 }
 
-/** Every alert of section 6.7 that is not raised here, and why not. Together with the list above all of A01 to A33 are told. */
+/** Every alert of section 6.7 that is not raised here, and why not. Together with the list above all of A01 to A34 are told. */
 export const alertsLeftOut: Readonly<Partial<Record<AlertId, string>>> = {
   A06: 'An order for buprenorphine cannot be signed before its checks pass or are overridden with a reason (R-100, R-101): there is nothing left to tell',
   A07: 'The opioid-free interval stops an order for naltrexone (R-152): there is nothing left to tell',
@@ -83,8 +84,8 @@ export const alertsLeftOut: Readonly<Partial<Record<AlertId, string>>> = {
   A32: 'A report to a court or agency is not made without a consent in force, and an inspection pack names its legal basis first (R-242): there is nothing left to tell',
 };
 
-/** A33 is ours: section 5.5 asks for an alert that 6.7 has no number for. */
+/** A33 and A34 are ours: section 5.5 and R-441 ask for alerts that 6.7 has no number for. */
 export const allAlertIds: readonly AlertId[] = Array.from(
-  { length: 33 },
+  { length: 34 },
   (_, index) => `A${String(index + 1).padStart(2, '0')}` as AlertId,
 );

@@ -5,7 +5,7 @@ import { addMinutes } from '../time';
 import type { Raised } from './alert';
 import { counseling, type ClinicAlert, onDuty, prescribing } from './alert-facts';
 
-/** A01 to A04: what cannot wait. Clinical reference 6.7. */
+/** A01 to A04 and A34: what cannot wait. Clinical reference 6.7, R-441. */
 const citation = 'clinical reference 6.7';
 
 export const suicideRisk: ClinicAlert = {
@@ -94,4 +94,24 @@ export const overdoseOpen: ClinicAlert = {
         due: addMinutes(recordedAt, policy.od_followup_hours * 60),
         why: `Overdose on ${on}: ${[...(tried ? [] : ['nobody tried to reach the person']), ...(reviewed ? [] : ['no prescriber reviewed it'])].join(', ')}`,
       })),
+};
+
+/** The words stay in the inbox: a board is seen by more people than a message was meant for. */
+export const urgentMessage: ClinicAlert = {
+  id: 'A34',
+  label: 'Urgent words in a message',
+  citation: 'R-441',
+  verified: 'design',
+  policy: [],
+  to: [...onDuty, 'front_desk'],
+  clearsWhen: 'The message is marked as handled in the inbox',
+  endedBy: [],
+  raises: ({ facts: { urgentMessages } }) =>
+    urgentMessages.map(({ id, at }) => ({
+      cause: id,
+      severity: 'critical',
+      raisedAt: at,
+      due: at,
+      why: 'The person wrote back, and the words may be about an emergency: read it in the inbox',
+    })),
 };

@@ -21,5 +21,6 @@ export const calm = (
   overdoses: [],
   unwrittenSessions: [],
   unreviewedNotes: [],
+  urgentMessages: [],
   ...more,
 });

@@ -62,3 +62,20 @@ describe('A14: the review of a plan (clinical reference 6.7, 4.5)', () => {
     expect(on('2026-07-01')).toMatchObject([{ severity: 'high' }]);
   });
 });
+
+describe('A34: urgent words in a message (R-441)', () => {
+  it('is told at once, for each message, until it is handled, and does not repeat the words', () => {
+    const messages = {
+      urgentMessages: [
+        { id: 'm1', at: ended },
+        { id: 'm2', at: hours(1) },
+      ],
+    };
+    const alerts = told('A34', messages, hours(2));
+    expect(alerts).toMatchObject([
+      { severity: 'critical', cause: 'm1', raisedAt: ended },
+      { severity: 'critical', cause: 'm2' },
+    ]);
+    expect(told('A34', {}, hours(2))).toEqual([]);
+  });
+});
