@@ -27,9 +27,9 @@ export class BrowserClinic {
     private readonly folder: string,
   ) {}
 
-  static async open(): Promise<BrowserClinic> {
+  static async open(environment?: (url: string) => Record<string, string>): Promise<BrowserClinic> {
     const db = await testDatabase();
-    const api = await Program.api(db.appUrl);
+    const api = await Program.api(db.appUrl, environment);
     const clinic = await Clinic.open(db.owner);
     const team = await Colleagues.signIn(clinic, api.url);
     const make = async (given: string, family: string, born: string): Promise<Patient> => ({

@@ -33,7 +33,7 @@ export class UnitDays {
     const db = await testDatabase();
     const time = new MovedTime();
     await time.moveTo(new Date(Date.now() - daysAgo * 86_400_000));
-    const api = await Program.api(db.appUrl, time.environment);
+    const api = await Program.api(db.appUrl, () => time.environment);
     const clinic = await Clinic.open(db.owner);
     const windows = await Windows.open(api.url, names);
     return new UnitDays(db, time, api, clinic, windows, daysAgo);

@@ -101,3 +101,5 @@ export class ReminderScene {
     return rows;
   }
 }
+
+export { type ProviderText, RunningProvider } from './running-provider';

@@ -2,10 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { testDatabase, type TestDatabase } from '@cairn/database/testing';
 import { MovedClock, newId } from '@cairn/platform';
 import { ChannelHealth, ReminderService, twilioChannel } from '@cairn/reminders';
+import { RunningProvider } from '@cairn/reminders/testing';
 import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks';
 import { runApi } from '../running-api';
 import { startApi, type TestApi } from '../testing';
-import { RunningProvider } from './running-provider';
 
 jest.setTimeout(60_000);
 

@@ -15,7 +15,7 @@ describe('trouble at the dosing window', () => {
 
   beforeAll(async () => {
     db = await ownDatabase();
-    api = await Program.api(db.appUrl, { CAIRN_POOL: '4' });
+    api = await Program.api(db.appUrl, () => ({ CAIRN_POOL: '4' }));
     clinic = await Clinic.open(db.owner);
     nurse = await clinic.signIn(api.url, 'nurse');
     day = (await nurse.ask(api.url, 'GET', '/api/v1/dosing/queue')).body.day as string;

@@ -32,13 +32,14 @@ export class Program {
     readonly url: string,
   ) {}
 
-  static async api(appUrl: string, environment: Record<string, string> = {}): Promise<Program> {
+  /** `environment` may need to know where the api will be. */
+  static async api(
+    appUrl: string,
+    environment: (url: string) => Record<string, string> = () => ({}),
+  ): Promise<Program> {
     const port = await freePort();
-    const api = new Program(
-      'api',
-      { APP_DATABASE_URL: appUrl, PORT: String(port), ...environment },
-      `http://127.0.0.1:${port}`,
-    );
+    const url = `http://127.0.0.1:${port}`;
+    const api = new Program('api', { APP_DATABASE_URL: appUrl, PORT: String(port), ...environment(url) }, url);
     api.start();
     await api.answering();
     return api;

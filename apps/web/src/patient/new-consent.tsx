@@ -109,8 +109,8 @@ export function NewConsent(props: { person: Patient; onDone: () => void }) {
           />
           <Select
             className={styles.third}
-            label="Lives in another time zone"
-            placeholder="No"
+            label="Time zone"
+            placeholder="The clinic’s"
             data={zones}
             searchable
             clearable
