@@ -4,6 +4,7 @@ import { isLooserThanFloor, isPolicyKey } from '../policy';
 import type { PolicyKey } from '../policy-keys';
 import type { Refusal, RefusalCode } from '../refusal';
 import { readOffsets } from '../reminders/offsets';
+import { readStaffTimes } from '../reminders/staff-times';
 import { type Day, isDay } from '../time';
 import { decidedBy, policyDefinition, policyOptionWords, policyWords } from './policy-words';
 
@@ -141,6 +142,10 @@ function valueFault(key: PolicyKey, value: PolicyValue): string | null {
     if (unit === 'reminder times')
       return readOffsets(value) === null
         ? 'Times are written as 1d 17:00 (the day before), 2h (before it begins) or now, parted by commas; each once.'
+        : null;
+    if (unit === 'staff times')
+      return readStaffTimes(value) === null
+        ? 'Days are written as 14d (before), 0d (on the day), +2d (after) and at the end then every 3d, parted by commas; each once.'
         : null;
     if (parseTiers(standard) !== null)
       return parseTiers(value) === null
