@@ -893,6 +893,7 @@ export const samples: Samples = {
     path: `/api/v1/inbox/${randomUUID()}/handled`,
     body: { note: 'Called back' },
   }),
+  'GET /api/v1/staff-reminders': () => ({ path: '/api/v1/staff-reminders' }),
   'GET /api/v1/call-tasks': () => ({ path: '/api/v1/call-tasks' }),
   'POST /api/v1/call-tasks/{callId}/end': () => ({
     path: `/api/v1/call-tasks/${randomUUID()}/end`,

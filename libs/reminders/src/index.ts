@@ -6,6 +6,7 @@ export { ReminderPlanService } from './reminder-plan.service';
 export { ReminderService, type Drained } from './reminder.service';
 export { type TemplateAttempt, type TemplatePlace, type TemplatePreview, TemplateService } from './template.service';
 export { loadTemplates, type TemplateRow } from './template.queries';
+export { StaffKindsService, type StaffKindView } from './staff-kinds.service';
 export { ReminderSweep } from './reminder-sweep';
 export { channelsOf, RemindersModule } from './reminders.module';
 export { loadRemindersAhead, type ReminderAhead } from './policy-scene';

@@ -115,7 +115,7 @@ describe('messages on their way, as an administrator sees them', () => {
       dueAt: now,
     } as const;
     for (const _ of [1, 2]) await db.database.transaction(scene.actor, (tx) => writeCalls(tx, [call], now));
-    const [listed, ...others] = await queue.calls(admin);
+    const [listed, ...others] = (await queue.calls(admin)).items;
     expect(others).toEqual([]);
     expect(listed).toMatchObject({
       patientName: 'Ada Test',
@@ -127,6 +127,30 @@ describe('messages on their way, as an administrator sees them', () => {
     await expect(queue.endCall(admin, listed?.id ?? '', 'no-answer', '')).rejects.toMatchObject({
       refusal: { code: 'call-task.done' },
     });
-    expect(await queue.calls(admin)).toEqual([]);
+    expect(await queue.calls(admin)).toEqual({ items: [], late: 0 });
+  });
+
+  it('a call that nobody made in time stands on the supervisors’ list (R-445)', async () => {
+    const hour = 3_600_000;
+    const ids = [await due('failed'), await due('failed')];
+    const { rows } = await db.owner.query<{ id: string; patient_id: string }>(
+      'select id, patient_id from reminder where id = any ($1) order by id',
+      [ids],
+    );
+    for (const [n, { id, patient_id: patientId }] of rows.entries())
+      await db.database.transaction(scene.actor, (tx) =>
+        writeCalls(
+          tx,
+          [{ patientId, reminderId: id, reason: 'gave-up', role: 'nurse' }],
+          now,
+          new Date(now.getTime() + (n === 0 ? -hour : hour)),
+        ),
+      );
+    const { items, late } = await queue.calls(admin);
+    expect([items.map((call) => call.late), late]).toEqual([[true, false], 1]);
+    const supervisors = await queue.calls(admin, 'late');
+    expect(supervisors.items.map(({ id }) => id)).toEqual([items[0]?.id]);
+    await queue.endCall(admin, items[0]?.id ?? '', 'reached', '');
+    expect(await queue.calls(admin, 'late')).toEqual({ items: [], late: 0 });
   });
 });

@@ -111,6 +111,8 @@ export interface CallRow {
   readonly role: Role;
   readonly dueAt: string;
   readonly createdAt: string;
+  /** Its time is over: the supervisors see it. */
+  readonly late: boolean;
   /** The number that the person gave for calls, or for texts where they gave none. */
   readonly number: string | null;
   readonly leaveMessage: boolean;
@@ -121,11 +123,14 @@ const dosedSince = `(r.kind in ('missed-dose', 'missed-dose-call') and exists (s
   where d.programme_id = $1 and d.patient_id = c.patient_id and d.occurred_at > c.created_at and d.dose_mcg > 0
     and not exists (select 1 from dose_void v where v.dose_id = d.id)))`;
 
+/** Which calls: all that are open, or what nobody made in time, for the supervisors (R-445). */
+export type CallList = 'open' | 'late';
+
 /** Calls that nobody has made yet, the longest due first. Of a closed chart neither name nor number is told. */
-export function readCalls(tx: Tx, limit: number): Promise<CallRow[]> {
+export function readCalls(tx: Tx, list: CallList, now: Date, limit: number): Promise<CallRow[]> {
   return tx.query<CallRow>(
     `select c.id, c.patient_id as "patientId", ${displayNameOf} as "patientName", r.kind, c.reason, c.role,
-       to_jsonb(c.due_at) #>> '{}' as "dueAt", to_jsonb(c.created_at) #>> '{}' as "createdAt",
+       to_jsonb(c.due_at) #>> '{}' as "dueAt", to_jsonb(c.created_at) #>> '{}' as "createdAt", c.due_at <= $3 as late,
        case when ${isHidden} then null else n.address end as number, coalesce(n.leave_message, false) as "leaveMessage"
      from call_task c join patient p on p.programme_id = c.programme_id and p.id = c.patient_id
        join reminder r on r.programme_id = c.programme_id and r.id = c.reminder_id
@@ -133,9 +138,18 @@ export function readCalls(tx: Tx, limit: number): Promise<CallRow[]> {
          and o.channel in ('voice', 'sms') and o.revoked_at is null and not exists (select 1 from contact_stop s
            where s.programme_id = $1 and s.address_key = o.address_key and s.reason = 'wrong-number' and s.at >= o.given_at)
          order by o.channel = 'voice' desc, o.given_at desc limit 1) n on true
-     where c.programme_id = $1 and c.done_at is null and not ${dosedSince} order by c.due_at, c.id limit $2`,
-    [tx.actor.programmeId, limit],
+     where c.programme_id = $1 and c.done_at is null and not ${dosedSince} and ($4 or c.due_at <= $3)
+     order by c.due_at, c.id limit $2`,
+    [tx.actor.programmeId, limit, now, list === 'open'],
   );
+}
+
+export async function countLateCalls(tx: Tx, now: Date): Promise<number> {
+  const [row] = await tx.query<{ late: number }>(
+    'select count(*)::int as late from call_task where programme_id = $1 and done_at is null and due_at <= $2',
+    [tx.actor.programmeId, now],
+  );
+  return row?.late ?? 0;
 }
 
 export async function holdCall(

@@ -6,8 +6,10 @@ import { JobQueue } from '@cairn/jobs';
 import { Clock, newId, refuse, Refused } from '@cairn/platform';
 import { type CallOutcome, decideByHand, type ReminderDecision } from '@cairn/rules';
 import {
+  type CallList,
   type CallRow,
   type ChannelLine,
+  countLateCalls,
   endCall,
   endPause,
   holdCall,
@@ -29,6 +31,12 @@ export interface QueueState {
   readonly backend: 'postgres' | 'redis';
   /** Jobs on the queue itself; null where it does not answer. What they are for stands in the lines. */
   readonly jobs: { readonly waiting: number; readonly active: number; readonly delayed: number } | null;
+}
+
+export interface CallsToMake {
+  readonly items: readonly CallRow[];
+  /** How many nobody made in time, also where they are not listed. */
+  readonly late: number;
 }
 
 const most = 200;
@@ -92,8 +100,12 @@ export class QueueService {
     });
   }
 
-  calls(actor: Actor): Promise<CallRow[]> {
-    return this.acts.perform(actor, { act: 'call-task.read', recordType: 'call_task' }, (tx) => readCalls(tx, most));
+  calls(actor: Actor, list: CallList = 'open'): Promise<CallsToMake> {
+    return this.acts.perform(actor, { act: 'call-task.read', recordType: 'call_task' }, async (tx) => {
+      const now = this.clock.now();
+      const [items, late] = await Promise.all([readCalls(tx, list, now, most), countLateCalls(tx, now)]);
+      return { items, late };
+    });
   }
 
   /** How a call ended. Refuses with 'not-found', and with 'call-task.done' where a colleague was faster. */

@@ -14,6 +14,7 @@ import { ReminderService } from './reminder.service';
 import { ReminderSweep } from './reminder-sweep';
 import { smtpChannel } from './smtp-channel';
 import { twilioChannel } from './twilio-channel';
+import { StaffKindsService } from './staff-kinds.service';
 import { TemplateService } from './template.service';
 
 /** Nothing leaves the house: the words are kept, and the outbox page shows them. */
@@ -39,6 +40,7 @@ const services = [
   ReminderPlanService,
   ReminderService,
   ReminderSweep,
+  StaffKindsService,
   TemplateService,
 ];
 

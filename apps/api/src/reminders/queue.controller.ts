@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@cairn/database';
 import { QueueService } from '@cairn/reminders';
@@ -8,6 +8,7 @@ import {
   CallTaskEndBody,
   CallTaskParams,
   CallsAnswer,
+  CallsQuery,
   ChannelParams,
   ReminderDecisionBody,
   ChannelPauseBody,
@@ -56,11 +57,12 @@ export class QueueController {
     await this.queue.decide(by, reminderId, decision);
   }
 
-  /** Calls that staff are to make, because the person chose calls or a message did not arrive. */
+  /** Calls that staff are to make, because the person chose calls or a message did not arrive; `late` are those that nobody made in time. */
   @Get('call-tasks')
   @ZodResponse({ status: 200, type: CallsAnswer })
-  async calls(@By() by: Actor) {
-    return { items: await this.queue.calls(by) };
+  async calls(@By() by: Actor, @Query() { list }: CallsQuery) {
+    const { items, late } = await this.queue.calls(by, list);
+    return { items: [...items], late };
   }
 
   @Post('call-tasks/:callId/end')

@@ -38,6 +38,8 @@ export class QueueAnswer extends createZodDto(
   }),
 ) {}
 
+export class CallsQuery extends createZodDto(z.strictObject({ list: z.enum(['open', 'late']).optional() })) {}
+
 export class CallsAnswer extends createZodDto(
   z.object({
     items: z.array(
@@ -52,7 +54,9 @@ export class CallsAnswer extends createZodDto(
         createdAt: z.string(),
         number: z.string().nullable(),
         leaveMessage: z.boolean(),
+        late: z.boolean(),
       }),
     ),
+    late: z.number(),
   }),
 ) {}

@@ -6926,6 +6926,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/staff-reminders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StaffRemindersController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/reminder-templates': {
     parameters: {
       query?: never;
@@ -25488,13 +25504,71 @@ export interface components {
         createdAt: string;
         number: string | null;
         leaveMessage: boolean;
+        late: boolean;
       }[];
+      late: number;
     };
     CallTaskEndBody: {
       /** @enum {string} */
       outcome: 'reached' | 'no-answer' | 'message-left' | 'wrong-number' | 'not-needed';
       /** @default  */
       note: string;
+    };
+    StaffRemindersAnswer_Output: {
+      items: {
+        /** @enum {string} */
+        kind:
+          | 'expiring-order'
+          | 'plan-review'
+          | 'consent-expiring'
+          | 'naloxone-kit'
+          | 'exam-first'
+          | 'exam-yearly'
+          | 'verbal-order'
+          | 'unsigned-note'
+          | 'note-cosign'
+          | 'house-papers'
+          | 'stock-expiry'
+          | 'guest-stay'
+          | 'exception'
+          | 'outside-report'
+          | 'call'
+          | 'late-call'
+          | 'path-work';
+        rule: string;
+        label: string;
+        to: (
+          | 'counselor'
+          | 'counselor_supervisor'
+          | 'nurse'
+          | 'pharmacist'
+          | 'prescriber'
+          | 'medical_director'
+          | 'front_desk'
+          | 'administrator'
+          | 'privacy_officer'
+          | 'auditor'
+        )[];
+        policy: string;
+        when: string;
+        supervisors: {
+          to: (
+            | 'counselor'
+            | 'counselor_supervisor'
+            | 'nurse'
+            | 'pharmacist'
+            | 'prescriber'
+            | 'medical_director'
+            | 'front_desk'
+            | 'administrator'
+            | 'privacy_officer'
+            | 'auditor'
+          )[];
+          policy: string;
+          afterDays: number;
+        } | null;
+        endsWhen: string;
+      }[];
     };
     TemplatesAnswer_Output: {
       items: {
@@ -36818,7 +36892,9 @@ export interface operations {
   };
   QueueController_calls: {
     parameters: {
-      query?: never;
+      query?: {
+        list?: 'open' | 'late';
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -36855,6 +36931,25 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  StaffRemindersController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffRemindersAnswer_Output'];
+        };
       };
     };
   };

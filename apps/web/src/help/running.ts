@@ -93,6 +93,10 @@ export const runningPages: readonly HelpPage[] = [
         title: 'Call whom no message reached',
         steps: ['“Calls to make” lists them.', 'Ask for the date of birth first. Then press how it went.'],
       },
+      {
+        title: 'See which calls nobody made in time',
+        steps: ['Under “Calls to make” choose “Late”.', 'Supervisors are told of them once a day.'],
+      },
     ],
     questions: [
       {

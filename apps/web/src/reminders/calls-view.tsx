@@ -8,6 +8,7 @@ import {
 } from '@cairn/rules';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useMay } from '../api/session';
 import type { CallTask } from '../api/types';
 import { useAnnounce } from '../kit/announce';
@@ -18,8 +19,9 @@ import { dayAndTime } from '../kit/format';
 import { Panel } from '../kit/panel';
 import { SkeletonRows } from '../kit/skeletons';
 import { StatusMark } from '../kit/status-mark';
+import { SegmentedControl } from '../kit/segmented';
 import styles from './outbox.module.css';
-import { useCalls, useEndCall } from './queue-api';
+import { type CallListName, useCalls, useEndCall } from './queue-api';
 
 const reasons: Readonly<Record<string, string>> = {
   ...suppressReasons,
@@ -32,7 +34,8 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Calls that somebody has to make: what a message could not tell, or what the person wants to be told by telephone. */
 export function CallsView() {
-  const calls = useCalls();
+  const [list, setList] = useState<CallListName>('open');
+  const calls = useCalls(list);
   const may = useMay();
   const end = useEndCall();
   const announce = useAnnounce();
@@ -82,12 +85,8 @@ export function CallsView() {
     {
       key: 'due',
       header: 'By',
-      render: ({ dueAt }) =>
-        Date.parse(dueAt) < Date.now() ? (
-          <StatusMark meaning="needs">{dayAndTime(dueAt)}, a supervisor sees it</StatusMark>
-        ) : (
-          dayAndTime(dueAt)
-        ),
+      render: ({ dueAt, late }) =>
+        late ? <StatusMark meaning="needs">{dayAndTime(dueAt)}, a supervisor sees it</StatusMark> : dayAndTime(dueAt),
     },
     {
       key: 'end',
@@ -108,6 +107,16 @@ export function CallsView() {
   ];
   return (
     <>
+      <SegmentedControl
+        size="xs"
+        aria-label="Which calls"
+        value={list}
+        onChange={setList}
+        data={[
+          { value: 'open', label: 'All' },
+          { value: 'late', label: `Late (${calls.data.late})` },
+        ]}
+      />
       <p className="dim">
         Ask who answers to say their date of birth before you say anything. Say nothing to anybody else.
       </p>
@@ -119,7 +128,11 @@ export function CallsView() {
           rows={calls.data.items}
           rowKey={(call) => call.id}
           empty={
-            <EmptyState title="Nobody has to be called.">Who cannot be reached by message appears here.</EmptyState>
+            list === 'late' ? (
+              <EmptyState title="No call is late.">What nobody made in time appears here.</EmptyState>
+            ) : (
+              <EmptyState title="Nobody has to be called.">Who cannot be reached by message appears here.</EmptyState>
+            )
           }
         />
       </Panel>

@@ -1,7 +1,7 @@
 import type { CallOutcome, ReminderDecision } from '@cairn/rules';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/client';
-import type { CallTask, InboxMessage, MessageQueue } from '../api/types';
+import type { CallTasks, InboxMessage, MessageQueue } from '../api/types';
 
 const queueKey = ['reminders', 'queue'] as const;
 const callsKey = ['reminders', 'calls'] as const;
@@ -15,10 +15,13 @@ export const useMessageQueue = () =>
     refetchInterval: 10_000,
   });
 
-export const useCalls = () =>
+export type CallListName = 'open' | 'late';
+
+export const useCalls = (list: CallListName) =>
   useQuery({
-    queryKey: callsKey,
-    queryFn: ({ signal }) => api.get<{ items: CallTask[] }>('/call-tasks', {}, signal),
+    queryKey: [...callsKey, list],
+    queryFn: ({ signal }) => api.get<CallTasks>('/call-tasks', { list }, signal),
+    refetchInterval: 60_000,
   });
 
 export function usePauseChannel() {

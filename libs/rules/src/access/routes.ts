@@ -503,6 +503,7 @@ export const routePermissions = {
   'PUT /api/v1/reminder-templates/:id': 'template.write',
   'POST /api/v1/reminder-templates/:id/publish': 'template.publish',
   'POST /api/v1/reminder-templates/:id/withdraw': 'template.withdraw',
+  'GET /api/v1/staff-reminders': 'settings.read',
   'GET /api/v1/outbox': 'outbox.read',
   'GET /api/v1/message-queue': 'queue.read',
   'POST /api/v1/message-channels/:channel/pause': 'channel.pause',

@@ -1,0 +1,22 @@
+import { roles, staffKindNames } from '@cairn/rules';
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+
+const kind = z.enum(staffKindNames);
+
+export class StaffRemindersAnswer extends createZodDto(
+  z.object({
+    items: z.array(
+      z.object({
+        kind,
+        rule: z.string(),
+        label: z.string(),
+        to: z.array(z.enum(roles)),
+        policy: z.string(),
+        when: z.string(),
+        supervisors: z.object({ to: z.array(z.enum(roles)), policy: z.string(), afterDays: z.number() }).nullable(),
+        endsWhen: z.string(),
+      }),
+    ),
+  }),
+) {}
