@@ -17,6 +17,7 @@ export async function documentedApplication(): Promise<NestFastifyApplication> {
     ratePerMinute: 60,
     smtp: null,
     twilio: null,
+    publicUrl: null,
     pumpSimulator: null,
     files: { key: null, keyFile: null, oldKeys: [], maxBytes: 25_000_000, s3: null },
   };

@@ -50,6 +50,7 @@ export async function startApi(db: TestDatabase, change: Partial<Config> = {}, c
     ratePerMinute: 1_000_000,
     smtp: null,
     twilio: null,
+    publicUrl: null,
     pumpSimulator: null,
     files: { key: null, keyFile: null, oldKeys: [], maxBytes: 25_000_000, s3: null },
     ...change,

@@ -33,7 +33,8 @@ export class PostOffice {
     const clock = new MovedClock(new Date());
     const config: Config = {
       ...{ databaseUrl: appUrl, redisUrl: null, port: 0, host: '127.0.0.1', dataDir, webDir: null, demo: false },
-      ...{ secureCookies: false, poolSize: 2, ratePerMinute: 6000, smtp: null, twilio: null, pumpSimulator: null },
+      ...{ secureCookies: false, poolSize: 2, ratePerMinute: 6000, smtp: null, twilio: null, publicUrl: null },
+      pumpSimulator: null,
       files: { key: null, keyFile: null, oldKeys: [], maxBytes: 25_000_000, s3: null },
     };
     const app = await NestFactory.createApplicationContext(PostOfficeModule.with(config, clock), {

@@ -6,7 +6,7 @@ import type { Handlers } from '@cairn/jobs';
 import { DowntimeService, RandomTestDay, recordChains, SnapshotService } from '@cairn/mat';
 import { ListCheckService, ListRunService, ListSweepService } from '@cairn/office';
 import { DueWorkService } from '@cairn/path';
-import { ReminderPlanService, ReminderService, ReminderSweep } from '@cairn/reminders';
+import { ReminderPlanService, ReminderService, ReminderSweep, StaffDigestRound } from '@cairn/reminders';
 import { SeriesService } from '@cairn/therapy';
 import { accessHandlers } from './access/access.handlers';
 import { matHandlers } from './mat/mat.handlers';
@@ -27,7 +27,12 @@ export function handlersOf(app: INestApplicationContext): Handlers {
     ...matHandlers(app.get(RandomTestDay)),
     ...pathHandlers(app.get(DueWorkService)),
     ...recordHandlers(app.get(DowntimeService), app.get(SnapshotService)),
-    ...reminderHandlers(app.get(ReminderPlanService), app.get(ReminderService), app.get(ReminderSweep)),
+    ...reminderHandlers(
+      app.get(ReminderPlanService),
+      app.get(ReminderService),
+      app.get(ReminderSweep),
+      app.get(StaffDigestRound),
+    ),
     ...therapyHandlers(app.get(SeriesService)),
     ...officeHandlers(app.get(ListCheckService), app.get(ListRunService), app.get(ListSweepService)),
   };

@@ -43,6 +43,7 @@ export function startRounds(
       | 'audit.verify-sweep'
       | 'office.sweep-lists'
       | 'reminders.plan'
+      | 'reminders.digest'
       | 'reminders.sweep'
       | 'records.sweep',
     which: string,
@@ -104,6 +105,11 @@ export function startRounds(
       times.dueWorkMs,
       () => inEachProgramme('reminders.plan', 'select id from worker_programmes()'),
       (error) => trouble.tell('reminders.plan', error),
+    ),
+    everyRound(
+      times.recordsMs,
+      () => inEachProgramme('reminders.digest', 'select id from worker_programmes()'),
+      (error) => trouble.tell('reminders.digest', error),
     ),
     everyRound(
       times.recordsMs,

@@ -11,6 +11,7 @@ const programme = { programmeId: z.uuid() };
 export const jobMap = {
   'reminders.send': { urgency: 'prompt', attempts: 4, payload: z.strictObject(programme) },
   'reminders.plan': { urgency: 'steady', attempts: 1, payload: z.strictObject(programme) },
+  'reminders.digest': { urgency: 'steady', attempts: 1, payload: z.strictObject(programme) },
   'reminders.sweep': { urgency: 'steady', attempts: 1, payload: z.strictObject(programme) },
   'audit.verify': {
     urgency: 'steady',

@@ -68,6 +68,8 @@ export interface Config {
   readonly smtp: { readonly url: string; readonly from: string } | null;
   /** Text messages; without it they are kept in the outbox. */
   readonly twilio: TwilioConfig | null;
+  /** Where people reach us; messages name it. */
+  readonly publicUrl: string | null;
   readonly files: FileConfig;
   /** host:port of the pump simulator. */
   readonly pumpSimulator: string | null;
@@ -145,6 +147,7 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     pumpSimulator: given.CAIRN_PUMP_SIMULATOR ?? null,
     smtp: given.SMTP_URL && given.SMTP_FROM ? { url: given.SMTP_URL, from: given.SMTP_FROM } : null,
     twilio: twilioOf(given),
+    publicUrl: given.CAIRN_PUBLIC_URL ?? null,
     files: {
       key: given.CAIRN_FILE_KEY ?? null,
       keyFile: given.CAIRN_FILE_KEY_FILE ?? null,

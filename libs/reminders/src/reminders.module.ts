@@ -14,6 +14,8 @@ import { ReminderService } from './reminder.service';
 import { ReminderSweep } from './reminder-sweep';
 import { smtpChannel } from './smtp-channel';
 import { twilioChannel } from './twilio-channel';
+import { StaffDigestRound } from './staff-digest-round';
+import { StaffDigestService } from './staff-digest.service';
 import { StaffKindsService } from './staff-kinds.service';
 import { TemplateService } from './template.service';
 
@@ -40,6 +42,8 @@ const services = [
   ReminderPlanService,
   ReminderService,
   ReminderSweep,
+  StaffDigestRound,
+  StaffDigestService,
   StaffKindsService,
   TemplateService,
 ];

@@ -11,6 +11,7 @@ import {
   ReminderPlanService,
   ReminderService,
   ReminderSweep,
+  StaffDigestRound,
 } from '@cairn/reminders';
 import { handlersOf } from '../handlers';
 import { reminderHandlers } from '../reminders/reminders.handlers';
@@ -51,7 +52,10 @@ async function main(): Promise<void> {
   const [database, clock, health] = [app.get(Database), app.get(Clock), new ChannelHealth()];
   const sender = new ReminderService(database, channels, health, clock);
   const sweep = new ReminderSweep(database, app.get(JobQueue), channels, health, clock);
-  const handlers = { ...handlersOf(app), ...reminderHandlers(app.get(ReminderPlanService), sender, sweep) };
+  const handlers = {
+    ...handlersOf(app),
+    ...reminderHandlers(app.get(ReminderPlanService), sender, sweep, app.get(StaffDigestRound)),
+  };
   const backend = await openBackend({ databaseUrl: config.databaseUrl, redisUrl: config.redisUrl, poolSize: 8 });
   const runner = new JobRunner(backend, handlers, {
     failed: (name, error) => trouble.tell(name, error),

@@ -51,6 +51,7 @@ import { SupportGroups1764600000035 } from './1764600000035-support-groups';
 import { Reminders1764600000036 } from './1764600000036-reminders';
 import { Inbound1764600000038 } from './1764600000038-inbound';
 import { Receipts1764600000040 } from './1764600000040-receipts';
+import { StaffDigest1764600000042 } from './1764600000042-staff-digest';
 
 /** The database's history, oldest first. Never edit one that has been released: add the next. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   Reminders1764600000036,
   Inbound1764600000038,
   Receipts1764600000040,
+  StaffDigest1764600000042,
 ];

@@ -4,7 +4,7 @@ import { type Actor, Database, type Tx } from '@cairn/database';
 import { loadDueNotices, planDueWork } from '@cairn/due';
 import { Clock } from '@cairn/platform';
 import { loadProgramme, policyOf } from '@cairn/programme';
-import { addDays, instantOf, localDay, type PathClock, type Policy, responsibleOn, watch } from '@cairn/rules';
+import { isToldToday, localDay, type PathClock, type Policy, responsibleOn, standsOnList, watch } from '@cairn/rules';
 import { findAmongWatched, loadWatched, type WatchedPerson } from '../path-facts.queries';
 import { loadAssigned } from './assigned.queries';
 
@@ -39,7 +39,7 @@ export class DueWorkService {
     private readonly clock: Clock,
   ) {}
 
-  /** Plans what falls due today or has, for everybody of a programme, in a few statements. Doing it again changes nothing. */
+  /** Plans what falls due today, has, or is told ahead, for everybody of a programme, in a few statements. Doing it again changes nothing. */
   plan(programmeId: string): Promise<{ readonly told: number; readonly ended: number }> {
     const actor: Actor = { programmeId, staffId: null, roles: [], requestId: 'job due-work.plan', address: null };
     return this.database.transaction(actor, async (tx) => {
@@ -47,10 +47,9 @@ export class DueWorkService {
       const programme = await loadProgramme(tx);
       const today = localDay(now, programme.zone);
       const policy = policyOf(programme, today);
-      const endOfToday = instantOf(`${addDays(today, 1)}T00:00`, programme.zone);
       const [due, assigned] = await Promise.all([
         findAmongWatched(tx, programme, now, (person) =>
-          dueBy(person, policy, now, endOfToday).map((clock) => ({ patientId: person.patientId, clock })),
+          onTheList(person, policy, now, programme.zone).map((clock) => ({ patientId: person.patientId, clock })),
         ),
         loadAssigned(tx, today),
       ]);
@@ -78,13 +77,18 @@ export class DueWorkService {
       const now = this.clock.now();
       const notices = await loadDueNotices(tx, now, most);
       if (notices.length === 0) return { asOf: now.toISOString(), items: [] };
-      const running = await runningClocks(tx, [...new Set(notices.map(({ patientId }) => patientId))], now);
+      const { running, toldToday } = await runningClocks(
+        tx,
+        [...new Set(notices.map(({ patientId }) => patientId))],
+        now,
+      );
       const items = notices.flatMap(({ id, patientId, key }): DueWorkItem[] => {
         const found = running.get(`${patientId} ${key}`);
         if (found === undefined) return [];
         const { clock, person } = found;
         const { number, displayName } = person;
         const { code, label, dueAt, overdue } = clock;
+        if (!toldToday(clock)) return [];
         return [{ id, patientId, number, displayName, code, label, dueAt: dueAt.toISOString(), overdue }];
       });
       return { asOf: now.toISOString(), items };
@@ -92,8 +96,12 @@ export class DueWorkService {
   }
 }
 
-function dueBy(person: WatchedPerson, policy: Policy, now: Date, until: Date): readonly PathClock[] {
-  return watch(person.facts, person.answers, policy, now).clocks.filter(({ dueAt }) => dueAt < until);
+/** What is due today or late, and of the kinds that are told ahead what has come to its first day (R-457, R-458, R-462). */
+function onTheList(person: WatchedPerson, policy: Policy, now: Date, zone: string): readonly PathClock[] {
+  const today = localDay(now, zone);
+  return watch(person.facts, person.answers, policy, now).clocks.filter(({ code, dueAt }) =>
+    standsOnList(code, localDay(dueAt, zone), today, policy),
+  );
 }
 
 /** A clock that begins anew, because its fact came and went, is another notice: the day on which it runs out is part of it. */
@@ -108,5 +116,8 @@ async function runningClocks(tx: Tx, patientIds: readonly string[], now: Date) {
     if (!person.hidden)
       for (const clock of watch(person.facts, person.answers, policy, now).clocks)
         running.set(`${person.patientId} ${keyOf(clock, programme.zone)}`, { clock, person });
-  return running;
+  const today = localDay(now, programme.zone);
+  const toldToday = ({ code, dueAt }: PathClock): boolean =>
+    isToldToday(code, localDay(dueAt, programme.zone), today, policy);
+  return { running, toldToday };
 }

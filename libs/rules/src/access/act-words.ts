@@ -1,7 +1,7 @@
 import type { Permission } from './permissions';
 
 /** Acts that the audit trail knows and nobody is asked permission for: Cairn did them, or they are part of signing in. */
-type Other = 'reminder.send' | 'receipt.receive' | 'inbound.receive';
+type Other = 'reminder.send' | 'staff-digest.send' | 'receipt.receive' | 'inbound.receive';
 
 /** What an act was, in plain words, for the privacy officer and for the person whose record it was about. */
 export const actWords: Readonly<Record<Permission | Other, string>> = {
@@ -258,6 +258,7 @@ export const actWords: Readonly<Record<Permission | Other, string>> = {
   'override.review': 'Reviewed the overrides',
   'reminder.read': 'Looked at the reminders',
   'reminder.send': 'Sent a reminder',
+  'staff-digest.send': 'Told the staff of the day’s work',
   'receipt.receive': 'Heard what became of a message',
   'inbound.receive': 'Received an answer to a message',
   'template.read': 'Looked at the wordings of messages',

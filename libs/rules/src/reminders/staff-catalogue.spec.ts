@@ -6,7 +6,14 @@ import { clockDefinitions } from '../path/clocks';
 import { decidePolicyValue } from '../programme/policy-change';
 import { addDays } from '../time';
 import { contentFaults } from './content';
-import { standsOnList, staffKind, staffKindNames, staffKindOfClock, staffTimesOf } from './staff-catalogue';
+import {
+  isToldToday,
+  standsOnList,
+  staffKind,
+  staffKindNames,
+  staffKindOfClock,
+  staffTimesOf,
+} from './staff-catalogue';
 import { type CountedWork, digestFor, digestSum, digestText } from './staff-digest';
 import { readStaffTimes, staffNoticeDue, staffTimesWords } from './staff-times';
 
@@ -80,6 +87,12 @@ describe('what the staff is told (R-445, R-450, R-457, R-458, R-461 to R-464, R-
       ...[false, true, true, true, true],
     ]);
     expect([-1, 0, 1].map((passed) => stands('C-LEVEL', passed))).toEqual([false, true, true]);
+  });
+
+  it('and is told on the days of its kind, and every day when it is late', () => {
+    const told = (passed: number) =>
+      isToldToday('C-CARE-PLAN-REVIEW', due, addDays(due, passed), standardPolicy) ? [passed] : [];
+    expect([-14, -13, -7, -1, 0, 1, 2].flatMap(told)).toEqual([-14, -7, 0, 1, 2]);
   });
 
   it('the first examination is told on days 7, 11 and 13 of its 14 (R-462)', () => {

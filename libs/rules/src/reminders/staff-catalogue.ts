@@ -3,7 +3,7 @@ import type { AlertId } from '../alerts/alert';
 import type { Policy } from '../policy';
 import type { PolicyKey } from '../policy-keys';
 import type { Day } from '../time';
-import { firstTold, readStaffTimes, type StaffTimes } from './staff-times';
+import { firstTold, readStaffTimes, staffNoticeDue, type StaffTimes } from './staff-times';
 
 /**
  * The catalogue of what the staff is told (section 10 of the regulation reference): every kind is declared here and nowhere else. What a
@@ -203,4 +203,10 @@ export function staffTimesOf(name: StaffKindName, policy: Policy): StaffTimes {
 export function standsOnList(code: string, dueDay: Day, today: Day, policy: Policy): boolean {
   const name = staffKindOfClock(code);
   return dueDay <= today || (name !== null && today >= firstTold(staffTimesOf(name, policy), dueDay));
+}
+
+/** Is a clock told today? On the days of its kind, on the day it runs out and on every day after. */
+export function isToldToday(code: string, dueDay: Day, today: Day, policy: Policy): boolean {
+  const name = staffKindOfClock(code);
+  return dueDay <= today || (name !== null && staffNoticeDue(staffTimesOf(name, policy), dueDay, today));
 }
