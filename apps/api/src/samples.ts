@@ -893,6 +893,8 @@ export const samples: Samples = {
     path: `/api/v1/inbox/${randomUUID()}/handled`,
     body: { note: 'Called back' },
   }),
+  'GET /api/v1/account/digest': () => ({ path: '/api/v1/account/digest' }),
+  'PUT /api/v1/account/digest': () => ({ path: '/api/v1/account/digest', body: { byEmail: true } }),
   'GET /api/v1/staff-reminders': () => ({ path: '/api/v1/staff-reminders' }),
   'GET /api/v1/call-tasks': () => ({ path: '/api/v1/call-tasks' }),
   'POST /api/v1/call-tasks/{callId}/end': () => ({

@@ -5,6 +5,7 @@ import { Panel } from '../kit/panel';
 import { SkeletonPanel } from '../kit/skeletons';
 import { wordFor } from '../kit/words';
 import { LicenceMark, MissingLicence } from '../staff/marks';
+import { DigestPanel } from '../reminders/digest-panel';
 import { roleMeans } from '../staff/role-words';
 import styles from './access.module.css';
 import { PasswordPanel, PinPanel, SessionsPanel } from './account-panels';
@@ -22,6 +23,7 @@ export function AccountScreen() {
         <div className={styles.column}>
           <PasswordPanel account={own} />
           <PinPanel account={own} />
+          <DigestPanel />
         </div>
         <div className={styles.column}>
           <SessionsPanel account={own} />

@@ -6926,6 +6926,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/account/digest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StaffRemindersController_today'];
+    put: operations['StaffRemindersController_choose'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/staff-reminders': {
     parameters: {
       query?: never;
@@ -25514,6 +25530,41 @@ export interface components {
       /** @default  */
       note: string;
     };
+    DigestAnswer_Output: {
+      day: string;
+      countedAt: string | null;
+      due: number;
+      overdue: number;
+      kinds: {
+        /** @enum {string} */
+        kind:
+          | 'expiring-order'
+          | 'plan-review'
+          | 'consent-expiring'
+          | 'naloxone-kit'
+          | 'exam-first'
+          | 'exam-yearly'
+          | 'verbal-order'
+          | 'unsigned-note'
+          | 'note-cosign'
+          | 'house-papers'
+          | 'stock-expiry'
+          | 'guest-stay'
+          | 'exception'
+          | 'outside-report'
+          | 'call'
+          | 'late-call'
+          | 'path-work';
+        label: string;
+        due: number;
+        overdue: number;
+      }[];
+      byEmail: boolean;
+      programmeSends: boolean;
+    };
+    DigestChoiceBody: {
+      byEmail: boolean;
+    };
     StaffRemindersAnswer_Output: {
       items: {
         /** @enum {string} */
@@ -36931,6 +36982,48 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+    };
+  };
+  StaffRemindersController_today: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DigestAnswer_Output'];
+        };
+      };
+    };
+  };
+  StaffRemindersController_choose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DigestChoiceBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DigestAnswer_Output'];
+        };
       };
     };
   };

@@ -146,6 +146,7 @@ export type OutboxMessage = One<Schemas['OutboxAnswer_Output']['items']>;
 export type MessageQueue = Schemas['QueueAnswer_Output'];
 export type InboxMessage = One<Schemas['InboxAnswer_Output']['items']>;
 export type StaffReminder = One<Schemas['StaffRemindersAnswer_Output']['items']>;
+export type OwnDigest = Schemas['DigestAnswer_Output'];
 export type CallTasks = Schemas['CallsAnswer_Output'];
 export type CallTask = One<Schemas['CallsAnswer_Output']['items']>;
 // Colleagues, one's own account, the first start

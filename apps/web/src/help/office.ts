@@ -160,6 +160,13 @@ export const officePages: readonly HelpPage[] = [
         title: 'End a session elsewhere',
         steps: ['In “Where you are signed in”, choose End. Change your password if you do not know it.'],
       },
+      {
+        title: 'Stop or start the e-mail about the work of the day',
+        steps: [
+          'Under “Work of the day” take the tick away, or set it.',
+          'The number still stands above the page when you sign in.',
+        ],
+      },
     ],
     questions: [
       {

@@ -3,6 +3,7 @@ import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-route
 import { Search } from 'lucide-react';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { DueBell } from '../alerts/due-bell';
+import { DigestStrip } from '../reminders/digest-strip';
 import { useIdleLock } from '../access/idle';
 import { OpeningCount, OpeningStrip } from '../audit/opening-strip';
 import { LicenceStrip } from '../access/licence-strip';
@@ -117,6 +118,7 @@ function Frame() {
       </header>
       <main id="main" className={styles.main} tabIndex={-1}>
         <LicenceStrip />
+        <DigestStrip />
         <OpeningStrip />
         <LossStrip />
         <PageHelp

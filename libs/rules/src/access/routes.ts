@@ -504,6 +504,8 @@ export const routePermissions = {
   'POST /api/v1/reminder-templates/:id/publish': 'template.publish',
   'POST /api/v1/reminder-templates/:id/withdraw': 'template.withdraw',
   'GET /api/v1/staff-reminders': 'settings.read',
+  'GET /api/v1/account/digest': 'account.read',
+  'PUT /api/v1/account/digest': 'account.write',
   'GET /api/v1/outbox': 'outbox.read',
   'GET /api/v1/message-queue': 'queue.read',
   'POST /api/v1/message-channels/:channel/pause': 'channel.pause',
