@@ -110,8 +110,8 @@ const outcomes: readonly (readonly [CallOutcome, string])[] = [
 
 /** Most calls that were asked for a day ago have been made. */
 async function tellCalls(queue: QueueService, setting: Setting, clinic: ClinicKey, at: Date): Promise<void> {
-  const all = await queue.calls(setting.actor(clinic, deskOf(clinic)));
-  for (const { id, role, createdAt } of all) {
+  const { items } = await queue.calls(setting.actor(clinic, deskOf(clinic)));
+  for (const { id, role, createdAt } of items) {
     if (at.getTime() - Date.parse(createdAt) < 8 * 3_600_000 || luckOf(id) < 0.12) continue;
     const by = callers[role]?.[clinic === 'cedar' ? 0 : 1] ?? deskOf(clinic);
     const ended = outcomes[Math.floor(luckOf(`${id} call`) * outcomes.length)];

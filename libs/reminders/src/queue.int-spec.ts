@@ -137,15 +137,11 @@ describe('messages on their way, as an administrator sees them', () => {
       'select id, patient_id from reminder where id = any ($1) order by id',
       [ids],
     );
-    for (const [n, { id, patient_id: patientId }] of rows.entries())
-      await db.database.transaction(scene.actor, (tx) =>
-        writeCalls(
-          tx,
-          [{ patientId, reminderId: id, reason: 'gave-up', role: 'nurse' }],
-          now,
-          new Date(now.getTime() + (n === 0 ? -hour : hour)),
-        ),
-      );
+    const calls = rows.map(({ id, patient_id: patientId }, n) => {
+      const dueAt = new Date(now.getTime() + (n === 0 ? -hour : hour));
+      return { patientId, reminderId: id, reason: 'gave-up', role: 'nurse', dueAt } as const;
+    });
+    await db.database.transaction(scene.actor, (tx) => writeCalls(tx, calls, now));
     const { items, late } = await queue.calls(admin);
     expect([items.map((call) => call.late), late]).toEqual([[true, false], 1]);
     const supervisors = await queue.calls(admin, 'late');
