@@ -107,6 +107,8 @@ export interface ConsentGiven {
   readonly channel: 'sms' | 'email' | 'voice';
   readonly address: string;
   readonly level: 0 | 1 | 2;
+  /** Wants to be reminded of every dose that is due. */
+  readonly dailyReminders?: boolean;
 }
 
 /** A step along the path. The words for its gates are found when the story is finished and it is known where it starts. */

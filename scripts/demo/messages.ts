@@ -1,6 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { MovedClock, newId } from '@cairn/platform';
-import { InboundReceiver, QueueService, ReceiptService, ReminderPlanService, ReminderService } from '@cairn/reminders';
+import {
+  InboundReceiver,
+  InboxService,
+  QueueService,
+  ReceiptService,
+  ReminderPlanService,
+  ReminderService,
+} from '@cairn/reminders';
 import { addDays, type CallOutcome, instantOf, localDay, type LocalTime, type Role } from '@cairn/rules';
 import { type ClinicKey, type StaffKey, zone } from './cast';
 import { type HandedOver, InventedProvider, luckOf } from './invented-provider';
@@ -46,6 +53,7 @@ export async function tellMessages(
       for (const clinic of clinics) await tellCalls(app.get(QueueService), setting, clinic, at);
     }
     await tellAnswers(app.get(InboundReceiver), clock, provider.handedOver);
+    await tellInbox(app.get(InboxService), setting, clock, now);
   });
 }
 
@@ -92,6 +100,14 @@ async function tellAnswers(inbox: InboundReceiver, clock: MovedClock, all: reado
       providerId: `SM${newId().replaceAll('-', '')}`,
     });
   }
+}
+
+/** The first two have been seen to. */
+async function tellInbox(inbox: InboxService, setting: Setting, clock: MovedClock, now: Date): Promise<void> {
+  clock.moveTo(new Date(now.getTime() - 20 * 60_000));
+  const desk = setting.actor('cedar', 'desk');
+  const open = (await inbox.read(desk, false)).filter(({ urgent }) => !urgent);
+  for (const { id } of open.slice(0, 2)) await inbox.handle(desk, id, 'Read; nothing else to do');
 }
 
 const callers: Readonly<Partial<Record<Role, readonly [cedar: StaffKey, juniper: StaffKey]>>> = {

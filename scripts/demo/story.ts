@@ -16,6 +16,7 @@ import { type ClinicKey, roleOf, type StaffKey, zone } from './cast';
 import type { Chance } from './chance';
 import type { Identity } from './names';
 import { plainReason, wordsAtGates } from './words';
+import { luckOf } from './invented-provider';
 
 /** Who does what for a person in their clinic. */
 export interface Crew {
@@ -150,7 +151,8 @@ export class Story {
     const { phone, email } = this.identity;
     const level = this.chance.pick([0, 1, 1, 1, 2] as const);
     const given: ConsentGiven[] = [];
-    if (this.chance.of(0.78)) given.push({ key: 'consent-sms', channel: 'sms', address: phone, level });
+    if (this.chance.of(0.78))
+      given.push({ key: 'consent-sms', channel: 'sms', address: phone, level, dailyReminders: luckOf(phone) < 0.2 });
     if (email !== null && this.chance.of(0.6))
       given.push({ key: 'consent-email', channel: 'email', address: email, level });
     if (this.chance.of(0.15)) given.push({ key: 'consent-voice', channel: 'voice', address: phone, level: 0 });

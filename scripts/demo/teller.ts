@@ -205,7 +205,7 @@ function registrationOf(
   id: (key: string) => string,
 ) {
   const { given, family, preferredName, sexAtBirth, language, phone, email, nextOfKin } = identity;
-  const consents = act.consents.map(({ key, channel, address, level }) => ({ id: id(key), channel, address, level }));
+  const consents = act.consents.map(({ key, ...consent }) => ({ id: id(key), ...consent }));
   return {
     legalName: { given, family },
     preferredName,

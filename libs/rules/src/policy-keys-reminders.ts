@@ -18,7 +18,11 @@ export const reminderPolicyKeys = {
   remind_consent: times('14d 10:00, 3d 10:00', 'R-458'),
   remind_missed_call: times('now', 'R-056'),
   missed_call_after_days: number(1, 'missed days', 'R-056; a call by the counselor is asked for'),
-  missed_supervisor_after_days: number(3, 'missed days', 'R-056; until then the call is made, after it supervisors see it'),
+  missed_supervisor_after_days: number(
+    3,
+    'missed days',
+    'R-056; until then the call is made, after it supervisors see it',
+  ),
   remind_missed_dose: times('now', 'R-459, R-056'),
   missed_message_after_days: number(5, 'missed days', 'R-056, R-459; the person gets a message'),
   remind_call_back: times('now', 'R-460'),
