@@ -91,4 +91,38 @@ describe('an administrator looks after the messages, and the desk calls whom non
     await row.waitFor({ state: 'hidden' });
     expect(await count(`call_task where outcome = 'reached'`)).toBe(1);
   });
+
+  inBrowser(
+    'the administrator writes other words, is told what speaks against them, and a privacy officer approves',
+    async () => {
+      const page = await clinic.window('administrator');
+      await page.goto('/outbox');
+      await page.getByRole('radio', { name: 'Words and times', exact: true }).check();
+      await page
+        .getByRole('row', { name: /^Session R-451 / })
+        .getByText('the day before at 17:00, 2 hours before')
+        .waitFor();
+      const words = page.getByLabel('Other words');
+      await words.fill('{sender}: your dose {day} {time}. Call {phone}.');
+      await page.getByText(/R-436/).first().waitFor();
+      const write = page.getByRole('button', { name: 'Write down for approval' });
+      await holds(page, 'messages-5-fault');
+      expect(await write.isDisabled()).toBe(true);
+      await words.fill('{sender}: we expect you {day} at {time}. Call {phone}.');
+      await page.getByText(/we expect you .* Reply STOP to end/).waitFor();
+      await page.getByText(/of 160 characters/).waitFor();
+      await holds(page, 'messages-6-words');
+      await write.click();
+      const mine = page.getByRole('list', { name: 'Words of the program' });
+      await mine.getByText(/Waits for approval/).waitFor();
+      expect(await mine.getByRole('button', { name: 'Approve' }).count()).toBe(0);
+      const officer = await clinic.window('privacy_officer');
+      await officer.goto('/outbox');
+      await officer.getByRole('radio', { name: 'Words and times', exact: true }).check();
+      await officer.getByRole('button', { name: 'Approve' }).click();
+      await officer.getByText(/version 1 of the program/).waitFor();
+      await holds(officer, 'messages-7-approved');
+      expect(await count(`message_template where state = 'published'`)).toBe(1);
+    },
+  );
 });

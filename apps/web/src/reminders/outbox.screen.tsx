@@ -8,6 +8,7 @@ import { InboxView } from './inbox-view';
 import { MessageList } from './message-list';
 import styles from './outbox.module.css';
 import { QueueView } from './queue-view';
+import { SettingsView } from './settings/settings-view';
 import { ReminderList } from './reminder-list';
 
 const views = [
@@ -16,6 +17,7 @@ const views = [
   { value: 'queue', label: 'On their way', needs: 'queue.read', keys: 'w', show: () => <QueueView /> },
   { value: 'inbox', label: 'Answers', needs: 'inbox.read', keys: 'a', show: () => <InboxView /> },
   { value: 'calls', label: 'Calls to make', needs: 'call-task.read', keys: 'c', show: () => <CallsView /> },
+  { value: 'settings', label: 'Words and times', needs: 'template.read', keys: 't', show: () => <SettingsView /> },
 ] as const satisfies readonly { value: string; label: string; needs: string; keys: string; show: () => ReactNode }[];
 
 /** What was sent word for word, where every reminder stands, what is on its way, and whom to call. */

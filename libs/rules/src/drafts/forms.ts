@@ -98,6 +98,7 @@ export const draftForms = {
   'closure-cancel': { label: 'Cancelled closure' },
   consent: { label: 'Consent to contact' },
   'consent-revoke': { label: 'Withdrawal of a consent' },
+  'message-template': { label: 'Words of a message' },
   'inbox-handle': { label: 'What was done about an answer' },
   container: { label: 'Container at a window' },
   count: { label: 'Count' },
