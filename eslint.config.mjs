@@ -118,6 +118,7 @@ const tests = [
   '**/*.spec.tsx',
   '**/*.int-spec.ts',
   '**/*.e2e-spec.ts',
+  'apps/worker/src/faults/**',
   '**/testing.ts',
   'apps/journeys/**',
 ];

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { existsSync, readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import { Database } from '@cairn/database';
@@ -18,8 +19,11 @@ import { reminderHandlers } from '../reminders/reminders.handlers';
 import { Trouble } from '../trouble';
 import { WorkerModule } from '../worker.module';
 
-/** The worker with the counting provider for text messages, and no other rounds: `counting-worker PORT keys|plain`. */
-const [port = '0', memory = 'plain'] = process.argv.slice(2);
+/**
+ * The worker with the counting provider for text messages, and no other rounds: `counting-worker PORT keys|plain CLOCK`. The file CLOCK says
+ * by how many milliseconds the clock of the reminders is off.
+ */
+const [port = '0', memory = 'plain', clockFile = ''] = process.argv.slice(2);
 const log = createLogger('worker');
 const trouble = new Trouble(log);
 const agent = new Agent({ keepAlive: true, maxSockets: 50 });
@@ -38,6 +42,13 @@ function hand(key: string): Promise<Outcome> {
   });
 }
 
+class MisledClock extends Clock {
+  override now(): Date {
+    const off = existsSync(clockFile) ? Number(readFileSync(clockFile, 'utf8')) : 0;
+    return new Date(Date.now() + off);
+  }
+}
+
 const channels: Channels = {
   for: () => ({
     ...({ kind: 'outside', transport: 'twilio', answersWithinMs: 8000, atOnce: 50 } as const),
@@ -49,12 +60,13 @@ const channels: Channels = {
 async function main(): Promise<void> {
   const config = loadConfig();
   const app = await NestFactory.createApplicationContext(WorkerModule.with(config), { logger: ['warn'] });
-  const [database, clock, health] = [app.get(Database), app.get(Clock), new ChannelHealth()];
+  const [database, clock] = [app.get(Database), new MisledClock()];
+  const health = new ChannelHealth(() => clock.now().getTime());
   const sender = new ReminderService(database, channels, health, clock);
   const sweep = new ReminderSweep(database, app.get(JobQueue), channels, health, clock);
   const handlers = {
     ...handlersOf(app),
-    ...reminderHandlers(app.get(ReminderPlanService), sender, sweep, app.get(StaffDigestRound)),
+    ...reminderHandlers(new ReminderPlanService(database, clock), sender, sweep, app.get(StaffDigestRound)),
   };
   const backend = await openBackend({ databaseUrl: config.databaseUrl, redisUrl: config.redisUrl, poolSize: 8 });
   const runner = new JobRunner(backend, handlers, {
