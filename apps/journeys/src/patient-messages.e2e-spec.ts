@@ -144,6 +144,18 @@ describe('a person agrees to messages, ends them, and agrees anew', () => {
     await told(2);
   });
 
+  inBrowser('the details of the person tell all that was planned, why, and what became of it', async () => {
+    const page = await details();
+    await page.getByText('Reminders and messages to this person').click();
+    const list = page.getByRole('list', { name: 'Messages to this person' });
+    await list.getByText(/A session is booked. The person asked for no more messages to this address/).waitFor();
+    await list
+      .getByText(/Reply STOP to end/)
+      .first()
+      .waitFor();
+    await holds(page, 'patient-messages-6-told');
+  });
+
   inBrowser('urgent words raise an alert, and somebody sees to them in the inbox', async () => {
     expect((await answers('I think I took an overdose')).text).toContain('911');
     const page = await clinic.window('nurse');

@@ -7,7 +7,7 @@ import { ReminderScene } from './testing';
 
 jest.setTimeout(20_000);
 
-const all = { state: null, audience: null } as const;
+const all = { state: null, audience: null, patientId: null } as const;
 
 describe('what the staff sees of reminders', () => {
   let db: TestDatabase;

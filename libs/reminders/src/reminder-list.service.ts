@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Acts } from '@cairn/access';
 import type { Actor } from '@cairn/database';
+import { may } from '@cairn/rules';
 import {
   type OutboxRow,
   readOutbox,
@@ -23,8 +24,11 @@ export class ReminderListService {
   constructor(private readonly acts: Acts) {}
 
   async reminders(actor: Actor, asked: RemindersAsked, cursor: string | null): Promise<Page<ReminderRow>> {
-    return this.acts.perform(actor, { act: 'reminder.read' }, async (tx) =>
-      pageOf(await readReminders(tx, asked, cursor, pageSize + 1)),
+    const { patientId } = asked;
+    const act = { act: 'reminder.read', ...(patientId === null ? {} : { patientId }) } as const;
+    const words = may(actor.roles, 'outbox.read');
+    return this.acts.perform(actor, act, async (tx) =>
+      pageOf(await readReminders(tx, asked, { before: cursor, limit: pageSize + 1, words })),
     );
   }
 

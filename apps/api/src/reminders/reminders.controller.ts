@@ -14,10 +14,10 @@ export class RemindersController {
   /** Planned, sent, suppressed: each with its reason and its attempts. */
   @Get('reminders')
   @ZodResponse({ status: 200, type: RemindersAnswer })
-  async reminders(@By() by: Actor, @Query() { state, audience, cursor }: RemindersQuery) {
+  async reminders(@By() by: Actor, @Query() { state, audience, patientId, cursor }: RemindersQuery) {
     const { items, next } = await this.list.reminders(
       by,
-      { state: state ?? null, audience: audience ?? null },
+      { state: state ?? null, audience: audience ?? null, patientId: patientId ?? null },
       cursor ?? null,
     );
     return { items: items.map((one) => ({ ...one, attempts: [...one.attempts] })), next };

@@ -6,7 +6,12 @@ const state = z.enum(['planned', 'sending', 'sent', 'suppressed', 'failed', 'can
 const audience = z.enum(['patient', 'staff']);
 
 export class RemindersQuery extends createZodDto(
-  z.strictObject({ state: state.optional(), audience: audience.optional(), cursor: z.uuid().optional() }),
+  z.strictObject({
+    state: state.optional(),
+    audience: audience.optional(),
+    patientId: z.uuid().optional(),
+    cursor: z.uuid().optional(),
+  }),
 ) {}
 
 export class OutboxQuery extends createZodDto(z.strictObject({ cursor: z.uuid().optional() })) {}
@@ -27,6 +32,7 @@ export class RemindersAnswer extends createZodDto(
         audience,
         role: z.enum(roles).nullable(),
         staffName: z.string().nullable(),
+        text: z.string().nullable(),
         attempts: z.array(
           z.object({ at: z.string(), transport: z.string(), outcome: z.string(), detail: z.string().nullable() }),
         ),

@@ -115,6 +115,13 @@ export const useReminders = (state?: string, audience?: string) =>
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
   });
+/** What one person was reminded of, or would have been. */
+export const usePatientReminders = (patientId: string, enabled: boolean) =>
+  useQuery({
+    queryKey: keys.patientReminders(patientId),
+    queryFn: ({ signal }) => api.get<Page<Reminder>>('/reminders', { audience: 'patient', patientId }, signal),
+    enabled,
+  });
 export const useOutbox = () =>
   useInfiniteQuery({
     queryKey: keys.outbox,

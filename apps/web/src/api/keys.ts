@@ -47,6 +47,7 @@ export const keys = {
   priorities: (patientId: string) => ['patient', patientId, 'priorities'] as const,
   board: (staffId?: string) => ['board', staffId ?? 'me'] as const,
   report: (name: string, asOf?: string) => ['reports', name, asOf ?? 'now'] as const,
+  patientReminders: (patientId: string) => ['reminders', 'of', patientId] as const,
   reminders: (state?: string, audience?: string) => ['reminders', state ?? 'all', audience ?? 'all'] as const,
   outbox: ['outbox'] as const,
   restriction: (patientId: string) => ['patient', patientId, 'restriction'] as const,

@@ -9636,6 +9636,7 @@ export interface components {
           | 'closure-cancel'
           | 'consent'
           | 'consent-revoke'
+          | 'message-template'
           | 'inbox-handle'
           | 'container'
           | 'count'
@@ -9792,6 +9793,7 @@ export interface components {
         | 'closure-cancel'
         | 'consent'
         | 'consent-revoke'
+        | 'message-template'
         | 'inbox-handle'
         | 'container'
         | 'count'
@@ -9945,6 +9947,7 @@ export interface components {
           | 'closure-cancel'
           | 'consent'
           | 'consent-revoke'
+          | 'message-template'
           | 'inbox-handle'
           | 'container'
           | 'count'
@@ -10101,6 +10104,7 @@ export interface components {
         | 'closure-cancel'
         | 'consent'
         | 'consent-revoke'
+        | 'message-template'
         | 'inbox-handle'
         | 'container'
         | 'count'
@@ -10252,6 +10256,7 @@ export interface components {
         | 'closure-cancel'
         | 'consent'
         | 'consent-revoke'
+        | 'message-template'
         | 'inbox-handle'
         | 'container'
         | 'count'
@@ -25412,6 +25417,7 @@ export interface components {
             )
           | null;
         staffName: string | null;
+        text: string | null;
         attempts: {
           at: string;
           transport: string;
@@ -36770,6 +36776,7 @@ export interface operations {
       query?: {
         state?: 'planned' | 'sending' | 'sent' | 'suppressed' | 'failed' | 'cancelled' | 'unknown';
         audience?: 'patient' | 'staff';
+        patientId?: string;
         cursor?: string;
       };
       header?: never;

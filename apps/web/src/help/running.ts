@@ -69,7 +69,8 @@ export const runningPages: readonly HelpPage[] = [
   },
   {
     area: 'outbox',
-    purpose: 'Every message that Cairn sent or would have sent, word for word, and where each reminder stands.',
+    purpose:
+      'Every message that Cairn sent or would have sent, word for word, where each reminder stands, and what people answered.',
     tasks: [
       {
         title: 'See why someone was not reminded',
@@ -94,6 +95,10 @@ export const runningPages: readonly HelpPage[] = [
         steps: ['“Calls to make” lists them.', 'Ask for the date of birth first. Then press how it went.'],
       },
       {
+        title: 'Read what people wrote back',
+        steps: ['“Answers” lists it, urgent words first.', 'Call back, then say what was done and press “Seen to”.'],
+      },
+      {
         title: 'See which calls nobody made in time',
         steps: ['Under “Calls to make” choose “Late”.', 'Supervisors are told of them once a day.'],
       },
@@ -103,6 +108,11 @@ export const runningPages: readonly HelpPage[] = [
         asks: 'A reminder is “unknown”.',
         answer:
           'It was handed over and no answer came. It is not sent again by itself, so that nobody gets it twice. Call the person, then say in the list whether it arrived.',
+      },
+      {
+        asks: 'Other words, or another hour?',
+        answer:
+          '“Words and times” shows both. An administrator writes words, a privacy officer approves them. Hours are policy of the program.',
       },
       {
         asks: 'Nothing is sent at all.',

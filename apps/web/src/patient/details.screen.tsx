@@ -35,6 +35,7 @@ import { wordFor } from '../kit/words';
 import { ConsentPanel } from './consents';
 import { draftOf, faultsOf, fieldNames, formOf, languages } from './draft';
 import type { FieldFaults, PatientForm } from './draft';
+import { MessagesPanel } from './messages-panel';
 import styles from './patient.module.css';
 import { PatientFields } from './patient-fields';
 
@@ -123,6 +124,7 @@ export function DetailsScreen() {
             <PhotoPanel person={person} />
             {may('file.write') && !may('file.read') && <FilesPanel patientId={person.id} />}
             <ConsentPanel person={person} />
+            <MessagesPanel patientId={person.id} />
             {may('restriction.read') && <RestrictionPanel patientId={person.id} />}
           </div>
         </div>
