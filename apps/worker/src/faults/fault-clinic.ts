@@ -205,6 +205,16 @@ export class CountingProvider {
   }
 }
 
+/** When a worker has come up: reading its source takes it seconds, which are nobody's lateness. */
+export function working(worker: ChildProcess): Promise<number> {
+  return new Promise((up, down) => {
+    worker.stdout?.on('data', (said: Buffer) => {
+      if (said.toString().includes('"working"')) up(Date.now());
+    });
+    worker.once('exit', () => down(new Error('The worker ended before it came up.')));
+  });
+}
+
 export async function kill(child: ChildProcess): Promise<void> {
   child.kill('SIGKILL');
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');

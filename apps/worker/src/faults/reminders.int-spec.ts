@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { JobQueue, openBackend } from '@cairn/jobs';
 import { emptyQueues, testBackends, testRedisUrl } from '@cairn/jobs/testing';
-import { FaultClinic, kill } from './fault-clinic';
+import { FaultClinic, kill, working } from './fault-clinic';
 
 jest.setTimeout(180_000);
 
@@ -28,7 +28,7 @@ describe.each(testBackends)('reminders under faults, with the queue on %s', (_, 
     }
     expect(there.taken).toBeLessThan(people * 0.9);
     const last = there.worker();
-    const since = Date.now();
+    const since = await working(last);
     await faults.until('nothing is open', ended, 90_000);
     await kill(last);
     const row = await faults.counted(`killed 3 times, ${memory}`, people, there, since);
@@ -44,7 +44,7 @@ describe.each(testBackends)('reminders under faults, with the queue on %s', (_, 
     await faults.clinic({ people });
     const there = await faults.provider('plain');
     const all = Array.from({ length: workers }, () => there.worker());
-    const since = Date.now();
+    const since = Math.min(...(await Promise.all(all.map(working))));
     await faults.until('nothing is open', ended, 120_000);
     await Promise.all(all.map(kill));
     expect(await faults.counted(`${workers} workers`, people, there, since)).toMatchObject({
@@ -57,11 +57,12 @@ describe.each(testBackends)('reminders under faults, with the queue on %s', (_, 
     await faults.clinic({ people, dueAt: `now() + (row_number() over () % 8) * interval '1 second'` });
     const there = await faults.provider('plain');
     const worker = there.worker();
+    const up = working(worker);
     for (let n = 0; n < 10; n++) {
       await pause(700);
       await emptyQueues(faults.redisUrl, faults.db.owner);
     }
-    const since = Date.now();
+    const since = Math.max(Date.now(), await up);
     await faults.until('nothing is open', ended);
     await kill(worker);
     expect(await faults.counted('queue emptied 10 times', people, there, since)).toMatchObject({
@@ -80,7 +81,7 @@ describe.each(testBackends)('reminders under faults, with the queue on %s', (_, 
     await faults.clinic({ people });
     const there = await faults.provider('plain');
     const worker = there.worker();
-    const since = Date.now();
+    const since = await working(worker);
     await faults.until('nothing is open', ended);
     await kill(worker);
     const jobs = new JobQueue(backend);
@@ -98,7 +99,7 @@ describe.each(testBackends)('reminders under faults, with the queue on %s', (_, 
       where r.useful_until > now() and c.revoked_at is null`);
     const there = await faults.provider('plain');
     const worker = there.worker();
-    const since = Date.now();
+    const since = await working(worker);
     await faults.until('nothing is open', ended);
     await kill(worker);
     expect(await faults.counted('stopped for two days', people, there, since)).toMatchObject({
