@@ -26,6 +26,7 @@ describe('the story of one person', () => {
     (
       (await team.done('counselor', 'GET', '/reminders')).items as {
         causeId: string;
+        kind: string;
         dueAt: string;
         state: string;
         id: string;
@@ -136,10 +137,13 @@ describe('the story of one person', () => {
     expect(stale.status).toBeGreaterThanOrEqual(409);
     const { version } = await team.done('counselor', 'GET', `/appointments/${sessionId}`);
     await team.done('counselor', 'PUT', `/appointments/${sessionId}`, moved, { 'if-match': `"v${version}"` });
-    const planned = (await reminders()).filter(({ state }) => state === 'planned');
+    const all = (await reminders()).filter(({ state }) => state === 'planned');
+    expect(all.filter(({ kind }) => kind === 'session-change')).toHaveLength(1);
+    const planned = all.filter(({ kind }) => kind === 'session');
     expect(planned.map(({ dueAt }) => dueAt > `${plusDays(team.today, 1)}T23`)).toEqual(planned.map(() => true));
     expect(planned.length).toBeGreaterThan(0);
-    await team.done('counselor', 'POST', `/appointments/${sessionId}/cancel`, { reason: 'Asked for another week' });
+    const said = { reason: 'Asked for another week', by: 'by_patient' };
+    await team.done('counselor', 'POST', `/appointments/${sessionId}/cancel`, said);
     const states = (await reminders()).map(({ state }) => state);
     expect(states).not.toContain('planned');
     expect(states).toContain('sent');
