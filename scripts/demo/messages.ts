@@ -84,7 +84,7 @@ const answers = [
   'STOP',
   'Running 10 minutes late',
   'Can I come at 3 instead?',
-  'I think I may be pregnant',
+  'I fell and I am bleeding',
 ];
 
 async function tellAnswers(inbox: InboundReceiver, clock: MovedClock, all: readonly HandedOver[]): Promise<void> {

@@ -35,3 +35,8 @@ export function writeCalls(tx: Tx, calls: readonly NewCall[], at: Date): Promise
 
 /** Who makes the calls of a kind. */
 export const callerOf = (kind: string): Role => reminderKind(kind)?.caller ?? 'front_desk';
+
+/** Of a call `c` about a reminder `r`: whoever was dosed after doses were missed is not asked about them any more. */
+export const dosedSince = `(r.kind in ('missed-dose', 'missed-dose-call') and exists (select 1 from dose d
+  where d.programme_id = $1 and d.patient_id = c.patient_id and d.occurred_at > c.created_at and d.dose_mcg > 0
+    and not exists (select 1 from dose_void v where v.dose_id = d.id)))`;

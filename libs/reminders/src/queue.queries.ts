@@ -1,6 +1,7 @@
 import type { Tx } from '@cairn/database';
 import { displayNameOf, isHidden } from '@cairn/patient';
 import type { CallOutcome, Role } from '@cairn/rules';
+import { dosedSince } from './call-task.queries';
 
 /** How many reminders of a kind stand where. */
 export interface QueueLine {
@@ -118,11 +119,6 @@ export interface CallRow {
   readonly leaveMessage: boolean;
 }
 
-/** Whoever was dosed after doses were missed is not asked about them any more. */
-const dosedSince = `(r.kind in ('missed-dose', 'missed-dose-call') and exists (select 1 from dose d
-  where d.programme_id = $1 and d.patient_id = c.patient_id and d.occurred_at > c.created_at and d.dose_mcg > 0
-    and not exists (select 1 from dose_void v where v.dose_id = d.id)))`;
-
 /** Which calls: all that are open, or what nobody made in time, for the supervisors (R-445). */
 export type CallList = 'open' | 'late';
 
@@ -146,7 +142,8 @@ export function readCalls(tx: Tx, list: CallList, now: Date, limit: number): Pro
 
 export async function countLateCalls(tx: Tx, now: Date): Promise<number> {
   const [row] = await tx.query<{ late: number }>(
-    'select count(*)::int as late from call_task where programme_id = $1 and done_at is null and due_at <= $2',
+    `select count(*)::int as late from call_task c join reminder r on r.programme_id = c.programme_id and r.id = c.reminder_id
+     where c.programme_id = $1 and c.done_at is null and c.due_at <= $2 and not ${dosedSince}`,
     [tx.actor.programmeId, now],
   );
   return row?.late ?? 0;

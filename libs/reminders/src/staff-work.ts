@@ -13,6 +13,7 @@ import {
   staffKindOfClock,
   staffTimesOf,
 } from '@cairn/rules';
+import { dosedSince } from './call-task.queries';
 
 /**
  * Where the work of each kind is counted, one part of one statement: `$1` the programme, `$2` its day, `$3` its zone, `$4` now, `$5` the
@@ -76,8 +77,9 @@ const parts: Readonly<Partial<Record<StaffKindName, string>>> = {
     select x.from_day, null::uuid from take_home_exception x where x.programme_id = $1 and x.from_day <= $5::date and x.to_day >= $2::date
       and not exists (select 1 from take_home_exception_step t where t.exception_id = x.id and t.step in ('federal_approved', 'denied'))`,
   'late-call': `
-    select (c.due_at at time zone $3)::date, null::uuid from call_task c
-    where c.programme_id = $1 and c.done_at is null and c.due_at <= $4`,
+    select (c.due_at at time zone $3)::date, null::uuid
+    from call_task c join reminder r on r.programme_id = c.programme_id and r.id = c.reminder_id
+    where c.programme_id = $1 and c.done_at is null and c.due_at <= $4 and not ${dosedSince}`,
 };
 
 const counted = Object.entries(parts)
