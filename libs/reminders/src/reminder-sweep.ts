@@ -46,9 +46,8 @@ export class ReminderSweep {
       return { moments: ahead, dropped: late.length, unknown: lost };
     });
     const name = 'reminders.send' as const;
-    await this.queue.enqueueAll(
-      moments.map((at) => ({ name, payload: { programmeId }, ...(at > now ? { notBefore: at } : {}) })),
-    );
+    // What is due already has the moment of this round: a job that died with its worker holds back the one of its own round only.
+    await this.queue.enqueueAll(moments.map((at) => ({ name, payload: { programmeId }, notBefore: at })));
     return { wakes: moments.length, dropped, unknown };
   }
 
