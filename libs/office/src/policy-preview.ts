@@ -49,8 +49,8 @@ export function touchOf(key: PolicyKey, group: string): Touch | null {
 
 /** Said where nothing of today is worked out from a policy, so that nobody takes "nobody" for "no effect". */
 export function saysWithoutTouch(key: PolicyKey, group: string): string {
-  if (key === 'remind_session')
-    return 'Reminders that are planned already keep their time. It holds for sessions that are booked or moved from that day on.';
+  if (/^remind_(?!staff_|horizon_)/.test(key))
+    return 'From that day on what is planned and not yet sent moves to the new times, and what they name no more ends.';
   const asked = askedAnew[group];
   if (asked !== undefined) return asked;
   if (group === 'board')

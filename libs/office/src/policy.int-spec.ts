@@ -209,7 +209,7 @@ describe('the policy of a programme', () => {
 
     it('says in words when nothing of today depends on it, and refuses a value that could not be saved', async () => {
       const quietly = await previews.preview(director, 'remind_session', '1d 17:00, 1h');
-      expect([quietly.count, quietly.says]).toEqual([0, expect.stringContaining('keep their time')]);
+      expect([quietly.count, quietly.says]).toEqual([0, expect.stringContaining('moves to the new times')]);
       expect((await previews.preview(director, 'md_min_interval_h', 16)).says).toContain('holds today');
       expect(await refusalOf(previews.preview(director, 'quiet', '23:00-06:00'))).toBe('policy.floor');
       expect(await refusalOf(previews.preview(as('nurse'), 'active_days', 20))).toBe('permission.denied');
