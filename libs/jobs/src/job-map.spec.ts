@@ -34,4 +34,11 @@ describe('the map of jobs', () => {
       jobId({ name: 'audit.verify', payload: { programmeId, verificationId }, notBefore: new Date(time) });
     expect(at('2026-11-23T10:00:00Z')).not.toBe(at('2026-11-23T11:00:00Z'));
   });
+
+  it('gives a job of each round another id', () => {
+    const of = (round?: Date): string =>
+      jobId({ name: 'reminders.send', payload: { programmeId }, ...(round === undefined ? {} : { round }) });
+    const ids = [of(), of(new Date('2026-11-23T10:00:00Z')), of(new Date('2026-11-23T10:00:10Z'))];
+    expect(new Set(ids).size).toBe(3);
+  });
 });

@@ -51,6 +51,8 @@ export interface Job<N extends JobName = JobName> {
   readonly payload: JobPayload<N>;
   /** Not before this instant; at once when left out. It is part of the job's identity, so a moved reminder is a new job. */
   readonly notBefore?: Date;
+  /** The round that asks for it at once: each round has a job of its own, so that one that died with its worker holds back no later one. */
+  readonly round?: Date;
 }
 
 export const jobNames = Object.keys(jobMap) as JobName[];
@@ -69,5 +71,5 @@ export function jobId(job: Job): string {
   const facts = Object.entries(job.payload)
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([, value]) => String(value));
-  return [job.name, ...facts, job.notBefore?.getTime() ?? 'now'].join('.');
+  return [job.name, ...facts, (job.notBefore ?? job.round)?.getTime() ?? 'now'].join('.');
 }

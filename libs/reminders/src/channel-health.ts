@@ -9,8 +9,8 @@ interface Pulse {
 
 /** So many faults in a row, and the provider is taken as away. */
 const patience = 3;
-/** After it one message asks again; a worker sweeps as often. */
-const probeEveryMs = 10_000;
+/** After it one message asks again: shorter than a round of the sweep, so that every round of it asks. */
+const probeEveryMs = 5000;
 
 /**
  * Whether the provider behind each channel answers. Where it does not, what is due waits instead of using up its attempts; one message
@@ -19,13 +19,18 @@ const probeEveryMs = 10_000;
 export class ChannelHealth {
   readonly #pulses = new Map<Name, Pulse>();
   readonly #recovered = new Map<Name, Date>();
+  #justNow: (readonly [Name, Date])[] = [];
 
   constructor(private readonly now: () => number = Date.now) {}
 
   tell(channel: Name, { outcome, retryAfterMs }: Pick<Outcome, 'outcome' | 'retryAfterMs'>): void {
     const pulse = this.#pulses.get(channel) ?? { faults: 0, awayUntil: 0 };
     if (outcome === 'accepted' || outcome === 'permanent') {
-      if (pulse.awayUntil > 0) this.#recovered.set(channel, new Date(this.now()));
+      if (pulse.awayUntil > 0) {
+        const back = new Date(this.now());
+        this.#recovered.set(channel, back);
+        this.#justNow.push([channel, back]);
+      }
       this.#pulses.delete(channel);
       return;
     }
@@ -60,5 +65,12 @@ export class ChannelHealth {
   /** Channels that were away, with when they answered again. */
   recovered(): readonly (readonly [Name, Date])[] {
     return [...this.#recovered];
+  }
+
+  /** Those of them that nobody asked for yet: told once. */
+  justRecovered(): readonly (readonly [Name, Date])[] {
+    const told = this.#justNow;
+    this.#justNow = [];
+    return told;
   }
 }

@@ -46,8 +46,8 @@ export class ReminderSweep {
       return { moments: ahead, dropped: late.length, unknown: lost };
     });
     const name = 'reminders.send' as const;
-    // What is due already has the moment of this round: a job that died with its worker holds back the one of its own round only.
-    await this.queue.enqueueAll(moments.map((at) => ({ name, payload: { programmeId }, notBefore: at })));
+    const when = (at: Date) => (at > now ? { notBefore: at } : { round: now });
+    await this.queue.enqueueAll(moments.map((at) => ({ name, payload: { programmeId }, ...when(at) })));
     return { wakes: moments.length, dropped, unknown };
   }
 

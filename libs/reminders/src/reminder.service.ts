@@ -20,6 +20,7 @@ import {
   type WrittenMessage,
 } from './outcome.queries';
 import { claimDue, readPauses, type Scene } from './sending.queries';
+import { pullForward } from './sweep.queries';
 import { loadTemplates } from './template.queries';
 
 /** What became of the reminders that were due. */
@@ -143,6 +144,7 @@ export class ReminderService {
     const policy = policyOf(programme, localDay(now, programme.zone));
     const blocked = [...new Set([...paused, ...this.health.away()])];
     const upTo = new Date(now.getTime() + earlyMs);
+    for (const [channel, at] of this.health.justRecovered()) await pullForward(tx, channel, at, now);
     const scenes = await claimDue(tx, { upTo, blocked, limit: this.limit(), ruling: { now, programme, policy } });
     const house = { programme, policy, templates };
     const writing = new Writing(tx, now, policy);

@@ -63,11 +63,12 @@ export async function endLost(
   return rows;
 }
 
-/** A provider is back: what waits for another attempt since before then goes now. */
+/** A provider is back: what waits for another attempt since before then goes now. What somebody else holds is seen to by them. */
 export function pullForward(tx: Tx, channel: string, back: Date, now: Date): Promise<unknown> {
   return tx.query(
-    `update reminder set due_at = $4 where programme_id = $1 and state = 'planned' and channel = $2 and due_at > $4
-       and reason in ('again', 'provider-away') and changed_at < $3`,
+    `update reminder set due_at = $4 where id in (
+       select id from reminder where programme_id = $1 and state = 'planned' and channel = $2 and due_at > $4
+         and reason in ('again', 'provider-away') and changed_at < $3 for update skip locked)`,
     [tx.actor.programmeId, channel, back, now],
   );
 }

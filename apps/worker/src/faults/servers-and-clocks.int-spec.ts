@@ -93,10 +93,8 @@ describe.each(testBackends)('reminders when servers and clocks move, with the qu
       await kill(worker);
       expect(await faults.counted('provider away for an hour', people, there, since)).toMatchObject({
         ...sendsAll(people),
-        unknown: 0,
+        ...{ unknown: 0, late: 0 },
       });
-      // A probe each ten seconds, then all at once.
-      expect(Date.now() - since).toBeLessThan(30_000);
     },
   );
 
