@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '@cairn/platform/testing';
 import { Redis } from 'ioredis';
 
 /** A Redis of the bench's own, as production has to run it (append-only file, nothing evicted); null where none is installed. */
@@ -49,14 +49,4 @@ async function answers(url: string, child: ChildProcess): Promise<void> {
     if (pong !== null) return;
   }
   throw new Error('The Redis of the bench did not start.');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -31,7 +31,14 @@ export function writeStops(tx: Tx, stops: readonly NewStop[], at: Date): Promise
   );
 }
 
-/** The latest stop against each consent of a person that stands. An opt-out is of one channel; a number that is another's takes no call either. */
+/**
+ * SQL over `contact_stop s` and `contact_consent c`: a stop against the address of a consent that is younger than it. An opt-out is of one
+ * channel; a number that is another's takes no call either. `$1` is the programme.
+ */
+export const stopsConsent = `s.programme_id = $1 and s.address_key = c.address_key and s.at >= c.given_at
+  and (s.channel = c.channel or c.channel in ('sms', 'voice') and s.channel in ('sms', 'voice') and s.reason <> 'opt-out')`;
+
+/** The latest stop against each consent of a person that stands. */
 export function readStops(
   tx: Reading,
   patientId: string,
@@ -39,8 +46,7 @@ export function readStops(
   return tx.query(
     `select c.id as "consentId", s.reason, to_jsonb(s.at) #>> '{}' as at
      from contact_consent c cross join lateral (
-       select s.reason, s.at from contact_stop s where s.programme_id = $1 and s.address_key = c.address_key and s.at >= c.given_at
-         and (s.channel = c.channel or c.channel in ('sms', 'voice') and s.channel in ('sms', 'voice') and s.reason <> 'opt-out')
+       select s.reason, s.at from contact_stop s where ${stopsConsent}
        order by s.at desc limit 1) s
      where c.programme_id = $1 and c.patient_id = $2 and c.revoked_at is null order by c.given_at`,
     [tx.actor.programmeId, patientId],

@@ -1,8 +1,9 @@
 import type { Tx } from '@cairn/database';
 import { newId } from '@cairn/platform';
-import { channelsFrom } from './decide-sending';
 import type { ReceiptOutcome } from '@cairn/rules';
 import type { Transport } from './channel';
+import { stopsConsent } from './contact-stop.queries';
+import { channelsFrom } from './decide-sending';
 
 /** The message of a receipt with its reminder, held until the transaction ends. */
 export interface ReceiptSubject {
@@ -70,8 +71,7 @@ export async function hasChannelFrom(tx: Tx, patientId: string, step: number): P
   const rows = await tx.query(
     `select 1 from contact_consent c
      where c.programme_id = $1 and c.channel = any ($3) and c.patient_id = $2 and c.revoked_at is null
-       and not exists (select 1 from contact_stop s where s.programme_id = $1 and s.address_key = c.address_key and s.at >= c.given_at
-         and (s.channel = c.channel or c.channel in ('sms', 'voice') and s.channel in ('sms', 'voice') and s.reason <> 'opt-out'))`,
+       and not exists (select 1 from contact_stop s where ${stopsConsent})`,
     [tx.actor.programmeId, patientId, channelsFrom(step)],
   );
   return rows.length > 0;

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from '@cairn/platform/testing';
 
 const root = resolve(__dirname, '../../..');
 
@@ -12,14 +12,6 @@ export interface ProviderText {
   readonly to: string;
   readonly text: string;
   readonly told: readonly { readonly status: string; readonly answered: number }[];
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }
 
 /** The stand-in for the provider of text messages as a process of its own, with its ledger: what it took, whether or not anybody heard of it. */

@@ -2,6 +2,7 @@ import type { Tx } from '@cairn/database';
 import { type AddressStop, patientReminderKinds, reminderKinds } from '@cairn/rules';
 import type { CauseFacts, CauseSource, Ruling } from './cause';
 import { causeSources } from './causes';
+import { stopsConsent } from './contact-stop.queries';
 
 /** A reminder that this transaction holds: nobody else can claim, move or cancel it until it ends. */
 export interface Claim {
@@ -83,9 +84,7 @@ select m.patient_id as "patientId", p.do_not_contact as "doNotContact",
   coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'channel', c.channel, 'address', c.address, 'level', c.level,
       'language', c.language, 'revokedAt', c.revoked_at, 'from', c.allowed_from, 'to', c.allowed_to, 'zone', c.zone,
       'firstName', case when c.use_first_name then coalesce(nullif(p.preferred_name, ''), p.given) end,
-      'stopped', (select s.reason from contact_stop s where s.programme_id = $1 and s.address_key = c.address_key
-        and (s.channel = c.channel or c.channel in ('sms', 'voice') and s.channel in ('sms', 'voice') and s.reason <> 'opt-out')
-        and s.at >= c.given_at order by s.at desc limit 1))
+      'stopped', (select s.reason from contact_stop s where ${stopsConsent} order by s.at desc limit 1))
       order by c.revoked_at is not null, array_position(array['sms', 'email', 'voice'], c.channel), c.given_at desc, c.id desc)
     from contact_consent c where c.programme_id = $1 and c.patient_id = m.patient_id), '[]') as consents,
   coalesce((select array_agg(o.changed_at) from reminder o where o.programme_id = $1 and o.patient_id = m.patient_id

@@ -15,8 +15,9 @@ import {
   type Policy,
 } from '@cairn/rules';
 import { nextTry } from './backoff';
-import { Channels, type Message, type Outcome, type OutsideChannel } from './channel';
+import { Channels, type Message, type Outcome } from './channel';
 import { ChannelHealth } from './channel-health';
+import { handAll, type HandOver } from './hand-over';
 import { readPauses } from './sending.queries';
 import {
   beginDay,
@@ -37,8 +38,7 @@ interface Morning {
   readonly now: Date;
 }
 
-interface Handing {
-  readonly message: Message;
+interface Handing extends HandOver {
   readonly attempts: number;
 }
 
@@ -117,7 +117,8 @@ export class StaffDigestRound {
     for (const claim of claims) {
       const { id, attempts } = claim;
       const stays = channel.kind === 'inside' ? 'outbox' : staysBecause(claim, morning);
-      if (stays === null) handings.push({ message: this.messageOf(claim, morning), attempts: attempts + 1 });
+      if (channel.kind === 'outside' && stays === null)
+        handings.push({ channel, message: this.messageOf(claim, morning), attempts: attempts + 1, asks: false });
       moves.push({
         id,
         attempts: stays === null ? attempts + 1 : attempts,
@@ -139,28 +140,28 @@ export class StaffDigestRound {
   }
 
   private async handOver(actor: Actor, handings: readonly Handing[]): Promise<number> {
-    const channel = this.channels.for('email');
-    if (channel.kind === 'inside' || handings.length === 0) return 0;
-    const answers = await Promise.all(handings.map((handing) => answerOf(channel, handing)));
-    for (const [, outcome] of answers) this.health.tell('email', outcome);
-    await this.database.transaction(actor, async (tx) => {
-      const morning = await this.morning(tx);
-      await moveDigests(
-        tx,
-        answers.map(([handing, outcome]) => concluded(handing, outcome, morning)),
-        morning.now,
-      );
-      await auditAll(
-        tx,
-        answers.map(([{ message }, { outcome }]) => ({
-          act: 'staff-digest.send',
-          recordType: 'staff_digest',
-          recordId: message.id,
-          facts: { transport: channel.transport, outcome },
-        })),
-      );
+    let sent = 0;
+    await handAll(handings, this.health, async (answers) => {
+      await this.database.transaction(actor, async (tx) => {
+        const morning = await this.morning(tx);
+        await moveDigests(
+          tx,
+          answers.map(([handing, outcome]) => concluded(handing, outcome, morning)),
+          morning.now,
+        );
+        await auditAll(
+          tx,
+          answers.map(([{ message, channel }, answer]) => ({
+            act: 'staff-digest.send',
+            recordType: 'staff_digest',
+            recordId: message.id,
+            facts: { transport: channel.transport, outcome: answer === 'not-tried' ? answer : answer.outcome },
+          })),
+        );
+      });
+      sent += answers.filter(([, answer]) => answer !== 'not-tried' && answer.outcome === 'accepted').length;
     });
-    return answers.filter(([, { outcome }]) => outcome === 'accepted').length;
+    return sent;
   }
 }
 
@@ -176,20 +177,13 @@ function staysBecause({ wanted, here }: ClaimedDigest, { policy, programme }: Mo
   return senderName.trim() === '' || contentFaults(senderName, 'email').length > 0 ? 'sender-name' : null;
 }
 
-/** A channel that throws instead of answering may have sent it or not. */
-async function answerOf(channel: OutsideChannel, handing: Handing): Promise<readonly [Handing, Outcome]> {
-  try {
-    return [handing, await channel.hand(handing.message)];
-  } catch (error) {
-    return [handing, { outcome: 'unknown', detail: (error as Error).name }];
-  }
-}
-
 function concluded(
   { message: { id }, attempts }: Handing,
-  answer: Outcome,
+  answer: Outcome | 'not-tried',
   { policy, day, now, programme }: Morning,
 ): DigestMove {
+  // The provider went away meanwhile: this was no attempt.
+  if (answer === 'not-tried') return { id, attempts: attempts - 1, state: 'planned', reason: 'provider-away' };
   const { outcome, retryAfterMs = 0 } = answer;
   if (outcome === 'accepted') return { id, attempts, state: 'sent', reason: null };
   if (outcome === 'unknown') return { id, attempts, state: 'unknown', reason: 'no-answer' };

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { freePort } from './program';
+import { freePort } from '@cairn/platform/testing';
 
 const root = resolve(__dirname, '../../../..');
 
