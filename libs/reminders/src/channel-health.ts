@@ -19,18 +19,13 @@ const probeEveryMs = 5000;
 export class ChannelHealth {
   readonly #pulses = new Map<Name, Pulse>();
   readonly #recovered = new Map<Name, Date>();
-  #justNow: (readonly [Name, Date])[] = [];
 
   constructor(private readonly now: () => number = Date.now) {}
 
   tell(channel: Name, { outcome, retryAfterMs }: Pick<Outcome, 'outcome' | 'retryAfterMs'>): void {
     const pulse = this.#pulses.get(channel) ?? { faults: 0, awayUntil: 0 };
     if (outcome === 'accepted' || outcome === 'permanent') {
-      if (pulse.awayUntil > 0) {
-        const back = new Date(this.now());
-        this.#recovered.set(channel, back);
-        this.#justNow.push([channel, back]);
-      }
+      if (pulse.awayUntil > 0) this.#recovered.set(channel, new Date(this.now()));
       this.#pulses.delete(channel);
       return;
     }
@@ -65,12 +60,5 @@ export class ChannelHealth {
   /** Channels that were away, with when they answered again. */
   recovered(): readonly (readonly [Name, Date])[] {
     return [...this.#recovered];
-  }
-
-  /** Those of them that nobody asked for yet: told once. */
-  justRecovered(): readonly (readonly [Name, Date])[] {
-    const told = this.#justNow;
-    this.#justNow = [];
-    return told;
   }
 }

@@ -18,7 +18,7 @@ import type { Asked, CauseFacts, CauseSource, Ruling, StandingCause } from './ca
  * message never disagrees with them. Each loads everybody, or those asked about, in a few statements.
  */
 
-const startOf = (day: Day, zone: string): Date => instantOf(`${day}T00:00` satisfies LocalTime, zone);
+export const startOf = (day: Day, zone: string): Date => instantOf(`${day}T00:00` satisfies LocalTime, zone);
 const today = ({ now, programme }: Ruling): Day => serviceDay(now, programme.zone, programme.dayBoundary);
 const patientsOf = (asked: readonly Asked[]): string[] => [...new Set(asked.map(({ patientId }) => patientId))];
 

@@ -3,6 +3,7 @@ import { loadWeeks } from '@cairn/programme';
 import { addDays, type Day, dosingHoursOn, instantOf, localDay, type LocalTime } from '@cairn/rules';
 import type { CauseFacts, CauseSource, Ruling } from './cause';
 import { inCare } from './in-care';
+import { startOf } from './medication-causes';
 
 interface PickUp {
   readonly id: string;
@@ -39,10 +40,9 @@ async function opening(tx: Tx, { programme }: Ruling, found: readonly PickUp[]):
   const weeks = last === null ? [] : await loadWeeks(tx, last);
   return (day) => {
     const opens = dosingHoursOn(weeks, day)?.opens;
-    return {
-      at: instantOf(`${day}T${opens ?? '00:00'}` as LocalTime, programme.zone),
-      namesTime: opens !== undefined,
-    };
+    const { zone } = programme;
+    const at = opens === undefined ? startOf(day, zone) : instantOf(`${day}T${opens}` as LocalTime, zone);
+    return { at, namesTime: opens !== undefined };
   };
 }
 
@@ -62,8 +62,7 @@ export const takeHomePickUp: CauseSource = {
     );
     const opens = await opening(tx, ruling, found);
     return found.map(({ id, patientId, since, day: on }) => {
-      const until = instantOf(`${addDays(on, 1)}T00:00` as LocalTime, zone);
-      return { causeId: id, patientId, since, at: opens(on).at, zone, until };
+      return { causeId: id, patientId, since, at: opens(on).at, zone, until: startOf(addDays(on, 1), zone) };
     });
   },
   facts: async (tx, asked, ruling) => {

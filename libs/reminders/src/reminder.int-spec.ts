@@ -333,6 +333,25 @@ describe('sending a reminder', () => {
       expect(states).toEqual(Array<string>(20).fill('sent'));
     });
 
+    it('lets what waits for another attempt go with the first answer of a provider that is back', async () => {
+      const people = await Promise.all(Array.from({ length: 5 }, () => planned()));
+      let up = false;
+      const channel = outside(async () =>
+        up ? { outcome: 'accepted', detail: 'ok' } : { outcome: 'transient', detail: '503' },
+      );
+      const sender = service(channel);
+      const states = () => Promise.all(people.map(async ({ reminderId }) => (await scene.reminder(reminderId)).state));
+      await sender.sendDue(scene.programmeId);
+      expect(await states()).toEqual(Array<string>(5).fill('planned'));
+      // Later, and before any of them is tried again by itself, somebody new is due.
+      const { reminderId } = await planned();
+      up = true;
+      clock.moveTo(new Date(clock.now().getTime() + 6000));
+      await sender.sendDue(scene.programmeId);
+      expect((await scene.reminder(reminderId)).state).toBe('sent');
+      expect(await states()).toEqual(Array<string>(5).fill('sent'));
+    });
+
     it('lets a channel rest as long as its provider asks (429)', async () => {
       const { reminderId } = await planned();
       const answers: Outcome[] = [

@@ -144,7 +144,6 @@ export class ReminderService {
     const policy = policyOf(programme, localDay(now, programme.zone));
     const blocked = [...new Set([...paused, ...this.health.away()])];
     const upTo = new Date(now.getTime() + earlyMs);
-    for (const [channel, at] of this.health.justRecovered()) await pullForward(tx, channel, at, now);
     const scenes = await claimDue(tx, { upTo, blocked, limit: this.limit(), ruling: { now, programme, policy } });
     const house = { programme, policy, templates };
     const writing = new Writing(tx, now, policy);
@@ -227,6 +226,9 @@ export class ReminderService {
         const writing = new Writing(tx, now, policy);
         for (const [handing, outcome] of answers) conclude(handing, outcome, { writing, policy, now });
         writing.send();
+        // The first answer of a provider that was away: what waits for another attempt needs no round of the sweep.
+        for (const [{ asks, message }] of answers)
+          if (asks && !this.health.isAway(message.channel)) await pullForward(tx, message.channel, now, now);
       });
       sent += answers.filter(([, outcome]) => outcome !== 'not-tried' && outcome.outcome === 'accepted').length;
     }).then(() => sent);

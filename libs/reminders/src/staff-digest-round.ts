@@ -142,6 +142,19 @@ export class StaffDigestRound {
   private async handOver(actor: Actor, handings: readonly Handing[]): Promise<number> {
     let sent = 0;
     await handAll(handings, this.health, async (answers) => {
+      const tried = answers.flatMap(
+        ([
+          {
+            message: { id },
+            channel: { transport },
+          },
+          answer,
+        ]) => {
+          if (answer === 'not-tried') return [];
+          const facts = { transport, outcome: answer.outcome };
+          return [{ act: 'staff-digest.send' as const, recordType: 'staff_digest', recordId: id, facts }];
+        },
+      );
       await this.database.transaction(actor, async (tx) => {
         const morning = await this.morning(tx);
         await moveDigests(
@@ -149,17 +162,9 @@ export class StaffDigestRound {
           answers.map(([handing, outcome]) => concluded(handing, outcome, morning)),
           morning.now,
         );
-        await auditAll(
-          tx,
-          answers.map(([{ message, channel }, answer]) => ({
-            act: 'staff-digest.send',
-            recordType: 'staff_digest',
-            recordId: message.id,
-            facts: { transport: channel.transport, outcome: answer === 'not-tried' ? answer : answer.outcome },
-          })),
-        );
+        await auditAll(tx, tried);
       });
-      sent += answers.filter(([, answer]) => answer !== 'not-tried' && answer.outcome === 'accepted').length;
+      sent += tried.filter(({ facts }) => facts.outcome === 'accepted').length;
     });
     return sent;
   }
