@@ -65,7 +65,7 @@ with due as materialized (
   from reminder r
   where r.programme_id = $1 and r.state = 'planned' and r.audience = 'patient' and r.due_at <= $2
     and (r.channel is null or r.channel <> all ($3::text[]))
-  order by r.due_at, r.id limit $4 for update skip locked)
+  order by r.due_at limit $4 for update skip locked)
 select id, patient_id as "patientId", kind, cause_id as "causeId", offset_key as "offsetKey", local_day::text as "localDay",
   due_at as "dueAt", useful_until as "usefulUntil", attempts, step
 from due where pg_try_advisory_xact_lock(hashtextextended('reminders ' || patient_id::text, 0))`;
