@@ -1,7 +1,15 @@
 import type { PatientReminderKind } from '@cairn/rules';
 import type { CauseSource } from './cause';
 import { inCare } from './in-care';
-import { doseDue, heartTracing, injection, missedDose, missedDoseCall } from './medication-causes';
+import {
+  doseDue,
+  heartTracing,
+  injection,
+  injectionCloses,
+  injectionOpens,
+  missedDose,
+  missedDoseCall,
+} from './medication-causes';
 import { takeHomePickUp } from './pick-up-cause';
 
 const zone = `(select p.time_zone from programme p where p.id = $1)`;
@@ -24,6 +32,8 @@ export const causeSources: Readonly<Partial<Record<PatientReminderKind, CauseSou
   'dose-due': doseDue,
   'take-home-pickup': takeHomePickUp,
   injection,
+  'injection-opens': injectionOpens,
+  'injection-closes': injectionCloses,
   'lab-ecg': heartTracing,
   'missed-dose': missedDose,
   'missed-dose-call': missedDoseCall,

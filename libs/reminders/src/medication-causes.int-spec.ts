@@ -1,10 +1,13 @@
 import { testDatabase, type TestDatabase } from '@cairn/database/testing';
 import { BottleBench, DosingScene, writtenOrder } from '@cairn/mat/testing';
 import { newId } from '@cairn/platform';
+import { loadToday } from '@cairn/programme';
+import type { StaffKindName } from '@cairn/rules';
 import { ChannelHealth } from './channel-health';
 import { ReminderPlanService } from './reminder-plan.service';
 import { ReminderService } from './reminder.service';
 import { channelsOf } from './reminders.module';
+import { countStaffWork } from './staff-work';
 
 jest.setTimeout(60_000);
 
@@ -41,6 +44,13 @@ describe('reminders of medication', () => {
     );
   const admitted = (patientId: string): Promise<unknown> =>
     db.owner.query(`update episode_span set state = 'admitted' where patient_id = $1 and track = 'main'`, [patientId]);
+  const toldToStaff = (kind: StaffKindName) =>
+    db.database.transaction(scene.clinic.actor('nurse'), async (tx) => {
+      const now = scene.clock.now();
+      const { day, ...rules } = await loadToday(tx, now);
+      const work = await countStaffWork(tx, day, { now, ...rules });
+      return work.filter((one) => one.kind === kind).map(({ dueOn, items, roles }) => [dueOn, items, roles]);
+    });
   /** Somebody on methadone for a month whose last dose was on a day; orders of the kind that the window asks about. */
   const onMethadone = async (lastDoseOn: string): Promise<string> => {
     const patientId = await scene.person();
@@ -156,7 +166,7 @@ describe('reminders of medication', () => {
     expect(await planned('take-home-pickup')).toMatchObject([{ state: 'suppressed', reason: 'cause-over' }]);
   });
 
-  it('tells a week and a day before an injection and on its day, and moves when it was given (R-454)', async () => {
+  it('tells a week and a day before an injection, on the first day of its window and before the last, and moves when it was given (R-454)', async () => {
     const patientId = await scene.person();
     await admitted(patientId);
     await agrees(patientId);
@@ -165,10 +175,14 @@ describe('reminders of medication', () => {
       productClass: 'buprenorphine',
       doseMcg: 300_000,
     });
+    await dosed(patientId, null, '2026-01-13');
     await dosed(patientId, null, '2026-02-10');
     await plan();
     const due = (await planned('injection')).map((one) => one.due as string);
-    expect(due).toHaveLength(3);
+    expect(due).toEqual(['03-03 10:00', '03-09 10:00']);
+    expect((await planned('injection-opens')).map((one) => one.due)).toEqual(['03-08 09:00']);
+    expect((await planned('injection-closes')).map((one) => one.due)).toEqual(['03-23 09:00']);
+    expect(await toldToStaff('injection')).toEqual([['2026-03-10', 1, ['nurse']]]);
     await dosed(patientId, null, '2026-03-02');
     scene.clock.moveTo(new Date(`2026-${due[0]?.slice(0, 5)}T15:30:00Z`));
     await send();
@@ -178,6 +192,7 @@ describe('reminders of medication', () => {
       .filter(({ state }) => state === 'planned')
       .map((one) => one.due as string);
     expect(anew.at(-1)?.localeCompare(due.at(-1) ?? '')).toBe(1);
+    expect((await planned('injection-closes')).filter(({ state }) => state === 'planned')).toHaveLength(1);
   });
 
   it('tells two weeks and three days before a tracing of the heart is due, as the round says it (R-455)', async () => {
@@ -189,6 +204,9 @@ describe('reminders of medication', () => {
     );
     await plan();
     expect((await planned('lab-ecg')).map((one) => one.due)).toEqual(['03-08 10:00', '03-19 10:00']);
+    expect(await toldToStaff('ecg')).toEqual([['2026-03-22', 1, ['nurse']]]);
+    at('03-24', '15:00');
+    expect(await toldToStaff('ecg')).toEqual([['2026-03-22', 1, ['nurse']]]); // overdue, it is still the nurse's
   });
 
   it('after one missed day the counselor is asked to call, whatever the person agreed to; after five a message (R-056, R-459)', async () => {

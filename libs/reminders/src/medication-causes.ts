@@ -5,6 +5,7 @@ import {
   addDays,
   type Day,
   dosingHoursOn,
+  type DueInjection,
   dueInjection,
   ecgDue,
   instantOf,
@@ -87,27 +88,43 @@ async function askedDaily(tx: Tx): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** until the last day that is still in time. Without an order a prescriber has to write one first, and nobody is asked to come. */
-export const injection: CauseSource = {
-  standing: async (tx, ruling) => {
-    const { zone } = ruling.programme;
-    return (await injectionsDue(tx, ruling)).map(({ causeId, patientId, at, until }) => {
-      return { causeId, patientId, since: ruling.now, at, zone, until };
+/**
+ * R-454: about one day of the window, until a day on which it still helps. Without an order a prescriber has to write one first, and
+ * nobody is asked to come.
+ */
+function injectionOn(dayOf: (due: DueInjection) => Day | null, helpsUntil: (due: DueInjection) => Day): CauseSource {
+  const find = async (tx: Tx, ruling: Ruling) =>
+    (await loadInjectionsDue(tx, ruling)).flatMap(({ patientId, due }) => {
+      const day = due.orderId === null ? null : dayOf(due);
+      if (due.orderId === null || day === null) return [];
+      const [at, until] = [day, addDays(helpsUntil(due), 1)].map((one) => startOf(one, ruling.programme.zone));
+      return at === undefined || until === undefined ? [] : [{ causeId: due.orderId, patientId, at, until }];
     });
-  },
-  facts: async (tx, asked, ruling) =>
-    answered(asked, new Map((await injectionsDue(tx, ruling)).map(({ causeId, at }) => [causeId, at])), ruling),
-};
+  return {
+    standing: async (tx, ruling) => {
+      const found = await find(tx, ruling);
+      return found.map((one): StandingCause => ({ ...one, since: ruling.now, zone: ruling.programme.zone }));
+    },
+    facts: async (tx, asked, ruling) =>
+      answered(asked, new Map((await find(tx, ruling)).map(({ causeId, at }) => [causeId, at])), ruling),
+  };
+}
 
-async function injectionsDue(tx: Tx, ruling: Ruling) {
-  const { programme, policy } = ruling;
+const lastInTime = ({ lateAfter, dueOn }: DueInjection): Day => lateAfter ?? dueOn;
+
+export const injection = injectionOn(({ dueOn }) => dueOn, lastInTime);
+export const injectionOpens = injectionOn(
+  ({ opensOn }) => opensOn,
+  ({ dueOn }) => dueOn,
+);
+export const injectionCloses = injectionOn(({ lateAfter }) => lateAfter, lastInTime);
+
+/** The next injection of everybody who gets any, with an order or without. */
+export async function loadInjectionsDue(tx: Tx, ruling: Ruling) {
   const day = today(ruling);
   return (await loadInjected(tx, day)).flatMap(({ patientId, chart }) => {
-    const due = dueInjection(chart, day, policy);
-    if (due === null || due.orderId === null) return [];
-    const at = startOf(due.dueOn, programme.zone);
-    const until = startOf(addDays(due.lateAfter ?? due.dueOn, 1), programme.zone);
-    return [{ causeId: due.orderId, patientId, at, until }];
+    const due = dueInjection(chart, day, ruling.policy);
+    return due === null ? [] : [{ patientId, due }];
   });
 }
 
@@ -115,25 +132,31 @@ async function injectionsDue(tx: Tx, ruling: Ruling) {
 export const heartTracing: CauseSource = {
   standing: async (tx, ruling) => {
     const { zone } = ruling.programme;
-    const onMethadone = await loadOrderedFor(tx, 'methadone', today(ruling));
-    const found = await inBatches(onMethadone, (batch) => tracingsDue(tx, ruling, batch));
+    const found = (await loadTracingsDue(tx, ruling)).filter(({ due }) => due >= today(ruling));
     return found.map(({ patientId, due }): StandingCause => {
       const at = startOf(due, zone);
       return { causeId: patientId, patientId, since: ruling.now, at, zone, until: startOf(addDays(due, 1), zone) };
     });
   },
   facts: async (tx, asked, ruling) => {
-    const due = await tracingsDue(tx, ruling, patientsOf(asked));
-    const days = due.map(({ patientId, due: day }) => [patientId, startOf(day, ruling.programme.zone)] as const);
+    const found = await tracingsDue(tx, ruling, patientsOf(asked));
+    const toCome = found.filter(({ due }) => due >= today(ruling));
+    const days = toCome.map(({ patientId, due }) => [patientId, startOf(due, ruling.programme.zone)] as const);
     return answered(asked, new Map(days), ruling);
   },
 };
+
+/** Whose tracing is due when, overdue ones too: of everybody who is on methadone. */
+export async function loadTracingsDue(tx: Tx, ruling: Ruling) {
+  const onMethadone = await loadOrderedFor(tx, 'methadone', today(ruling));
+  return inBatches(onMethadone, (batch) => tracingsDue(tx, ruling, batch));
+}
 
 async function tracingsDue(tx: Tx, ruling: Ruling, patientIds: readonly string[]) {
   const day = today(ruling);
   return (await loadInCare(tx, ruling.programme, day, patientIds)).flatMap(({ patientId, chart }) => {
     const found = ecgDue(chart, ruling.policy, day);
-    return found === null || found.due < day ? [] : [{ patientId, due: found.due }];
+    return found === null ? [] : [{ patientId, due: found.due }];
   });
 }
 

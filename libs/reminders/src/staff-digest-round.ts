@@ -80,7 +80,7 @@ export class StaffDigestRound {
     if (now < instantOf(`${day}T${policy.digest_at}` as LocalTime, programme.zone)) return null;
     if (!(await beginDay(tx, day, now))) return 0;
     const [work, readers] = await Promise.all([
-      countStaffWork(tx, { today: day, zone: programme.zone, now, policy }),
+      countStaffWork(tx, day, { now, programme, policy }),
       readReaders(tx, day),
     ]);
     const digests = readers

@@ -1,5 +1,6 @@
 import { testDatabase, type TestDatabase } from '@cairn/database/testing';
 import { newId } from '@cairn/platform';
+import { loadProgramme } from '@cairn/programme';
 import { addDays, type Policy, type StaffKindName, standardPolicy } from '@cairn/rules';
 import './reminders.module'; // with it every table that is asked
 import { countStaffWork } from './staff-work';
@@ -53,7 +54,9 @@ describe('the work of the staff, counted', () => {
     });
   /** Of one kind: on which day, how much. */
   const counted = async (kind: StaffKindName, policy: Policy = standardPolicy) => {
-    const work = await db.database.transaction(scene.actor, (tx) => countStaffWork(tx, { today, zone, now, policy }));
+    const work = await db.database.transaction(scene.actor, async (tx) =>
+      countStaffWork(tx, today, { now, policy, programme: await loadProgramme(tx) }),
+    );
     return work.filter((one) => one.kind === kind).map(({ dueOn, items }) => [dueOn, items]);
   };
 

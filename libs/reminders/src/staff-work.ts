@@ -1,11 +1,10 @@
-import type { Reading } from '@cairn/database';
+import type { Tx } from '@cairn/database';
 import {
   addDays,
   type CountedWork,
   type Day,
   daysBetween,
   firstTold,
-  type Policy,
   type Role,
   staffKind,
   type StaffKindName,
@@ -14,6 +13,8 @@ import {
   staffTimesOf,
 } from '@cairn/rules';
 import { dosedSince } from './call-task.queries';
+import type { Ruling } from './cause';
+import { loadInjectionsDue, loadTracingsDue } from './medication-causes';
 
 /**
  * Where the work of each kind is counted, one part of one statement: `$1` the programme, `$2` its day, `$3` its zone, `$4` now, `$5` the
@@ -114,14 +115,16 @@ interface Row {
   readonly items: number;
 }
 
-/** All work of a programme that is due, late or told ahead, counted in one statement by kind, day and whose it is. */
-export async function countStaffWork(
-  tx: Reading,
-  { today, zone, now, policy }: { today: Day; zone: string; now: Date; policy: Policy },
-): Promise<readonly CountedWork[]> {
+/**
+ * All work of a programme that is due, late or told ahead, counted by kind, day and whose it is: in one statement what tables say, and
+ * beside it what a rule has to say of each person.
+ */
+export async function countStaffWork(tx: Tx, today: Day, ruling: Ruling): Promise<readonly CountedWork[]> {
+  const { now, policy } = ruling;
   const ahead = Math.max(
     ...staffKindNames.map((name) => daysBetween(firstTold(staffTimesOf(name, policy), today), today)),
   );
+  const last = addDays(today, ahead);
   const { annual_exam_days, verbal_cosign_hours, note_due_hours, note_cosign_soon_days } = policy;
   const numbers = { annual_exam_days, verbal_cosign_hours, note_due_hours, note_cosign_soon_days };
   const rows = await tx.query<Row>(
@@ -137,9 +140,18 @@ export async function countStaffWork(
        from reminder r where r.programme_id = $1 and r.kind = 'due-work' and r.audience = 'staff' and r.state in ('planned', 'sent')
          and r.offset_key like '% ____-__-__'
        group by 2, 3, 4, 5) q`,
-    [tx.actor.programmeId, today, zone, now, addDays(today, ahead), JSON.stringify(numbers), recordId],
+    [tx.actor.programmeId, today, ruling.programme.zone, now, last, JSON.stringify(numbers), recordId],
   );
-  return rows.flatMap(toWork);
+  const [injections, tracings] = [await loadInjectionsDue(tx, ruling), await loadTracingsDue(tx, ruling)];
+  const [injectionDays, tracingDays] = [injections.map(({ due }) => due.dueOn), tracings.map(({ due }) => due)];
+  return [...rows.flatMap(toWork), ...byDay('injection', injectionDays, last), ...byDay('ecg', tracingDays, last)];
+}
+
+/** What a rule said falls due on these days, counted by day. */
+function byDay(kind: StaffKindName, days: readonly Day[], last: Day): readonly CountedWork[] {
+  const items = new Map<Day, number>();
+  for (const day of days) if (day <= last) items.set(day, (items.get(day) ?? 0) + 1);
+  return [...items].map(([dueOn, n]) => ({ kind, dueOn, items: n, staffId: null, roles: staffKind(kind).to }));
 }
 
 /** A clock that one role answers is that role's and the kind's; of the kind that gathers the rest, only that role's. */

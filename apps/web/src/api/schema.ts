@@ -25545,6 +25545,8 @@ export interface components {
         /** @enum {string} */
         kind:
           | 'expiring-order'
+          | 'injection'
+          | 'ecg'
           | 'plan-review'
           | 'consent-expiring'
           | 'naloxone-kit'
@@ -25576,6 +25578,8 @@ export interface components {
         /** @enum {string} */
         kind:
           | 'expiring-order'
+          | 'injection'
+          | 'ecg'
           | 'plan-review'
           | 'consent-expiring'
           | 'naloxone-kit'
@@ -25636,6 +25640,8 @@ export interface components {
           | 'dose-due'
           | 'take-home-pickup'
           | 'injection'
+          | 'injection-opens'
+          | 'injection-closes'
           | 'lab-ecg'
           | 'test-call-in'
           | 'consent-expiring'
@@ -25656,6 +25662,8 @@ export interface components {
             | 'dose-due'
             | 'take-home-pickup'
             | 'injection'
+            | 'injection-opens'
+            | 'injection-closes'
             | 'lab-ecg'
             | 'test-call-in'
             | 'consent-expiring'
@@ -25686,6 +25694,8 @@ export interface components {
         | 'dose-due'
         | 'take-home-pickup'
         | 'injection'
+        | 'injection-opens'
+        | 'injection-closes'
         | 'lab-ecg'
         | 'test-call-in'
         | 'consent-expiring'
@@ -25721,6 +25731,8 @@ export interface components {
         | 'dose-due'
         | 'take-home-pickup'
         | 'injection'
+        | 'injection-opens'
+        | 'injection-closes'
         | 'lab-ecg'
         | 'test-call-in'
         | 'consent-expiring'

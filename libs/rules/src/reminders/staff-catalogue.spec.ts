@@ -54,10 +54,10 @@ describe('the days on which the staff is told', () => {
   });
 });
 
-describe('what the staff is told (R-445, R-450, R-457, R-458, R-461 to R-464, R-467)', () => {
+describe('what the staff is told (R-445, R-450, R-454, R-455, R-457, R-458, R-461 to R-464, R-467)', () => {
   it('every rule of the staff stands in the catalogue', () => {
     expect([...new Set(staffKindNames.map((name) => staffKind(name).rule))].toSorted()).toEqual([
-      ...['R-445', 'R-450', 'R-457', 'R-458', 'R-461', 'R-462', 'R-463', 'R-464', 'R-467'],
+      ...['R-445', 'R-450', 'R-454', 'R-455', 'R-457', 'R-458', 'R-461', 'R-462', 'R-463', 'R-464', 'R-467'],
       'clinical reference 6',
     ]);
   });

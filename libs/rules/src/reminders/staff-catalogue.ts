@@ -36,6 +36,22 @@ export const staffKinds = {
     times: 'remind_staff_order',
     endsWhen: 'The order is renewed or stopped',
   },
+  injection: {
+    rule: 'R-454',
+    label: 'Injection that is due',
+    records: ['medication_order', 'dose'],
+    to: ['nurse'],
+    times: 'remind_staff_injection',
+    endsWhen: 'The injection is given',
+  },
+  ecg: {
+    rule: 'R-455',
+    label: 'Tracing of the heart that is due',
+    records: ['clinical_finding'],
+    to: ['nurse'],
+    times: 'remind_staff_ecg',
+    endsWhen: 'The tracing is recorded',
+  },
   'plan-review': {
     rule: 'R-457',
     label: 'Treatment plan',

@@ -25,6 +25,8 @@ export const en: Wording = {
       '{sender}: pick-up {day} {time}. Call {phone}.',
     ],
     injection: [call, '{sender}: due {day}. Call {phone}.', '{sender}: visit due {day}. Call {phone}.'],
+    'injection-opens': [call, '{sender}: from {day} on. Call {phone}.', '{sender}: visit from {day} on. Call {phone}.'],
+    'injection-closes': [call, '{sender}: due by {day}. Call {phone}.', '{sender}: visit due by {day}. Call {phone}.'],
     'lab-ecg': [call, '{sender}: due by {day}. Call {phone}.', '{sender}: short visit due by {day}. Call {phone}.'],
     'test-call-in': [callToday],
     'consent-expiring': [call, '{sender}: please call {phone} before {day}.'],

@@ -25,6 +25,16 @@ export const es: Wording = {
       '{sender}: recogida {day} {time}. Llame al {phone}.',
     ],
     injection: [call, '{sender}: el {day}. Llame al {phone}.', '{sender}: visita el {day}. Llame al {phone}.'],
+    'injection-opens': [
+      call,
+      '{sender}: desde el {day}. Llame al {phone}.',
+      '{sender}: visita desde el {day}. Llame al {phone}.',
+    ],
+    'injection-closes': [
+      call,
+      '{sender}: hasta el {day}. Llame al {phone}.',
+      '{sender}: visita hasta el {day}. Llame al {phone}.',
+    ],
     'lab-ecg': [
       call,
       '{sender}: antes del {day}. Llame al {phone}.',
