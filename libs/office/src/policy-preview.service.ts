@@ -5,12 +5,15 @@ import { loadDosesBefore, loadOrdersAhead } from '@cairn/mat';
 import { loadPolicyScene } from '@cairn/path';
 import { Clock, Refused } from '@cairn/platform';
 import { loadProgramme, policyOf, type ProgrammeFacts } from '@cairn/programme';
-import { loadRemindersAhead } from '@cairn/reminders';
+import { loadCausesAhead, loadRemindersAhead } from '@cairn/reminders';
 import {
+  addMinutes,
   decidePolicyValue,
   isRefusal,
+  kindsToldBy,
   localDay,
   may,
+  offsetsOf,
   type Policy,
   type PolicyKey,
   type PolicyValue,
@@ -25,6 +28,7 @@ import {
   intervalChanges,
   orderChanges,
   quietChanges,
+  reminderChanges,
   saysWithoutTouch,
   touchOf,
 } from './policy-preview';
@@ -104,9 +108,31 @@ async function changesOf(
       return intervalChanges(await loadDosesBefore(tx, today), before, after, now, zone);
     case 'quiet':
       return quietChanges(await loadRemindersAhead(tx, now), before, after, zone);
+    case 'reminders':
+      return remindedChanges(tx, key, programme, before, after, now);
     case null:
       return [];
   }
+}
+
+async function remindedChanges(
+  tx: Tx,
+  key: PolicyKey,
+  programme: ProgrammeFacts,
+  before: Policy,
+  after: Policy,
+  now: Date,
+): Promise<Change[]> {
+  const changes: Change[] = [];
+  for (const kind of kindsToldBy(key)) {
+    const daysAhead = [before, after].flatMap((policy) =>
+      offsetsOf(kind, policy).map((offset) => (offset.unit === 'days' ? offset.days + 1 : 1)),
+    );
+    const last = addMinutes(now, (before.remind_horizon_days + Math.max(...daysAhead)) * 1440);
+    const causes = await loadCausesAhead(tx, kind, { now, programme, policy: before }, last);
+    changes.push(...reminderChanges(causes, kind, before, after, now));
+  }
+  return changes;
 }
 
 function answer(key: PolicyKey, now: Date, changes: readonly Change[], same: boolean, named: boolean): PolicyPreview {
@@ -144,7 +170,7 @@ function answer(key: PolicyKey, now: Date, changes: readonly Change[], same: boo
 
 function sentence(key: PolicyKey, group: string, count: number, same: boolean): string {
   if (same) return 'This is the value that holds today: nothing would change.';
-  if (touchOf(key, group) === null) return saysWithoutTouch(key, group);
+  if (touchOf(key, group) === null) return saysWithoutTouch(group);
   if (count === 0) return 'If it held today, nothing would change for anybody.';
   return count === 1
     ? 'If it held today, something would change for 1 person.'

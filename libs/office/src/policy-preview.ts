@@ -1,19 +1,24 @@
 import type { DoseBefore, OrderAhead } from '@cairn/mat';
 import type { PersonBefore, PolicyScenePeople } from '@cairn/path';
-import type { ReminderAhead } from '@cairn/reminders';
+import type { CauseAhead, ReminderAhead } from '@cairn/reminders';
 import {
   addMinutes,
+  kindsToldBy,
   localTime,
   micrograms,
   milligrams,
   nextAllowedMinute,
+  type PatientReminderKind,
   type PathClock,
+  type PlannedReminder,
+  planReminderTimes,
   type Policy,
   type PolicyKey,
   policyStops,
   type ProductClass,
   productFacts,
   products,
+  reminderKinds,
 } from '@cairn/rules';
 
 /** One thing of one person that would be otherwise. `from` and `to` are the kinds it is counted by. */
@@ -27,7 +32,7 @@ export interface Change {
 }
 
 /** What a policy reaches of what is worked out today. What is not here is asked only when the act itself is done. */
-export type Touch = 'clocks' | 'board' | 'orders' | 'doses' | 'interval' | 'quiet';
+export type Touch = 'clocks' | 'board' | 'orders' | 'doses' | 'interval' | 'quiet' | 'reminders';
 
 const outside = new Set<string>([
   'first_contact_urgent_hours',
@@ -44,13 +49,12 @@ export function touchOf(key: PolicyKey, group: string): Touch | null {
   if (/^order_(max|ceiling)_/.test(key)) return 'orders';
   if (isDoseMark(key)) return 'doses';
   if (key === 'md_min_interval_h') return 'interval';
+  if (kindsToldBy(key).length > 0) return 'reminders';
   return key === 'quiet' ? 'quiet' : null;
 }
 
 /** Said where nothing of today is worked out from a policy, so that nobody takes "nobody" for "no effect". */
-export function saysWithoutTouch(key: PolicyKey, group: string): string {
-  if (/^remind_(?!staff_|horizon_)/.test(key))
-    return 'From that day on what is planned and not yet sent moves to the new times, and what they name no more ends.';
+export function saysWithoutTouch(group: string): string {
   const asked = askedAnew[group];
   if (asked !== undefined) return asked;
   if (group === 'board')
@@ -198,5 +202,29 @@ export function quietChanges(ahead: readonly ReminderAhead[], before: Policy, af
     const says = (at: Date) => localTime(at, zone).replace('T', ' at ');
     const kind = (at: Date) => (at.getTime() === dueAt.getTime() ? 'goes out as planned' : 'waits until morning');
     return [{ person, what: 'Reminder', before: says(old), after: says(next), from: kind(old), to: kind(next) }];
+  });
+}
+
+/** Reminders of a kind that would be planned at another moment, besides, or no more: by the rule that the plan follows. */
+export function reminderChanges(
+  causes: readonly CauseAhead[],
+  kind: PatientReminderKind,
+  before: Policy,
+  after: Policy,
+  now: Date,
+): Change[] {
+  const what = `Reminder: ${reminderKinds[kind].label.toLowerCase()}`;
+  return causes.flatMap(({ person, at, zone, until }): Change[] => {
+    const under = (policy: Policy) => planReminderTimes(kind, { at, zone, usefulUntil: until }, now, policy);
+    const [old, next] = [under(before), under(after)];
+    const says = (planned: PlannedReminder | undefined) =>
+      planned === undefined ? 'none' : localTime(planned.dueAt, zone).replace('T', ' at ');
+    return [...new Set([...old, ...next].map(({ offsetKey }) => offsetKey))].flatMap((key): Change[] => {
+      const [was, becomes] = [old, next].map((list) => list.find(({ offsetKey }) => offsetKey === key));
+      if (was?.dueAt.getTime() === becomes?.dueAt.getTime()) return [];
+      const from = was === undefined ? 'none' : 'as planned';
+      const to = becomes === undefined ? 'no more' : was === undefined ? 'one more' : 'at another time';
+      return [{ person, what, before: says(was), after: says(becomes), from, to }];
+    });
   });
 }

@@ -207,9 +207,34 @@ describe('the policy of a programme', () => {
       expect(await later('ecg_mode', 'risk_based')).toMatch(/round/);
     });
 
+    it('says which reminders would move, come besides and be no more', async () => {
+      const ada = await scene.person('Ada');
+      await db.owner.query(
+        `insert into appointment (id, programme_id, patient_id, starts_local, zone, starts_at, minutes, ends_at, modality, origin)
+         values ($1, $2, $3, '2026-03-05T10:00', 'America/New_York', '2026-03-05T15:00Z', 50, '2026-03-05T15:50Z', 'individual', 'demo')`,
+        [newId(), director.programmeId, ada],
+      );
+      const seen = await previews.preview(director, 'remind_session', '2d 09:00, 1d 18:00');
+      const what = 'Reminder: session';
+      expect([seen.count, seen.patients.map(({ displayName: _, number: __, ...said }) => said)]).toEqual([
+        1,
+        [
+          { id: ada, what, before: '2026-03-04 at 17:00', after: '2026-03-04 at 18:00' },
+          { id: ada, what, before: '2026-03-05 at 08:00', after: 'none' },
+          { id: ada, what, before: 'none', after: '2026-03-03 at 09:00' },
+        ],
+      ]);
+      expect(seen.byWhat.map(({ before, after, patients }) => [before, after, patients])).toEqual([
+        ['as planned', 'at another time', 1],
+        ['as planned', 'no more', 1],
+        ['none', 'one more', 1],
+      ]);
+      expect((await previews.preview(director, 'remind_injection', '1d 09:00')).count).toBe(0);
+    });
+
     it('says in words when nothing of today depends on it, and refuses a value that could not be saved', async () => {
       const quietly = await previews.preview(director, 'remind_session', '1d 17:00, 1h');
-      expect([quietly.count, quietly.says]).toEqual([0, expect.stringContaining('moves to the new times')]);
+      expect([quietly.count, quietly.says]).toEqual([0, expect.stringContaining('nothing would change for anybody')]);
       expect((await previews.preview(director, 'md_min_interval_h', 16)).says).toContain('holds today');
       expect(await refusalOf(previews.preview(director, 'quiet', '23:00-06:00'))).toBe('policy.floor');
       expect(await refusalOf(previews.preview(as('nurse'), 'active_days', 20))).toBe('permission.denied');

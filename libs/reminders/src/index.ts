@@ -14,7 +14,7 @@ export { type DigestOfToday, StaffDigestService } from './staff-digest.service';
 export { StaffKindsService, type StaffKindView } from './staff-kinds.service';
 export { ReminderSweep } from './reminder-sweep';
 export { channelsOf, RemindersModule } from './reminders.module';
-export { loadRemindersAhead, type ReminderAhead } from './policy-scene';
+export { type CauseAhead, loadCausesAhead, loadRemindersAhead, type ReminderAhead } from './policy-scene';
 export { type SmtpPlace, smtpChannel } from './smtp-channel';
 export { CallTask } from './call-task.entity';
 export { ChannelHealth } from './channel-health';

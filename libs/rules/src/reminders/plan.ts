@@ -1,6 +1,7 @@
 import type { Policy } from '../policy';
+import type { PolicyKey } from '../policy-keys';
 import { addMinutes, type Day } from '../time';
-import { type PatientReminderKind, reminderKinds } from './catalogue';
+import { type PatientReminderKind, patientReminderKinds, reminderKinds } from './catalogue';
 import { momentOf, type Offset, readOffsets } from './offsets';
 
 /** A reminder that shall be sent. One cause has at most one of a kind, offset and local day. */
@@ -19,6 +20,11 @@ export interface Remembered {
   readonly zone: string;
   /** The beginning itself where nothing is said. */
   readonly usefulUntil?: Date;
+}
+
+/** The kinds whose moments a policy names. */
+export function kindsToldBy(key: PolicyKey): readonly PatientReminderKind[] {
+  return patientReminderKinds.filter((kind) => reminderKinds[kind].offsets === key);
 }
 
 /** When a kind speaks under a policy. A value that cannot be read is a fault of the database, not something to guess about. */
