@@ -19,6 +19,11 @@ describe('policies on the screen', () => {
     ]);
     expect([valueWords('20:00-09:00', 'local time'), valueWords(true, '')]).toEqual(['20:00 to 09:00', 'Yes']);
     expect(valueWords(500, 'mg')).toBe('500 mg');
+    expect([valueWords('1d 17:00, 2h', 'reminder times'), valueWords('7d, 0d, then every 3d', 'staff times')]).toEqual([
+      'the day before at 17:00, 2 hours before',
+      '7 days before, on the day, then every 3 days',
+    ]);
+    expect(valueWords('sometimes', 'reminder times')).toBe('sometimes');
   });
 
   it('are read as they are held', () => {

@@ -1,11 +1,26 @@
-import { decidePolicyValue, policyOptionWords } from '@cairn/rules';
+import {
+  decidePolicyValue,
+  offsetWords,
+  policyOptionWords,
+  readOffsets,
+  readStaffTimes,
+  staffTimesWords,
+} from '@cairn/rules';
 import type { Meaning } from '../kit/theme';
 import type { Policy, PolicyValue } from './settings-api';
+
+/** A list of times as it is read; one that cannot be read, as it is written. */
+function timesWords(value: string, unit: 'reminder times' | 'staff times'): string {
+  const times = unit === 'staff times' ? readStaffTimes(value) : null;
+  const offsets = unit === 'reminder times' ? readOffsets(value) : null;
+  return offsets?.map(offsetWords).join(', ') ?? (times === null ? value : staffTimesWords(times));
+}
 
 /** A value with its unit, as people say it. */
 export function valueWords(value: PolicyValue, unit: string): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (unit === 'words') return String(value);
+  if (unit === 'reminder times' || unit === 'staff times') return timesWords(String(value), unit);
   if (typeof value === 'string') return unit === 'choice' ? policyOptionWords(value) : value.replace('-', ' to ');
   const words = unit === 'patients' ? (value === 1 ? 'patient' : 'patients') : unit;
   return `${value} ${value === 1 ? words.replace(/^(\w+?)s\b/, '$1') : words}`;
