@@ -20,8 +20,8 @@ import { Trouble } from '../trouble';
 import { WorkerModule } from '../worker.module';
 
 /**
- * The worker with the counting provider for text messages, and no other rounds: `counting-worker PORT keys|plain CLOCK`. The file CLOCK says
- * by how many milliseconds the clock of the reminders is off.
+ * The worker with the counting provider, and no rounds but the sweep and the digests: `counting-worker PORT keys|plain CLOCK`. The file
+ * CLOCK says by how many milliseconds the clock of the reminders is off.
  */
 const [port = '0', memory = 'plain', clockFile = ''] = process.argv.slice(2);
 const log = createLogger('worker');
@@ -64,21 +64,25 @@ async function main(): Promise<void> {
   const health = new ChannelHealth(() => clock.now().getTime());
   const sender = new ReminderService(database, channels, health, clock);
   const sweep = new ReminderSweep(database, app.get(JobQueue), channels, health, clock);
+  const digests = new StaffDigestRound(database, channels, health, clock, { publicUrl: null });
   const handlers = {
     ...handlersOf(app),
-    ...reminderHandlers(new ReminderPlanService(database, clock), sender, sweep, app.get(StaffDigestRound)),
+    ...reminderHandlers(new ReminderPlanService(database, clock), sender, sweep, digests),
   };
   const backend = await openBackend({ databaseUrl: config.databaseUrl, redisUrl: config.redisUrl, poolSize: 8 });
   const runner = new JobRunner(backend, handlers, {
     failed: (name, error) => trouble.tell(name, error),
     away: (error) => trouble.tell('queue', error),
   });
-  // Of the rounds only the one that is tried, oftener than in earnest.
+  // Of the rounds only those that are tried, oftener than in earnest.
   everyRound(
     1000,
     async () => {
       const programmes = await database.outside<{ id: string }>('select id from worker_programmes()');
-      for (const { id } of programmes) await runJob(handlers, 'reminders.sweep', { programmeId: id });
+      for (const { id: programmeId } of programmes) {
+        await runJob(handlers, 'reminders.sweep', { programmeId });
+        await runJob(handlers, 'reminders.digest', { programmeId });
+      }
     },
     (error) => trouble.tell('reminders.sweep', error),
   );

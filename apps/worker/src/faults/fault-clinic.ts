@@ -69,7 +69,10 @@ export class FaultClinic {
     this.moveClock(0);
     this.appUrl = this.db.appUrl;
     this.redisUrl = this.kind === 'redis' ? testRedisUrl() : null;
-    await this.db.owner.query('truncate reminder, reminder_attempt, outbox_message, call_task cascade');
+    await this.db.owner.query(
+      'truncate reminder, reminder_attempt, outbox_message, call_task, staff_digest, staff_digest_day cascade',
+    );
+    await this.db.owner.query('update staff_role set ended_at = now(), to_day = current_date where ended_at is null');
     await emptyQueues(this.redisUrl, this.db.owner);
   }
 
@@ -152,13 +155,48 @@ export class FaultClinic {
     return programmeId;
   }
 
+  /** So many of the staff, for each of whom there is the same work to be told of by e-mail. */
+  async staff(people: number): Promise<void> {
+    const programmeId = await this.clinic({ people: 0 });
+    const q = (sql: string): Promise<unknown> => this.db.owner.query(sql, [programmeId]);
+    await q(`insert into rems_certificate (id, programme_id, kind, number, expires_on, recorded_at)
+      values (new_id(), $1, 'sublocade-rems', '1', current_date, now())`);
+    await q(`with made as (insert into staff (id, display_name, email)
+        select new_id(), 'Someone', gen_random_uuid() || '@example.org' from generate_series(1, ${people}) returning id)
+      insert into staff_role (id, programme_id, staff_id, role, from_day)
+      select new_id(), $1, id, 'administrator', '2026-01-01' from made`);
+  }
+
+  async digestsEnded(people: number): Promise<boolean> {
+    const ends = `staff_digest where state not in ('planned', 'sending')`;
+    return (await this.count(ends)) === people;
+  }
+
+  /** The same of the digests of the staff, which all are due at once. */
+  async countedDigests(fault: string, due: number, provider: CountingProvider, since: number): Promise<Counted> {
+    const { rows } = await this.db.owner.query<{ id: string; state: string; due: Date }>(
+      `select id, case state when 'kept' then 'suppressed' else state end as state, due_at as due from staff_digest`,
+    );
+    return this.write(fault, due, provider, since, rows);
+  }
+
   /** What the provider has against what should be there. `since`: when whatever was broken was mended for the last time. */
   async counted(fault: string, due: number, provider: CountingProvider, since: number): Promise<Counted> {
-    const entries = provider.entries();
-    const distinct = new Set(entries.map(({ key }) => key));
     const { rows } = await this.db.owner.query<{ id: string; state: string; due: Date }>(
       `select id, state, due_at as due from reminder where audience = 'patient'`,
     );
+    return this.write(fault, due, provider, since, rows);
+  }
+
+  private write(
+    fault: string,
+    due: number,
+    provider: CountingProvider,
+    since: number,
+    rows: readonly { readonly id: string; readonly state: string; readonly due: Date }[],
+  ): Counted {
+    const entries = provider.entries();
+    const distinct = new Set(entries.map(({ key }) => key));
     const dueAt = new Map(rows.map((row) => [row.id, row.due.getTime()]));
     const waits = entries.map(({ key, at }) => at - Math.max(since, dueAt.get(key) ?? 0));
     const row = {

@@ -52,6 +52,31 @@ describe.each(testBackends)('reminders under faults, with the queue on %s', (_, 
     });
   });
 
+  promise.each(['keys', 'plain'] as const)(
+    'the worker is killed twice among the digests of the staff (a provider with %s)',
+    async (memory) => {
+      const people = 400;
+      await faults.staff(people);
+      const there = await faults.provider(memory, 100);
+      for (const share of [0.2, 0.5]) {
+        const worker = there.worker();
+        await faults.until(`${share} are out`, () => there.taken >= people * share);
+        await kill(worker);
+      }
+      expect(there.taken).toBeLessThan(people);
+      const last = there.worker();
+      const since = await working(last);
+      await faults.until('every digest has its end', () => faults.digestsEnded(people));
+      await kill(last);
+      const row = await faults.countedDigests(`digests, killed twice, ${memory}`, people, there, since);
+      expect(row).toMatchObject({ doubled: 0, lost: 0, refused: 0 });
+      // One batch of fifty may be in the hands of each worker that dies.
+      if (memory === 'keys') expect(row).toMatchObject({ sent: people, unknown: 0 });
+      else expect(row.unknown).toBeLessThanOrEqual(100);
+      expect(row.sent + row.unknown).toBeGreaterThanOrEqual(people);
+    },
+  );
+
   promise('the queue is emptied again and again', async () => {
     const people = 3000;
     await faults.clinic({ people, dueAt: `now() + (row_number() over () % 8) * interval '1 second'` });
