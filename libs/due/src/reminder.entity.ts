@@ -15,15 +15,12 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
   `audience in ('patient', 'staff') and (audience = 'staff') = (role is not null) and (patient_id is not null or audience = 'staff')`,
 )
 @Check('ck_reminder_state', `state in ('planned', 'sending', 'sent', 'suppressed', 'failed', 'cancelled', 'unknown')`)
-@Index('ix_reminder_programme_id_patient_id_changed_at', ['programmeId', 'patientId', 'changedAt'], {
-  where: "state in ('sending', 'sent', 'unknown')",
-})
+@Index('ix_reminder_programme_id_patient_id_changed_at', ['programmeId', 'patientId', 'changedAt'])
 @Index('ix_reminder_staff', ['programmeId', 'role', 'staffId', 'dueAt'], {
   where: "audience = 'staff' and state in ('planned', 'sent')",
 })
 @Index('ix_reminder_programme_id_due_at', ['programmeId', 'dueAt'], { where: "state = 'planned'" })
-@Index('ix_reminder_programme_id_patient_id', ['programmeId', 'patientId'])
-@Index('ix_reminder_programme_id_state_id', ['programmeId', 'state', 'id'])
+@Index('ix_reminder_programme_id_state_id', ['programmeId', 'state', 'id'], { where: "state <> 'sent'" })
 export class Reminder {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'pk_reminder' })
   id!: string;

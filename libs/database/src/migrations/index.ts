@@ -52,6 +52,7 @@ import { Reminders1764600000036 } from './1764600000036-reminders';
 import { Inbound1764600000038 } from './1764600000038-inbound';
 import { Receipts1764600000040 } from './1764600000040-receipts';
 import { StaffDigest1764600000042 } from './1764600000042-staff-digest';
+import { ReminderIndexes1764600000043 } from './1764600000043-reminder-indexes';
 
 /** The database's history, oldest first. Never edit one that has been released: add the next. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   Inbound1764600000038,
   Receipts1764600000040,
   StaffDigest1764600000042,
+  ReminderIndexes1764600000043,
 ];
