@@ -97,8 +97,8 @@ function injectionOn(dayOf: (due: DueInjection) => Day | null, helpsUntil: (due:
     (await loadInjectionsDue(tx, ruling)).flatMap(({ patientId, due }) => {
       const day = due.orderId === null ? null : dayOf(due);
       if (due.orderId === null || day === null) return [];
-      const [at, until] = [day, addDays(helpsUntil(due), 1)].map((one) => startOf(one, ruling.programme.zone));
-      return at === undefined || until === undefined ? [] : [{ causeId: due.orderId, patientId, at, until }];
+      const startsOn = (one: Day): Date => startOf(one, ruling.programme.zone);
+      return [{ causeId: due.orderId, patientId, at: startsOn(day), until: startsOn(addDays(helpsUntil(due), 1)) }];
     });
   return {
     standing: async (tx, ruling) => {

@@ -142,8 +142,8 @@ export async function countStaffWork(tx: Tx, today: Day, ruling: Ruling): Promis
        group by 2, 3, 4, 5) q`,
     [tx.actor.programmeId, today, ruling.programme.zone, now, last, JSON.stringify(numbers), recordId],
   );
-  const [injections, tracings] = [await loadInjectionsDue(tx, ruling), await loadTracingsDue(tx, ruling)];
-  const [injectionDays, tracingDays] = [injections.map(({ due }) => due.dueOn), tracings.map(({ due }) => due)];
+  const injectionDays = (await loadInjectionsDue(tx, ruling)).map(({ due }) => due.dueOn);
+  const tracingDays = (await loadTracingsDue(tx, ruling)).map(({ due }) => due);
   return [...rows.flatMap(toWork), ...byDay('injection', injectionDays, last), ...byDay('ecg', tracingDays, last)];
 }
 
