@@ -39,8 +39,8 @@ export function ChooseProgramme() {
               size="md"
               justify="flex-start"
               h="auto"
-              py="xs"
-              styles={{ label: { whiteSpace: 'normal', textAlign: 'left' } }}
+              py="sm"
+              styles={{ label: { whiteSpace: 'normal', textAlign: 'left', lineHeight: 1.4 } }}
               onClick={() => choose(programme.id)}
             >
               {programme.name}
