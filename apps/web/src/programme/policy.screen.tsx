@@ -19,12 +19,11 @@ import { usePolicies } from './settings-api';
 import type { Policy } from './settings-api';
 
 const columns: readonly Column<Policy>[] = [
-  { key: 'label', header: 'Policy', rowHeader: true, width: '36%', render: (policy) => policy.label },
+  { key: 'label', header: 'Policy', rowHeader: true, width: '34%', render: (policy) => policy.label },
   {
     key: 'value',
     header: 'Holds today',
-    align: 'right',
-    width: '18%',
+    width: '24%',
     render: (policy) => (
       <>
         <span className={styles.value}>{valueWords(policy.value, policy.unit)}</span>
@@ -40,7 +39,7 @@ const columns: readonly Column<Policy>[] = [
   {
     key: 'source',
     header: 'Source',
-    width: '30%',
+    width: '28%',
     render: (policy) => (
       <>
         <StatusMark meaning={verifiedMarks[policy.verified].meaning} quiet>
