@@ -119,7 +119,7 @@ describe('aftercare', () => {
     const { record } = await plan();
     const text = textOf(await scene.plans.print(scene.actor('nurse'), ada, record.id)).replaceAll(/\s+/g, ' ');
     for (const words of ['988', 'My children', 'By the door', 'What I do: Walk']) expect(text).toContain(words);
-    expect(text).not.toMatch(/\bAda\b|opioid|methadone|addict/i);
+    expect(text).not.toMatch(/Ada|opioid|methadone|addict/i);
     const other = await AftercareScene.open(db, new Date('2026-03-02T15:00:00Z'));
     expect(await refusalOf(other.plans.print(other.actor('nurse'), ada, record.id))).toMatchObject({
       code: 'patient.not-found',

@@ -29,7 +29,7 @@ describe('the account on paper (clinical reference 4.3)', () => {
     expect(text).toContain('The next one is worth $15.00');
     expect(text).toContain('Bus pass');
     expect(text).toContain('never paid in cash');
-    expect(text).not.toMatch(/\bAda\b|Test|cocaine|negative|drug|opioid/i);
+    expect(text).not.toMatch(/Ada|Test|cocaine|negative|drug|opioid/i);
   });
 
   it('after the end it says how long the rest can be used', async () => {
